@@ -1,0 +1,1 @@
+"""The words of the product: pure Python, frozen dataclasses, no Qt and no HTTP."""

@@ -1,0 +1,56 @@
+"""Where the providers answer: base URLs as settings, with the public ones as default."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from ipaddress import ip_address
+from urllib.parse import urlsplit
+
+from desktop.domain.errors import CalldeckError
+
+
+class BadAddress(CalldeckError):
+    """An address in the settings cannot be used."""
+
+    title = "An address in the settings cannot be used."
+    message = "Nothing was sent."
+
+
+@dataclass(frozen=True, slots=True)
+class Addresses:
+    """Base URLs, scheme and host only.
+
+    Attributes:
+        piopiy: TeleCMI India, ``/v1``.
+        rest: TeleCMI Global and click-to-call, ``/v2`` and ``/v3``.
+        contact_center: Stringee contact centre (agents, numbers, agent-first callout).
+        call: Stringee Call API (call log, phone-to-phone callout, stop).
+    """
+
+    piopiy: str = "https://piopiy.telecmi.com"
+    rest: str = "https://rest.telecmi.com"
+    contact_center: str = "https://icc-api.stringee.com"
+    call: str = "https://api.stringee.com"
+
+    def __post_init__(self) -> None:
+        for item in fields(self):
+            _require_usable(item.name, getattr(self, item.name))
+
+
+def _require_usable(name: str, url: str) -> None:
+    parts = urlsplit(url)
+    if parts.scheme not in {"http", "https"} or not parts.hostname:
+        raise BadAddress(hint=f"“{name}” must look like https://host.")
+    if parts.path.strip("/") or parts.query or parts.fragment or parts.username:
+        raise BadAddress(hint=f"“{name}” must be scheme and host only.")
+    if parts.scheme == "http" and not _is_loopback(parts.hostname):
+        raise BadAddress(hint=f"“{name}” must use https; http is for this computer only.")
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False

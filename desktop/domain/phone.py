@@ -1,0 +1,235 @@
+"""Phone numbers as people type, paste and read them; always text, never a number.
+
+``phonenumbers`` knows the plans of all countries; it is loaded on first use.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from phonenumbers import NumberParseException
+    from phonenumbers import PhoneNumber as ParsedNumber
+
+_LINK = re.compile(r"^\s*(?:tel|callto|sip|sips)\s*:\s*(?://)?", re.IGNORECASE)
+_SERVICE_CODE = re.compile(r"^[*#][0-9*#]*$")
+_LONGEST = 200
+_FEWEST_DIGITS = 3
+_MOST_DIGITS = 17  # fifteen, and room for an international prefix
+
+
+class NumberFault(Enum):
+    """Why a text is no number that can be called, in words for the line under the field."""
+
+    EMPTY = "Type or paste a number."
+    LETTERS = "A phone number has no letters."
+    SEVERAL = "There is more than one number. Keep one."
+    TOO_SHORT = "The number is too short."
+    TOO_LONG = "The number is too long."
+    SERVICE_CODE = "Codes with * or # cannot be called from here."
+    NO_COUNTRY = "The number has no country. Start with + and the country code."
+    INVALID = "There is no such number in this country."
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneNumber:
+    """A number that can be called.
+
+    Attributes:
+        e164: Canonical form, ``+919876543210``.
+        country: Two-letter country, or "" when the plan does not tell.
+    """
+
+    e164: str
+    country: str = ""
+
+    @property
+    def digits(self) -> str:
+        """Country code and number without ``+``, as both providers want it."""
+        return self.e164.removeprefix("+")
+
+    @property
+    def display(self) -> str:
+        """Spaced for reading: ``+91 98765 43210``."""
+        import phonenumbers
+
+        parsed = phonenumbers.parse(self.e164, None)
+        return str(phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.INTERNATIONAL))
+
+
+@dataclass(frozen=True, slots=True)
+class NumberCheck:
+    """What a typed text comes to: a number, or the fault that keeps it from being one.
+
+    Attributes:
+        number: The number, or None.
+        fault: The fault, or None when ``number`` is there.
+        place: Country and kind for the reader, such as ``India mobile``, or "".
+    """
+
+    number: PhoneNumber | None
+    fault: NumberFault | None
+    place: str = ""
+
+
+def clean(text: str) -> str:
+    """Strip what comes along with a pasted number: link schemes, marks, control characters.
+
+    Full-width and other Unicode digits become ASCII; direction marks and control characters go.
+    """
+    text = _LINK.sub("", text[:_LONGEST])
+    text = text.split("?", 1)[0].split(";", 1)[0].split("@", 1)[0]
+    kept = []
+    for char in text.replace("%2B", "+").replace("%2b", "+").replace("%20", " "):
+        kind = unicodedata.category(char)
+        if kind == "Nd":
+            kept.append(str(unicodedata.decimal(char)))
+        elif kind.startswith("C"):
+            continue
+        elif kind in {"Zs", "Zl", "Zp"}:
+            kept.append(" ")
+        elif kind == "Pd":
+            kept.append("-")
+        elif char == "＋":
+            kept.append("+")
+        else:
+            kept.append(char)
+    return "".join(kept).strip()
+
+
+def check(text: str, country: str) -> NumberCheck:
+    """Judge a typed or pasted text.
+
+    Args:
+        text: Anything.
+        country: Two-letter default country for numbers without ``+``.
+    """
+    import phonenumbers
+
+    text = clean(text)
+    fault = _fault_on_sight(text)
+    if fault:
+        return NumberCheck(None, fault)
+    try:
+        parsed = phonenumbers.parse(text, country or None)
+    except phonenumbers.NumberParseException as error:
+        return NumberCheck(None, _fault_of(error))
+    reason = phonenumbers.is_possible_number_with_reason(parsed)
+    if reason == phonenumbers.ValidationResult.TOO_SHORT:
+        return NumberCheck(None, NumberFault.TOO_SHORT)
+    if reason == phonenumbers.ValidationResult.TOO_LONG:
+        # Digits with the country code in front but no plus: 919876543210.
+        retried = _with_plus(text)
+        return retried or NumberCheck(None, NumberFault.TOO_LONG)
+    if not phonenumbers.is_valid_number(parsed):
+        return _with_plus(text) or NumberCheck(None, NumberFault.INVALID)
+    return _found(parsed)
+
+
+def parse(text: str, country: str) -> PhoneNumber | None:
+    """Return the number in ``text``, or None when there is none that can be called."""
+    return check(text, country).number
+
+
+def display(text: str, country: str) -> str:
+    """A stored number spaced for reading; what cannot be read is returned as it is."""
+    number = parse(text, country)
+    return number.display if number else text
+
+
+def canonical(text: str, country: str) -> str:
+    """E.164 of a stored number; what cannot be read is returned cleaned, for comparing."""
+    number = parse(text, country)
+    return number.e164 if number else clean(text)
+
+
+def _fault_on_sight(text: str) -> NumberFault | None:
+    """Faults that need no numbering plan to be seen."""
+    digits = re.sub(r"\D", "", text)
+    seen = (
+        (not text, NumberFault.EMPTY),
+        (bool(_SERVICE_CODE.match(re.sub(r"[\s()-]", "", text))), NumberFault.SERVICE_CODE),
+        (bool(re.search(r"[^\W\d_]", text)), NumberFault.LETTERS),
+        (text.count("+") > 1 or bool(re.search(r"[,/]", text)), NumberFault.SEVERAL),
+        (len(digits) < _FEWEST_DIGITS, NumberFault.TOO_SHORT),
+        (len(digits) > _MOST_DIGITS, NumberFault.TOO_LONG),
+    )
+    return next((fault for is_so, fault in seen if is_so), None)
+
+
+def _with_plus(text: str) -> NumberCheck | None:
+    import phonenumbers
+
+    if text.startswith("+"):
+        return None
+    try:
+        parsed = phonenumbers.parse("+" + re.sub(r"\D", "", text), None)
+    except phonenumbers.NumberParseException:
+        return None
+    return _found(parsed) if phonenumbers.is_valid_number(parsed) else None
+
+
+def _found(parsed: ParsedNumber) -> NumberCheck:
+    import phonenumbers
+
+    country = phonenumbers.region_code_for_number(parsed) or ""
+    e164 = phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
+    kind = phonenumbers.number_type(parsed)
+    words = {
+        phonenumbers.PhoneNumberType.MOBILE: "mobile",
+        phonenumbers.PhoneNumberType.FIXED_LINE: "landline",
+        phonenumbers.PhoneNumberType.TOLL_FREE: "toll-free",
+        phonenumbers.PhoneNumberType.PREMIUM_RATE: "premium rate",
+    }
+    place = " ".join(
+        word for word in (_COUNTRIES.get(country, country), words.get(kind, "")) if word
+    )
+    return NumberCheck(PhoneNumber(e164, country), None, place)
+
+
+def _fault_of(error: NumberParseException) -> NumberFault:
+    import phonenumbers
+
+    kinds = {
+        phonenumbers.NumberParseException.INVALID_COUNTRY_CODE: NumberFault.NO_COUNTRY,
+        phonenumbers.NumberParseException.TOO_SHORT_NSN: NumberFault.TOO_SHORT,
+        phonenumbers.NumberParseException.TOO_SHORT_AFTER_IDD: NumberFault.TOO_SHORT,
+        phonenumbers.NumberParseException.TOO_LONG: NumberFault.TOO_LONG,
+    }
+    return kinds.get(error.error_type, NumberFault.INVALID)
+
+
+_COUNTRIES = {
+    "IN": "India",
+    "VN": "Vietnam",
+    "SG": "Singapore",
+    "MY": "Malaysia",
+    "ID": "Indonesia",
+    "TH": "Thailand",
+    "PH": "Philippines",
+    "LK": "Sri Lanka",
+    "BD": "Bangladesh",
+    "NP": "Nepal",
+    "AE": "United Arab Emirates",
+    "SA": "Saudi Arabia",
+    "QA": "Qatar",
+    "GB": "United Kingdom",
+    "US": "United States",
+    "CA": "Canada",
+    "AU": "Australia",
+    "NZ": "New Zealand",
+    "DE": "Germany",
+    "FR": "France",
+    "JP": "Japan",
+    "KR": "South Korea",
+    "CN": "China",
+    "HK": "Hong Kong",
+    "TW": "Taiwan",
+    "ZA": "South Africa",
+    "KE": "Kenya",
+    "NG": "Nigeria",
+}

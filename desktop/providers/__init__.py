@@ -1,0 +1,1 @@
+"""TeleCMI and Stringee over HTTP: blocking, free of threads and of Qt; the only HTTP code."""

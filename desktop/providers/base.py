@@ -1,0 +1,143 @@
+"""What a signed-in provider can do: one small protocol per feature.
+
+A provider implements the protocols that its API has; which of them a sign-in may use is told by
+its :class:`~desktop.domain.capability.Capabilities`. All methods block and raise
+:class:`~desktop.domain.errors.ProviderError` subclasses only; call them from worker threads.
+Methods may be called from several threads at once.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol, runtime_checkable
+
+from desktop.domain.account import Account, Credential, ProviderProfile
+from desktop.domain.agent import Agent, AgentDraft
+from desktop.domain.call import (
+    CallReceipt,
+    CallRecord,
+    CallRequest,
+    Direction,
+    Hotline,
+    MissedCall,
+)
+from desktop.domain.capability import Capabilities
+from desktop.domain.paging import Page, PageKey
+from desktop.domain.period import Period
+
+
+class Connection(Protocol):
+    """One signed-in account."""
+
+    @property
+    def profile(self) -> ProviderProfile:
+        """The provider's words, forms and columns."""
+
+    @property
+    def account(self) -> Account:
+        """Who is signed in."""
+
+    @property
+    def capabilities(self) -> Capabilities:
+        """What this sign-in may do."""
+
+    @property
+    def credential(self) -> Credential:
+        """The credential as it is now; tokens may have been renewed."""
+
+    def verify(self) -> Account:
+        """Prove the credential by a cheap request (or offline); returns the account with its name.
+
+        Raises SignInRejected or SessionExpired when it is not good.
+        """
+
+
+@runtime_checkable
+class AgentDirectory(Protocol):
+    """Lists agents."""
+
+    def list_agents(self, page: PageKey) -> Page[Agent]:
+        """Read one page, as large as the provider allows."""
+
+
+@runtime_checkable
+class AgentCreator(Protocol):
+    """Creates agents."""
+
+    def create_agent(self, draft: AgentDraft) -> Agent:
+        """Create an agent; never repeated. Raises OutcomeUnknown when the answer was lost."""
+
+    def find_agent(self, draft: AgentDraft) -> Agent | None:
+        """Look for the agent of a draft (by extension or user id) after a lost answer."""
+
+
+@runtime_checkable
+class AgentUpdater(Protocol):
+    """Changes agents."""
+
+    def update_agent(self, agent: Agent, draft: AgentDraft) -> Agent:
+        """Write the fields of the draft; where the API replaces everything they are merged first.
+
+        Returns the agent as it now is.
+        """
+
+
+@runtime_checkable
+class AgentRemover(Protocol):
+    """Removes agents."""
+
+    def remove_agent(self, agent: Agent) -> None:
+        """Remove the agent; one that is gone already counts as removed."""
+
+
+@runtime_checkable
+class AgentStatusSetter(Protocol):
+    """Sets the manual status of any agent."""
+
+    def set_status(self, agent_id: str, status: str) -> None:
+        """Set the status; ``status`` is a value of the profile's statuses."""
+
+
+@runtime_checkable
+class MissedCallLog(Protocol):
+    """Lists missed calls."""
+
+    def missed_calls(self, period: Period, direction: Direction, page: PageKey) -> Page[MissedCall]:
+        """Read one page of one direction (``INCOMING`` or ``OUTGOING``), newest first.
+
+        With a cursor the page may hold fewer rows than were read, or none, and still have a next.
+        """
+
+
+@runtime_checkable
+class ClickToCall(Protocol):
+    """Places calls."""
+
+    def place_call(self, request: CallRequest) -> CallReceipt:
+        """Ask the provider to ring the agent and then the customer; sent once, never repeated.
+
+        Raises OutcomeUnknown when the request may have been acted on.
+        """
+
+
+@runtime_checkable
+class CallFollower(Protocol):
+    """Tells what became of a call, from the call log."""
+
+    def find_call(self, request: CallRequest, period: Period) -> CallRecord | None:
+        """The finished call of this wish, or None while there is none in the log."""
+
+
+@runtime_checkable
+class CallStopper(Protocol):
+    """Ends calls by id."""
+
+    def stop_call(self, call_id: str) -> None:
+        """End the call."""
+
+
+@runtime_checkable
+class HotlineDirectory(Protocol):
+    """Lists the numbers that can be shown to customers."""
+
+    def hotlines(self) -> tuple[Hotline, ...]:
+        """All numbers of the account that may call out."""
