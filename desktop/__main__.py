@@ -1,0 +1,56 @@
+"""Entry point of `calldeck` and of `python -m desktop`.
+
+Checks that this Python and this PySide6 can work together before any Qt module is imported, because
+a bad pair does not raise an error: it ends the process in the middle of a call.
+"""
+
+import sys
+
+from desktop import __version__
+
+
+def refusal(python: tuple[int, int], pyside: str) -> str | None:
+    """Says why this pair must not be started, or returns None if it may.
+
+    PySide6 6.12.0 gives away one reference to `True` with each signal and one to `None` with each
+    Qt call that returns nothing. From Python 3.12 on both are immortal; before, the interpreter
+    aborts after some hundred signals.
+
+    Args:
+        python: Major and minor version of the interpreter.
+        pyside: Version of PySide6 such as "6.11.3".
+    """
+    major, minor = (int(number) for number in pyside.split(".")[:2])
+    if python >= (3, 12) or (major, minor) < (6, 12):
+        return None
+    return (
+        f"Calldeck was not started: PySide6 {pyside} crashes on Python {python[0]}.{python[1]}.\n"
+        'Install the version it is made for: pip install "PySide6-Essentials<6.12"'
+    )
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Starts Calldeck and returns its exit code.
+
+    Args:
+        argv: Arguments without the program's name; those of the process if None.
+    """
+    arguments = sys.argv[1:] if argv is None else argv
+    if arguments == ["--version"]:
+        print(f"Calldeck {__version__}")
+        return 0
+
+    import PySide6  # the package alone: no Qt module is loaded yet
+
+    reason = refusal(sys.version_info[:2], PySide6.__version__)
+    if reason:
+        print(reason, file=sys.stderr)
+        return 1
+
+    from desktop.app import main as run
+
+    return run(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
