@@ -9,6 +9,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -135,6 +136,7 @@ def parse(text: str, country: str) -> PhoneNumber | None:
     return check(text, country).number
 
 
+@lru_cache(maxsize=50_000)
 def display(text: str, country: str) -> str:
     """A stored number spaced for reading; what cannot be read is returned as it is."""
     number = parse(text, country)

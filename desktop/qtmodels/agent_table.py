@@ -69,7 +69,8 @@ class AgentTable(RowTable[AgentRow]):
 
 def _search_text(row: AgentRow) -> str:
     agent = row.agent
-    return f"{agent.name}\n{agent.extension}\n{agent.phone}\n{agent.user_id}\n{agent.id}\n{agent.status}"
+    parts = (agent.name, agent.extension, agent.phone, agent.user_id, agent.id, agent.status)
+    return "\n".join(parts)
 
 
 def _as_number(text: str) -> tuple[int, str]:
@@ -83,7 +84,7 @@ def _extension() -> Column[AgentRow]:
         lambda row: row.agent.extension,
         lambda row: _as_number(row.agent.extension),
         width=96,
-        answers={Role.STRONG: lambda row: True},
+        always={Role.STRONG: True},
     )
 
 
@@ -143,12 +144,12 @@ def _sms_alert() -> Column[AgentRow]:
     return Column(
         "sms_alert",
         "SMS alert",
-        lambda row: {True: "On", False: "Off"}.get(row.agent.sms_alert or False, "—"),
+        lambda row: "On" if row.agent.sms_alert else "Off",
         lambda row: not row.agent.sms_alert,
         painter="chip",
         width=108,
+        always={Role.CHIP: False},
         answers={
-            Role.CHIP: lambda row: False,
             Role.ICON: lambda row: "bell" if row.agent.sms_alert else "bell-off",
             Role.TONE: lambda row: Tone.NEUTRAL if row.agent.sms_alert else Tone.MUTED,
         },
@@ -208,8 +209,8 @@ def _system_state() -> Column[AgentRow]:
         lambda row: of(row).value,
         painter="chip",
         width=176,
+        always={Role.CHIP: False},
         answers={
-            Role.CHIP: lambda row: False,
             Role.ICON: lambda row: _STATE_ICONS[of(row)][0],
             Role.TONE: lambda row: _STATE_ICONS[of(row)][1],
         },
@@ -229,8 +230,8 @@ def _routing() -> Column[AgentRow]:
         lambda row: labels[row.agent.routing][0],
         painter="chip",
         width=150,
+        always={Role.CHIP: False},
         answers={
-            Role.CHIP: lambda row: False,
             Role.ICON: lambda row: labels[row.agent.routing][1],
         },
     )
@@ -247,7 +248,7 @@ def _last_call_end(zone: tzinfo) -> Column[AgentRow]:
         text,
         lambda row: row.agent.last_call_end.timestamp() if row.agent.last_call_end else 0.0,
         width=140,
-        answers={Role.TONE: lambda row: Tone.MUTED},
+        always={Role.TONE: Tone.MUTED},
     )
 
 
@@ -258,5 +259,5 @@ def _id() -> Column[AgentRow]:
         lambda row: row.agent.id,
         lambda row: row.agent.id,
         width=140,
-        answers={Role.TONE: lambda row: Tone.MUTED},
+        always={Role.TONE: Tone.MUTED},
     )

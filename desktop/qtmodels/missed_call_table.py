@@ -71,8 +71,8 @@ def _caller(country: str) -> Column[MissedCall]:
         grows=True,
         answers={
             Role.SECOND_LINE: lambda call: number(call) if call.name else "not in contacts",
-            Role.STRONG: lambda call: True,
         },
+        always={Role.STRONG: True},
     )
 
 
@@ -84,8 +84,8 @@ def _direction() -> Column[MissedCall]:
         lambda call: call.direction.value,
         painter="chip",
         width=120,
+        always={Role.CHIP: False},
         answers={
-            Role.CHIP: lambda call: False,
             Role.ICON: lambda call: (
                 "phone-incoming" if call.direction is Direction.INCOMING else "phone-outgoing"
             ),

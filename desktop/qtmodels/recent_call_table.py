@@ -58,9 +58,8 @@ def _called(country: str) -> Column[RecentCall]:
             Role.SECOND_LINE: lambda call: (
                 phone.display(call.to, country) if call.name else "not in contacts"
             ),
-            Role.ICON: lambda call: "phone-outgoing",
-            Role.STRONG: lambda call: True,
         },
+        always={Role.ICON: "phone-outgoing", Role.STRONG: True},
     )
 
 
@@ -98,10 +97,9 @@ def _rang_on() -> Column[RecentCall]:
         painter="chip",
         width=130,
         answers={
-            Role.CHIP: lambda call: False,
             Role.ICON: lambda call: "headset" if call.ring_on is RingOn.SOFTPHONE else "smartphone",
-            Role.TONE: lambda call: Tone.MUTED,
         },
+        always={Role.CHIP: False, Role.TONE: Tone.MUTED},
     )
 
 
