@@ -1,0 +1,1 @@
+"""The machinery around the product: loop, paths, options, logging, resources."""

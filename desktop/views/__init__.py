@@ -1,0 +1,1 @@
+"""What people see: windows, tabs, dialogs and the widgets they are made of."""

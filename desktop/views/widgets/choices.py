@@ -1,0 +1,234 @@
+"""Controls to choose with: combo box, check box, spin box, and a row of joined radio buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QListView,
+    QRadioButton,
+    QSizePolicy,
+    QSpinBox,
+    QWidget,
+)
+
+from desktop.views import icons, painting, theme
+from desktop.views.theme import px
+
+_CENTRE = Qt.AlignmentFlag.AlignCenter
+_LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class ComboBox(QComboBox):
+    """A combo box with icons for its choices.
+
+    Its name is also its accessible description, because Qt on Linux reports the current choice in
+    place of the accessible name.
+    """
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(name)
+        self.setView(QListView(self))
+        self.view().setAccessibleName(name)
+        self.setIconSize(QSize(px(16) + 4, px(16)))
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
+    def add_choice(self, text: str, value: object = None, icon: str = "") -> None:
+        """Add a choice with the value that `currentData` returns for it."""
+        if icon:
+            self.addItem(icons.icon(icon, "text2", gap=4), text, value)
+        else:
+            self.addItem(text, value)
+
+    def choose(self, value: object) -> None:
+        """Make the choice with this value the current one; unknown values change nothing."""
+        at = self.findData(value)
+        if at >= 0:
+            self.setCurrentIndex(at)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        place = QRect(self.width() - px(28), 0, px(22), self.height())
+        role = "text2" if self.isEnabled() else "disabled"
+        icons.paint(QPainter(self), "chevron-down", role, place, px(14))
+
+
+class SpinBox(QSpinBox):
+    """A number with two small arrows; the wheel changes it only while it has the focus."""
+
+    def __init__(self, name: str, low: int, high: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setRange(low, high)
+        self.lineEdit().setTextMargins(px(8), 0, 0, 0)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def textFromValue(self, value: int) -> str:
+        return f"{value:02d}"
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        place = QRect(self.width() - px(24), 0, px(20), self.height())
+        role = "text2" if self.isEnabled() else "disabled"
+        icons.paint(QPainter(self), "chevrons-up-down", role, place, px(14))
+
+
+class CheckBox(QCheckBox):
+    """A check box in the colours of the theme."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setAccessibleName(text)
+
+    def sizeHint(self) -> QSize:
+        words = self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(px(16) + px(8) + words + px(4), max(px(24), self.fontMetrics().height()))
+
+    def hitButton(self, _pos: QPoint) -> bool:
+        return True
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        edge = px(16)
+        box = QRect(0, (self.height() - edge) // 2, edge, edge)
+        words = self.rect().adjusted(edge + px(8), 0, 0, 0)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            box.moveRight(self.width() - 1)
+            words = self.rect().adjusted(0, 0, -edge - px(8), 0)
+        painting.paint_check(
+            painter, box, self.checkState(), enabled=self.isEnabled(), focus=self.hasFocus()
+        )
+        painter.setPen(theme.color("text" if self.isEnabled() else "disabled"))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        painter.drawText(words, int(flags), self.text())
+        if self.hasFocus() and self.text():
+            painter.setPen(QPen(theme.color("accent"), 1))
+            width = self.fontMetrics().horizontalAdvance(self.text())
+            line = self.height() // 2 + self.fontMetrics().height() // 2 + 1
+            painter.drawLine(words.left(), line, words.left() + width, line)
+
+
+class _Segment(QRadioButton):
+    """One of the joined radio buttons; paints itself, corners rounded at the ends only."""
+
+    def __init__(self, name: str, icon: str, parent: QWidget) -> None:
+        super().__init__(name, parent)
+        self.setAccessibleName(name)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.icon_name, self.count = icon, ""
+        self.first = self.last = False
+
+    def words(self) -> str:
+        return f"{self.text()} {self.count}" if self.count else self.text()
+
+    def sizeHint(self) -> QSize:
+        words = QFontMetrics(theme.font(self.font(), "body", 600)).horizontalAdvance(self.words())
+        drawing = px(24) if self.icon_name else 0
+        return QSize(words + drawing + px(23), px(32))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def hitButton(self, _pos: QPoint) -> bool:
+        return True
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.isChecked():
+            ground, words = "accent_soft", "accent"
+        else:
+            ground = "hover" if self.underMouse() else "surface"
+            words = "text2"
+        words = words if self.isEnabled() else "disabled"
+        self._paint_shape(painter, ground)
+        content = self.rect()
+        font = theme.font(self.font(), "body", 600 if self.isChecked() else 500)
+        painter.setFont(font)
+        width = QFontMetrics(font).horizontalAdvance(self.words())
+        left = (self.width() - width - (px(24) if self.icon_name else 0)) // 2
+        if self.icon_name:
+            place = QRect(left, 0, px(16), self.height())
+            icons.paint(painter, self.icon_name, words, place, px(16))
+            left += px(24)
+        painter.setPen(theme.color(words))
+        content.setLeft(left)
+        painter.drawText(content, _LEADING, self.words())
+
+    def _paint_shape(self, painter: QPainter, ground: str) -> None:
+        radius, overlap = px(6), px(8)
+        shape = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        whole = shape.adjusted(0 if self.first else -overlap, 0, 0 if self.last else overlap, 0)
+        path = QPainterPath()
+        path.addRoundedRect(whole, radius, radius)
+        painter.setPen(QPen(theme.color("edge"), 1))
+        painter.setBrush(theme.color(ground))
+        painter.drawPath(path)
+        if not self.last:
+            right = self.width() - 0.5
+            painter.drawLine(int(right), 1, int(right), self.height() - 2)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.color("accent"), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 4, 4)
+
+
+class Segmented(QWidget):
+    """Joined radio buttons: one of a few views or lists. The chosen value comes as text."""
+
+    chosen = Signal(object)
+
+    def __init__(
+        self, choices: Iterable[tuple[str, str, str]], parent: QWidget | None = None
+    ) -> None:
+        """Make the row.
+
+        Args:
+            choices: value, word and icon name (or empty) of each; the first is chosen.
+            parent: the Qt parent.
+        """
+        super().__init__(parent)
+        self._group = QButtonGroup(self)
+        self._by_value: dict[str, _Segment] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for value, word, icon in choices:
+            segment = _Segment(word, icon, self)
+            segment.clicked.connect(lambda _=False, v=value: self.chosen.emit(v))
+            self._by_value[value] = segment
+            self._group.addButton(segment)
+            row.addWidget(segment)
+        segments = list(self._by_value.values())
+        segments[0].first = segments[-1].last = True
+        segments[0].setChecked(True)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def value(self) -> str:
+        """The chosen value."""
+        return next(value for value, segment in self._by_value.items() if segment.isChecked())
+
+    def choose(self, value: str) -> None:
+        """Choose without telling anybody."""
+        self._by_value[value].setChecked(True)
+
+    def button(self, value: str) -> QRadioButton:
+        """The radio button of a value, to disable it or give it a tooltip."""
+        return self._by_value[value]
+
+    def set_count(self, value: str, count: str) -> None:
+        """Show a number behind the word; the accessible name stays the word."""
+        self._by_value[value].count = count
+        self._by_value[value].setAccessibleDescription(count)
+        self._by_value[value].updateGeometry()
+        self._by_value[value].update()
