@@ -1,0 +1,252 @@
+"""Sends requests and says honestly how they ended.
+
+One ``requests`` session per thread, a total deadline per request, and a way to end everything that
+is on its way. Nothing here repeats a request (see :mod:`desktop.providers.exchange`) or knows what
+an answer means.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+from weakref import WeakSet
+
+from desktop import __version__
+
+if TYPE_CHECKING:
+    from requests import Session
+
+    from desktop.providers.sockets import Attempt
+
+_log = logging.getLogger(__name__)
+
+CONNECT_TIMEOUT = 3.05
+READ_TIMEOUT = 15.0
+DEADLINE = 20.0
+
+STOPPED = "stopped"
+LATE = "late"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Outgoing:
+    """A request, ready to be sent. Has no ``repr``: it carries secrets.
+
+    Attributes:
+        name: Name of the endpoint, for the log.
+        verb: HTTP verb.
+        url: Without the query.
+        query: Query parameters.
+        headers: Besides those that every request has.
+        body: Encoded JSON, or None.
+        fresh: Whether it must go over a new connection (writes).
+        deadline: Seconds in which everything must be over, name look-up excepted.
+    """
+
+    name: str
+    verb: str
+    url: str
+    query: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    headers: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    body: bytes | None = None
+    fresh: bool = False
+    deadline: float = DEADLINE
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Reply:
+    """An answer that arrived whole.
+
+    Attributes:
+        status: HTTP status.
+        body: As it came, decompressed.
+        headers: By lower-case name.
+    """
+
+    status: int
+    body: bytes
+    headers: Mapping[str, str]
+
+
+class SendingFailed(Exception):
+    """No whole answer came.
+
+    Attributes:
+        sent: Whether the request may have reached the provider.
+        late: Whether a time limit ended it.
+        stopped: Whether :meth:`Network.abort` or :meth:`Network.close` ended it.
+        insecure: Whether the provider's certificate was not accepted.
+        seconds: How long it took.
+    """
+
+    def __init__(
+        self, *, sent: bool, late: bool, stopped: bool, insecure: bool, seconds: float
+    ) -> None:
+        super().__init__("no answer")
+        self.sent = sent
+        self.late = late
+        self.stopped = stopped
+        self.insecure = insecure
+        self.seconds = seconds
+
+
+class Network:
+    """All connections of the program to providers; may be used from any thread."""
+
+    def __init__(
+        self, *, connect_timeout: float = CONNECT_TIMEOUT, read_timeout: float = READ_TIMEOUT
+    ) -> None:
+        self._timeouts = (connect_timeout, read_timeout)
+        self._local = threading.local()
+        self._changed = threading.Condition()
+        self._epoch = 0
+        self._generation = 0
+        self._closed = False
+        self._live: set[Attempt] = set()
+        self._sessions: WeakSet[Session] = WeakSet()
+
+    @property
+    def epoch(self) -> int:
+        """Changes whenever everything under way was ended; what began before must not go on."""
+        return self._epoch
+
+    def send(self, request: Outgoing, epoch: int | None = None) -> Reply:
+        """Send once and wait for the whole answer.
+
+        Args:
+            request: What to send.
+            epoch: The epoch that the work began in; when it is over, nothing is sent.
+
+        Raises:
+            SendingFailed: When no whole answer came.
+        """
+        from requests import RequestException, Timeout
+        from requests.exceptions import SSLError
+        from urllib3.exceptions import HTTPError
+
+        from desktop.providers.sockets import Attempt
+
+        attempt = Attempt(fresh=request.fresh)
+        began = time.monotonic()
+        self._admit(attempt, epoch)
+        watchdog = threading.Timer(request.deadline, attempt.end, [LATE])
+        watchdog.daemon = True
+        watchdog.start()
+        reply = None
+        try:
+            reply = self._exchange(request, attempt)
+        except (RequestException, HTTPError, OSError, UnicodeError) as error:
+            raise SendingFailed(
+                sent=attempt.sent,
+                late=attempt.ended == LATE or isinstance(error, Timeout),
+                stopped=attempt.ended == STOPPED,
+                insecure=isinstance(error, SSLError),
+                seconds=time.monotonic() - began,
+            ) from None  # the cause may hold a URL with its query
+        finally:
+            watchdog.cancel()
+            self._dismiss(attempt)
+            _log.debug(
+                "%s: %s, %d ms",
+                request.name,
+                reply.status if reply else attempt.ended or "failed",
+                (time.monotonic() - began) * 1000,
+            )
+        return reply
+
+    def pause(self, seconds: float, epoch: int) -> bool:
+        """Wait, but not beyond an abort; returns whether work begun in ``epoch`` may go on."""
+        with self._changed:
+            return not self._changed.wait_for(lambda: self._over(epoch), seconds)
+
+    def abort(self) -> None:
+        """End everything that is on its way at once; later requests are sent as usual."""
+        with self._changed:
+            self._epoch += 1
+            live = tuple(self._live)
+            self._changed.notify_all()
+        for attempt in live:
+            attempt.end(STOPPED)
+
+    def renew(self) -> None:
+        """End everything and drop all connections: at sign-out and when the account changes."""
+        self._generation += 1
+        self.abort()
+
+    def close(self) -> None:
+        """End everything for good: waits are woken and nothing more is sent."""
+        with self._changed:
+            self._closed = True
+        self.abort()
+        for session in tuple(self._sessions):
+            session.close()
+
+    def _over(self, epoch: int | None) -> bool:
+        return self._closed or (epoch is not None and epoch != self._epoch)
+
+    def _admit(self, attempt: Attempt, epoch: int | None) -> None:
+        with self._changed:
+            if self._over(epoch):
+                raise SendingFailed(
+                    sent=False, late=False, stopped=True, insecure=False, seconds=0.0
+                )
+            self._live.add(attempt)
+
+    def _dismiss(self, attempt: Attempt) -> None:
+        attempt.finish()
+        with self._changed:
+            self._live.discard(attempt)
+
+    def _exchange(self, request: Outgoing, attempt: Attempt) -> Reply:
+        from desktop.providers.sockets import current
+
+        session = self._session()
+        # Plain http is for this computer only (see domain.addresses), and no proxy leads there.
+        session.trust_env = request.url.startswith("https:")
+        current.attempt = attempt
+        try:
+            response = session.request(
+                request.verb,
+                request.url,
+                params=dict(request.query),
+                data=request.body,
+                headers=dict(request.headers),
+                timeout=self._timeouts,
+                allow_redirects=False,  # a redirect would carry the secrets somewhere else
+            )
+            headers = {name.lower(): value for name, value in response.headers.items()}
+            return Reply(response.status_code, response.content, headers)
+        finally:
+            current.attempt = None
+
+    def _session(self) -> Session:
+        """This thread's session, new after :meth:`renew`."""
+        kept: tuple[int, Session] | None = getattr(self._local, "session", None)
+        if kept and kept[0] == self._generation:
+            return kept[1]
+        if kept:
+            kept[1].close()
+        session = _new_session()
+        self._sessions.add(session)
+        self._local.session = (self._generation, session)
+        return session
+
+
+def _new_session() -> Session:
+    import requests
+
+    from desktop.providers.sockets import WatchedAdapter
+
+    session = requests.Session()
+    adapter = WatchedAdapter(max_retries=0)
+    session.mount("https://", adapter)
+    session.mount("http://", adapter)
+    session.headers["User-Agent"] = f"Calldeck/{__version__}"
+    session.headers["Accept"] = "application/json"
+    session.auth = lambda request: request  # else a .netrc file would add its passwords
+    return session
