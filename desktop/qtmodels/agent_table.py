@@ -73,8 +73,8 @@ def _search_text(row: AgentRow) -> str:
     return "\n".join(parts)
 
 
-def _as_number(text: str) -> tuple[int, str]:
-    return (int(text), "") if text.isdigit() else (10**15, text)
+def _as_number(text: str) -> int:
+    return int(text) if text.isdigit() else 10**15
 
 
 def _extension() -> Column[AgentRow]:

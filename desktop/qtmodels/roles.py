@@ -40,9 +40,4 @@ class Role(IntEnum):
     NOTE = _FIRST + 7  # str: quieter words after the text, on the same line ("set here 13:58")
     SHIFT = _FIRST + 8  # tuple[int, int]: start and end hour, 0 to 24
     STRONG = _FIRST + 9  # bool: draw the text in semibold
-    BUSY = _FIRST + 10  # bool: this cell is being sent
-    FAULT = _FIRST + 11  # str: why the last edit of this cell was refused
-    GAP = _FIRST + 12  # bool: the row stands for something that was not read (asked of column 0)
-    CHIP = _FIRST + 13  # bool: draw as a chip (default True); False draws icon and word plainly
-    SELECTOR = _FIRST + 14  # bool, header: this column shows check boxes for the row selection
-    DIFF = _FIRST + 15  # tuple[str | None, str | None]: old and new value of a change
+    CHIP = _FIRST + 10  # bool: draw as a chip (default True); False draws icon and word plainly

@@ -1,0 +1,1 @@
+"""QObjects between asyncio and signals: a view calls one, it emits what came of it."""

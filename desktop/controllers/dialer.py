@@ -1,0 +1,254 @@
+"""The dialer's other half: judging the number, placing exactly one call, and its story."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import tzinfo
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.controllers.agents import AgentsController
+from desktop.controllers.base import Controller
+from desktop.domain import phone
+from desktop.domain.account import Role
+from desktop.domain.agent import Agent
+from desktop.domain.call import CallRequest, Hotline, RecentCall, RingOn
+from desktop.domain.capability import Capability
+from desktop.domain.errors import CalldeckError, InvalidField
+from desktop.domain.phone import NumberCheck
+from desktop.qtmodels.recent_call_table import RecentCallTable
+from desktop.services.dialing import CallProgress, Dialing
+from desktop.services.session import Session
+from desktop.services.tasks import TaskRunner
+
+_RECENT = 200
+
+
+class DialerController(Controller):
+    """Number, devices, the call under way and the recent calls.
+
+    Signals:
+        number_changed: ``NumberCheck`` of the text in the number field.
+        filled: str, a number that came from elsewhere: put it into the field.
+        choices_changed: ring-me-on, call-as or hotlines changed.
+        call_changed: ``CallProgress`` or None.
+        blocked: ``CalldeckError``: Call was pressed and no call was placed.
+        recents_changed: the recent calls were read.
+    """
+
+    number_changed = Signal(object)
+    filled = Signal(object)
+    choices_changed = Signal()
+    call_changed = Signal(object)
+    blocked = Signal(object)
+    recents_changed = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        dialing: Dialing,
+        agents: AgentsController,
+        tasks: TaskRunner,
+        zone: tzinfo,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(tasks, parent)
+        self.table = RecentCallTable(self)
+        self.ring_on = RingOn.SOFTPHONE
+        self.call_as = ""
+        self.hotline = ""
+        self.hotlines: tuple[Hotline, ...] = ()
+        self.zone = zone
+        self._session = session
+        self._dialing = dialing
+        self._agents = agents
+        self._account = session.account
+        self._text = ""
+        session.changed.append(self._session_changed)
+        dialing.changed.append(self.call_changed.emit)
+        dialing.recents_changed.append(self.read_recents)
+        agents.changed.connect(self._agents_changed)
+
+    @property
+    def country(self) -> str:
+        """Default country of numbers."""
+        return self._agents.country
+
+    @property
+    def provider_title(self) -> str:
+        """``TeleCMI`` or ``Stringee``; "" when nobody is signed in."""
+        return self._session.account.provider_title if self._session.account else ""
+
+    @property
+    def call(self) -> CallProgress | None:
+        """The call under way, or the last one until it is dismissed."""
+        return self._dialing.current
+
+    @property
+    def check(self) -> NumberCheck:
+        """What the text in the field comes to."""
+        return phone.check(self._text, self.country)
+
+    @property
+    def callers(self) -> tuple[Agent, ...]:
+        """Agents that a supervisor can call as."""
+        if self.reason(Capability.CALL_AS_AGENT):
+            return ()
+        return tuple(row.agent for row in self._agents.table.rows)
+
+    def reason(self, capability: Capability) -> str:
+        """Why something cannot be done; "" when it can."""
+        return self._session.capabilities.reason(capability)
+
+    def ring_reason(self, ring_on: RingOn) -> str:
+        """Why a device cannot be rung; "" when it can."""
+        wanted = (
+            Capability.RING_SOFTPHONE if ring_on is RingOn.SOFTPHONE else Capability.RING_MOBILE
+        )
+        return self.reason(wanted)
+
+    def type_number(self, text: str) -> None:
+        """The text in the field changed."""
+        self._text = text
+        self.number_changed.emit(self.check)
+
+    def fill(self, text: str) -> None:
+        """Put a number from elsewhere (a link, a table) into the field; never dials."""
+        self.filled.emit(phone.clean(text))
+
+    def choose_ring_on(self, ring_on: RingOn) -> None:
+        """Ring this device first."""
+        self.ring_on = ring_on
+        self.choices_changed.emit()
+
+    def choose_caller(self, agent_id: str) -> None:
+        """Call as this agent."""
+        self.call_as = agent_id
+        self.choices_changed.emit()
+
+    def choose_hotline(self, number: str) -> None:
+        """Show this number to the customer; "" lets the provider choose."""
+        self.hotline = number
+        self.choices_changed.emit()
+
+    def press_call(self) -> None:
+        """Place a call to the number in the field."""
+        self.call_number(self._text)
+
+    def call_number(self, text: str, name: str = "") -> None:
+        """Place one call.
+
+        Every press makes a wish of its own, and a wish is sent at most once: while another is
+        open this one is refused with the reason.
+        """
+        found = phone.check(text, self.country)
+        if found.number is None:
+            why = found.fault.value if found.fault else ""
+            self.blocked.emit(InvalidField("No call was placed.", why, field="number"))
+            return
+        obstacle = self.obstacle()
+        if obstacle:
+            self.blocked.emit(obstacle)
+            return
+        agent = self._calling_agent()
+        request = CallRequest(
+            wish=str(uuid.uuid4()),
+            to=found.number,
+            ring_on=self.ring_on,
+            agent=agent.user_id or agent.id if agent else self._own_id(),
+            agent_phone=agent.phone if agent else "",
+            hotline=self.hotline,
+        )
+        self.start(f"call {request.wish}", self._place(request, name or self.name_of(text)))
+
+    def obstacle(self) -> CalldeckError | None:
+        """Why no call can be placed just now, whatever the number; None when one can."""
+        if reason := self.reason(Capability.CALL):
+            return CalldeckError("No call was placed.", reason)
+        if reason := self.ring_reason(self.ring_on):
+            return CalldeckError("No call was placed.", reason)
+        if not self._own_id() and self._calling_agent() is None:
+            return CalldeckError("No call was placed.", "Choose the agent to call as.")
+        return self._dialing.can_call()
+
+    def call_again(self, call: RecentCall) -> None:
+        """Call a recent number again."""
+        self.call_number(call.to, call.name)
+
+    def stop_call(self) -> None:
+        """End the call, where the provider can."""
+        self.start_once("stop", self._dialing.stop())
+
+    def check_now(self) -> None:
+        """Look in the provider's call log now for a call whose outcome is unknown."""
+        self._dialing.check_now()
+
+    def dismiss(self) -> None:
+        """The person says that the call is over: close its card."""
+        self._dialing.dismiss()
+
+    def save_note(self, wish: str, note: str) -> None:
+        """Keep a note with a call."""
+        self.start("note", self._dialing.save_note(wish, note))
+
+    def name_of(self, text: str) -> str:
+        """Name of a number from the recent calls and the agents; "" when nobody is known."""
+        wanted = phone.canonical(text, self.country)
+        for recent in self.table.rows:
+            if recent.name and recent.to == wanted:
+                return recent.name
+        return ""
+
+    def read_recents(self) -> None:
+        """Read the recent calls of this desk."""
+        self.start("recents", self._read_recents())
+
+    async def _place(self, request: CallRequest, name: str) -> None:
+        try:
+            await self._dialing.place(request, name)
+        except CalldeckError as error:
+            self.blocked.emit(error)
+
+    async def _read_recents(self) -> None:
+        self.table.set_rows(await self._dialing.recent(_RECENT))
+        self.recents_changed.emit()
+
+    async def _read_hotlines(self) -> None:
+        self.hotlines = await self._dialing.hotlines()
+        if self.hotline not in {line.number for line in self.hotlines}:
+            self.hotline = ""
+        self.choices_changed.emit()
+
+    def _own_id(self) -> str:
+        account = self._session.account
+        return account.agent if account and account.role is Role.AGENT else ""
+
+    def _calling_agent(self) -> Agent | None:
+        row = self._agents.table.row(self.call_as) if self.call_as else None
+        return row.agent if row else None
+
+    def _agents_changed(self) -> None:
+        if self.reason(Capability.CALL_AS_AGENT):
+            return
+        if not self.call_as and self._agents.table.rows:
+            self.call_as = self._agents.table.rows[0].agent.id
+        self.choices_changed.emit()
+
+    def _session_changed(self) -> None:
+        if self._session.account == self._account:
+            return
+        self._account = self._session.account
+        self.table.set_rows([])
+        self.table.describe(country=self.country, zone=self.zone)
+        self.call_as, self.hotline, self.hotlines = "", "", ()
+        if self.ring_reason(self.ring_on):
+            other = {RingOn.SOFTPHONE: RingOn.MOBILE, RingOn.MOBILE: RingOn.SOFTPHONE}
+            if not self.ring_reason(other[self.ring_on]):
+                self.ring_on = other[self.ring_on]
+        self.choices_changed.emit()
+        self.number_changed.emit(self.check)
+        self.call_changed.emit(self._dialing.current)
+        if self._account:
+            self.read_recents()
+            if not self.reason(Capability.CHOOSE_HOTLINE):
+                self.start("hotlines", self._read_hotlines())
