@@ -1,0 +1,110 @@
+"""One running copy for each settings folder: a second copy hands over its number and ends.
+
+A lock file decides who is first, which also holds when two copies start at once; a local socket
+that only this user can open carries the text.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import os
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from desktop.runtime.files import private_folder
+from desktop.runtime.options import MOST_CHARACTERS, single_line
+
+_END = b"\0"
+_TAKEN = b"taken"
+_MOST_BYTES = 4 * MOST_CHARACTERS
+_PATIENCE = 3.0
+"""Seconds that a second copy waits for the first, which may still be starting."""
+_LONGEST_SOCKET_PATH = 90
+
+_log = logging.getLogger(__name__)
+
+
+class SingleInstance(QObject):
+    """This copy's place among the copies that share a settings folder.
+
+    Signals:
+        handed_over(str): Another copy was started with this text, "" for none; come to the front.
+            One line of plain text that may hold anything.
+    """
+
+    handed_over = Signal(object)
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        private_folder(folder)
+        self._lock = QLockFile(str(folder / "calldeck.lock"))
+        # Only a lock of a process that has ended is stale, however old: a desk runs for weeks.
+        self._lock.setStaleLockTime(0)
+        self._name = _socket_name(folder)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._greet)
+
+    def claim(self) -> bool:
+        """Become the running copy; False when there is one already.
+
+        A folder that takes no lock file makes this copy the running one: it can be worked with.
+        """
+        if not self._lock.tryLock(0):
+            if self._lock.error() is QLockFile.LockError.LockFailedError:
+                return False
+            _log.warning("no lock file can be made: a second copy will not be noticed")
+        QLocalServer.removeServer(self._name)
+        if not self._server.listen(self._name):
+            _log.warning("links cannot be taken over: %s", self._server.errorString())
+        return True
+
+    def hand_over(self, text: str) -> bool:
+        """Give the text to the running copy; False when it does not answer within seconds.
+
+        Blocks; meant for a copy that has no window.
+        """
+        deadline = time.monotonic() + _PATIENCE
+        while (left := round(1000 * (deadline - time.monotonic()))) > 0:
+            socket = QLocalSocket()
+            socket.connectToServer(self._name)
+            if socket.waitForConnected(left):
+                socket.write(single_line(text).encode() + _END)
+                return socket.waitForReadyRead(left) and socket.readAll().data() == _TAKEN
+            time.sleep(0.05)  # the first copy holds the lock but does not listen yet
+        return False
+
+    def close(self) -> None:
+        """Give up the place."""
+        self._server.close()
+        self._lock.unlock()
+
+    def _greet(self) -> None:
+        while socket := self._server.nextPendingConnection():
+            socket.setReadBufferSize(_MOST_BYTES)
+            socket.readyRead.connect(lambda socket=socket: self._take(socket))
+            socket.disconnected.connect(socket.deleteLater)
+            self._take(socket)
+
+    def _take(self, socket: QLocalSocket) -> None:
+        """Read a message once all of it has come; what is too long is cut and taken as it is."""
+        waiting = bytes(socket.peek(_MOST_BYTES).data())
+        if _END not in waiting and len(waiting) < _MOST_BYTES:
+            return
+        socket.readyRead.disconnect()
+        socket.write(_TAKEN)
+        socket.disconnectFromServer()
+        message = waiting.split(_END, 1)[0].decode("utf-8", "replace")
+        self.handed_over.emit(single_line(message))
+
+
+def _socket_name(folder: Path) -> str:
+    """A file in the folder where the system has such sockets, else a name made of the folder."""
+    path = str(folder.resolve() / "calldeck.socket")
+    if os.name == "posix" and len(os.fsencode(path)) <= _LONGEST_SOCKET_PATH:
+        return path
+    return "calldeck-" + hashlib.sha256(path.encode()).hexdigest()[:24]

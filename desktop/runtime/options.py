@@ -1,0 +1,94 @@
+"""The command line."""
+
+from __future__ import annotations
+
+import argparse
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+MOST_CHARACTERS = 500
+"""Longest text that is taken over from a link or another copy of the program."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the program was asked to do.
+
+    Attributes:
+        number: Link or number for the dialer as one line of plain text, or "". Never dialled by
+            itself.
+        demo: Start the built-in providers and sign in to them.
+        config: TOML file with defaults, or None.
+        settings_dir: Folder for settings, database and logs, or None for the usual ones.
+        self_test: Check the installation without a window.
+        screenshots: Folder for pictures, or None; only with ``demo``.
+    """
+
+    number: str = ""
+    demo: bool = False
+    config: Path | None = None
+    settings_dir: Path | None = None
+    self_test: bool = False
+    screenshots: Path | None = None
+
+
+def read_options(arguments: Sequence[str], version: str) -> Options:
+    """Read the command line, without the program's name.
+
+    Raises:
+        SystemExit: After ``--help`` and ``--version`` (0) and on a mistake (2).
+    """
+    parser = _parser(version)
+    found = parser.parse_args(arguments)
+    if found.screenshots and not found.demo:
+        parser.error("--screenshots needs --demo")
+    return Options(
+        number=single_line(" ".join(found.number)),
+        demo=found.demo,
+        config=found.config,
+        settings_dir=found.settings_dir,
+        self_test=found.self_test,
+        screenshots=found.screenshots,
+    )
+
+
+def single_line(text: str) -> str:
+    """Make any text harmless to show and log: one line, no control characters, 500 at most."""
+    kept = "".join(" " if _is_unprintable(char) else char for char in text[:MOST_CHARACTERS])
+    return kept.strip()
+
+
+def _is_unprintable(char: str) -> bool:
+    # Cs are the halves that undecodable bytes of a command line arrive as.
+    return unicodedata.category(char) in {"Cc", "Cs", "Zl", "Zp"}
+
+
+def _parser(version: str) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="calldeck",
+        description="Agents, missed calls and click-to-call for TeleCMI and Stringee.",
+        allow_abbrev=False,
+    )
+    parser.add_argument(
+        "number",
+        nargs="*",
+        help="a number or a tel:, callto: or sip: link for the dialer; it is not dialled by itself",
+    )
+    parser.add_argument(
+        "--demo", action="store_true", help="try it with made-up providers on this computer"
+    )
+    parser.add_argument("--config", type=Path, metavar="FILE", help="TOML file with defaults")
+    parser.add_argument(
+        "--settings-dir", type=Path, metavar="DIR", help="keep settings, database and logs in DIR"
+    )
+    parser.add_argument("--self-test", action="store_true", help="check the installation and exit")
+    parser.add_argument(
+        "--screenshots",
+        type=Path,
+        metavar="DIR",
+        help="with --demo: save a picture of every tab and dialog and quit",
+    )
+    parser.add_argument("--version", action="version", version=f"Calldeck {version}")
+    return parser

@@ -1,0 +1,1 @@
+"""What outlives the program: settings, sign-ins and the local database."""

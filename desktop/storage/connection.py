@@ -1,0 +1,136 @@
+"""Opens the database and turns what goes wrong with it into plain words."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from desktop.domain.errors import StorageFailed
+from desktop.runtime.files import private_file, set_aside
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Engine
+    from sqlalchemy.engine import URL
+
+_BUSY_MS = 5_000
+_DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+_HINTS = {
+    sqlite3.SQLITE_FULL: "The disk is full. Free some space.",
+    sqlite3.SQLITE_READONLY: "The database is read-only. Check the rights of its folder.",
+    sqlite3.SQLITE_CANTOPEN: "The database cannot be opened. Check its folder and its rights.",
+    sqlite3.SQLITE_IOERR: "The disk does not take it. Check its free space and its health.",
+    sqlite3.SQLITE_BUSY: "Another program is using the database. Try again in a moment.",
+    sqlite3.SQLITE_LOCKED: "Another program is using the database. Try again in a moment.",
+}
+
+
+class DamagedFile(StorageFailed):
+    """The SQLite file is no database or damaged inside."""
+
+    def set_aside(self, folder: Path, url: str) -> Path:
+        """Rename the file, with what SQLite keeps beside it; returns the new place."""
+        file = _sqlite_file(_url(folder, url))
+        if file is None:
+            raise self
+        kept = set_aside(file)
+        for ending in ("-wal", "-shm"):
+            beside = file.with_name(file.name + ending)
+            if beside.exists():
+                beside.rename(kept.with_name(kept.name + ending))
+        return kept
+
+
+def connect(folder: Path, url: str) -> Engine:
+    """Open the database and make its tables.
+
+    Args:
+        folder: The data folder, for the usual ``calldeck.db``.
+        url: SQLAlchemy URL of another database, or "".
+
+    Raises:
+        StorageFailed: The database was made by a newer Calldeck.
+    """
+    from sqlalchemy import create_engine, event
+
+    target = _url(folder, url)
+    file = _sqlite_file(target)
+    if file:
+        private_file(file)
+    engine = create_engine(target)
+    if engine.dialect.name == "sqlite":
+        event.listen(engine, "connect", _set_up_sqlite)
+    try:
+        with engine.begin() as connection:
+            _make_tables(connection)
+    except BaseException:
+        engine.dispose()
+        raise
+    return engine
+
+
+@contextmanager
+def plain_failures() -> Iterator[None]:
+    """Turn errors of SQLAlchemy and of the disk into :class:`StorageFailed`."""
+    from sqlalchemy.exc import SQLAlchemyError
+
+    try:
+        yield
+    except (SQLAlchemyError, OSError, ImportError) as error:
+        raise _failure_of(error) from error
+
+
+def _failure_of(error: Exception) -> StorageFailed:
+    """Plain words for an error; never the statement, which may hold what people typed."""
+    code = getattr(getattr(error, "orig", None), "sqlite_errorcode", None)
+    if code is not None:
+        code &= 0xFF  # the rest of SQLite's codes are refinements
+        if code in _DAMAGED:
+            return DamagedFile(hint="The local database is damaged.")
+        return StorageFailed(hint=_HINTS.get(code, "Restart Calldeck."))
+    if isinstance(error, OSError):
+        return StorageFailed(hint=f"{error.strerror or 'The disk does not answer'}.")
+    return StorageFailed(
+        "The database cannot be used.", hint="Check the address of the database in the settings."
+    )
+
+
+def _make_tables(connection: Connection) -> None:
+    from sqlalchemy import insert, select
+
+    from desktop.storage.tables import SCHEMA_VERSION, metadata, schema_version
+
+    metadata.create_all(connection)
+    found = connection.execute(select(schema_version.c.version)).scalar()
+    if found is None:
+        connection.execute(insert(schema_version).values(version=SCHEMA_VERSION))
+    elif found > SCHEMA_VERSION:
+        raise StorageFailed(
+            "The local database belongs to a newer Calldeck.",
+            "Recent calls are neither shown nor kept.",
+            "Install the newer Calldeck again.",
+        )
+
+
+def _url(folder: Path, url: str) -> URL:
+    from sqlalchemy import URL, make_url
+
+    return make_url(url) if url else URL.create("sqlite", database=str(folder / "calldeck.db"))
+
+
+def _sqlite_file(url: URL) -> Path | None:
+    """The file of a plain SQLite URL; None for memory, ``file:`` URIs and other databases."""
+    name = url.database or ""
+    if url.get_backend_name() != "sqlite" or name in {"", ":memory:"} or name.startswith("file:"):
+        return None
+    return Path(name)
+
+
+def _set_up_sqlite(connection: Any, _record: object) -> None:
+    cursor = connection.cursor()
+    cursor.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
+    cursor.execute("PRAGMA journal_mode = WAL")
+    cursor.execute("PRAGMA synchronous = NORMAL")
+    cursor.close()

@@ -1,0 +1,220 @@
+"""The local database: calls placed from this desk, and statuses that were set here.
+
+SQLite in the data folder, or whatever URL is configured. All methods block and are for worker
+threads; SQLAlchemy is loaded when the first of them is called.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from desktop.domain.call import OPEN_RESULTS, CallResult, RecentCall, RingOn
+from desktop.domain.errors import StorageFailed
+from desktop.storage.connection import DamagedFile, connect, plain_failures
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Engine, Table
+    from sqlalchemy.engine import RowMapping
+
+T = TypeVar("T")
+
+MOST_CALLS = 1_000
+"""Calls kept for each account; older ones go."""
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class StatusSetHere:
+    """A status that this desk gave an agent: all that is known where the provider tells none.
+
+    Attributes:
+        status: As the provider spells it.
+        set_at: When, UTC.
+    """
+
+    status: str
+    set_at: datetime
+
+
+def _warn(failure: StorageFailed) -> None:
+    _log.warning("%s %s", failure.title, failure.text)
+
+
+class Database:
+    """Keeps and finds; every method may raise :class:`StorageFailed`.
+
+    Args:
+        folder: The data folder.
+        url: SQLAlchemy URL of another database, or "".
+        warn: Told, in the worker's thread, when a damaged file was set aside and a new one begun.
+    """
+
+    def __init__(
+        self, folder: Path, url: str = "", warn: Callable[[StorageFailed], None] = _warn
+    ) -> None:
+        self._folder = folder
+        self._url = url
+        self._warn = warn
+        self._engine: Engine | None = None
+        self._lock = threading.Lock()
+
+    def save_call(self, call: RecentCall) -> None:
+        """Keep a call, in place of what was known of the same wish."""
+        from desktop.storage.tables import recent_calls
+
+        row = _row(call)
+
+        def save(connection: Connection) -> None:
+            if not _replace(connection, recent_calls, row, ("wish",)):
+                _purge(connection, call.account)
+
+        self._run(save)
+
+    def recent_calls(self, account: str, limit: int = 200) -> tuple[RecentCall, ...]:
+        """The newest calls of an account, newest first."""
+        from sqlalchemy import select
+
+        from desktop.storage.tables import recent_calls as calls
+
+        query = (
+            select(calls)
+            .where(calls.c.account == account)
+            .order_by(calls.c.at.desc(), calls.c.wish)
+            .limit(limit)
+        )
+        return self._run(lambda c: tuple(_call(row) for row in c.execute(query).mappings()))
+
+    def open_calls(self, account: str) -> tuple[RecentCall, ...]:
+        """Calls whose end was never learned; right after a start, those a crash cut off."""
+        from sqlalchemy import select
+
+        from desktop.storage.tables import recent_calls as calls
+
+        results = [result.name for result in OPEN_RESULTS]
+        query = (
+            select(calls)
+            .where(calls.c.account == account, calls.c.result.in_(results))
+            .order_by(calls.c.at.desc(), calls.c.wish)
+        )
+        return self._run(lambda c: tuple(_call(row) for row in c.execute(query).mappings()))
+
+    def set_status(self, account: str, agent: str, status: str, at: datetime) -> None:
+        """Note that this desk gave the agent a status."""
+        from desktop.storage.tables import agent_status
+
+        row = {"account": account, "agent": agent, "status": status, "set_at": at}
+        self._run(lambda c: _replace(c, agent_status, row, ("account", "agent")))
+
+    def statuses(self, account: str) -> Mapping[str, StatusSetHere]:
+        """What was set here, by agent id."""
+        from sqlalchemy import select
+
+        from desktop.storage.tables import agent_status as table
+
+        query = select(table).where(table.c.account == account)
+        return self._run(
+            lambda c: {
+                row["agent"]: StatusSetHere(row["status"], row["set_at"])
+                for row in c.execute(query).mappings()
+            }
+        )
+
+    def forget(self, account: str) -> None:
+        """Remove everything of an account."""
+        from sqlalchemy import delete
+
+        from desktop.storage.tables import agent_status, recent_calls
+
+        def remove(connection: Connection) -> None:
+            for table in (recent_calls, agent_status):
+                connection.execute(delete(table).where(table.c.account == account))
+
+        self._run(remove)
+
+    def close(self) -> None:
+        """Close all connections; the next call opens them again."""
+        with self._lock:
+            engine, self._engine = self._engine, None
+        if engine:
+            engine.dispose()
+
+    def _run(self, work: Callable[[Connection], T]) -> T:
+        """Do the work in one transaction; once more in a new file if the old one is damaged."""
+        engine = None
+        try:
+            with plain_failures():
+                engine = self._open()
+                with engine.begin() as connection:
+                    return work(connection)
+        except DamagedFile as damaged:
+            self._begin_anew(engine, damaged)
+        with plain_failures(), self._open().begin() as connection:
+            return work(connection)
+
+    def _open(self) -> Engine:
+        with self._lock:
+            if self._engine is None:
+                self._engine = connect(self._folder, self._url)
+            return self._engine
+
+    def _begin_anew(self, engine: Engine | None, damaged: DamagedFile) -> None:
+        """Set the damaged file aside, unless another thread has done so by now."""
+        with self._lock:
+            if self._engine is not engine:
+                return
+            if engine:
+                engine.dispose()
+            with plain_failures():
+                kept = damaged.set_aside(self._folder, self._url)
+                self._engine = connect(self._folder, self._url)
+        self._warn(
+            StorageFailed(
+                "The local list of calls was damaged.",
+                "A new one was begun; recent calls of this desk are missing.",
+                f"The damaged file was kept as {kept.name}.",
+            )
+        )
+
+
+def _replace(
+    connection: Connection, table: Table, row: Mapping[str, Any], keys: tuple[str, ...]
+) -> bool:
+    """Update the row with these keys, or insert it; returns whether it was there."""
+    from sqlalchemy import insert, update
+
+    same = [table.c[key] == row[key] for key in keys]
+    if connection.execute(update(table).where(*same).values(row)).rowcount:
+        return True
+    connection.execute(insert(table).values(row))
+    return False
+
+
+def _purge(connection: Connection, account: str) -> None:
+    from sqlalchemy import delete, select
+
+    from desktop.storage.tables import recent_calls as calls
+
+    newest = (
+        select(calls.c.wish)
+        .where(calls.c.account == account)
+        .order_by(calls.c.at.desc(), calls.c.wish)
+        .limit(MOST_CALLS)
+    )
+    connection.execute(delete(calls).where(calls.c.account == account, calls.c.wish.not_in(newest)))
+
+
+def _row(call: RecentCall) -> dict[str, Any]:
+    return {**asdict(call), "ring_on": call.ring_on.name, "result": call.result.name}
+
+
+def _call(row: RowMapping) -> RecentCall:
+    return RecentCall(
+        **{**row, "ring_on": RingOn[row["ring_on"]], "result": CallResult[row["result"]]}
+    )

@@ -1,0 +1,159 @@
+"""Encrypts what must not lie on the disk in clear, with a key from the system's keyring.
+
+No file ever holds the key, and without a keyring nothing is sealed. Everything here blocks: the
+keyring may ask the person for a password. Libraries are loaded on first use.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import os
+import queue
+import threading
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from desktop.domain.errors import KeyringUnavailable
+
+if TYPE_CHECKING:
+    from keyring.backend import KeyringBackend
+
+T = TypeVar("T")
+
+SERVICE = "Calldeck"
+_VERSION = "1"
+_KEY_BYTES = 32
+_NONCE_BYTES = 12
+_PATIENCE = 60.0
+"""Seconds for the person to unlock the keyring."""
+
+
+class Unreadable(Exception):
+    """A sealed text is damaged, belongs elsewhere, or its key is gone."""
+
+
+class Vault:
+    """Seals and opens texts with one key in the system's keyring.
+
+    Args:
+        name: Which key; each settings folder has its own.
+    """
+
+    def __init__(self, name: str) -> None:
+        self._name = f"sign-in key {name}"
+
+    def seal(self, text: str, purpose: str) -> str:
+        """Encrypt a text; it opens for the same purpose only. Makes the key at first use.
+
+        Raises:
+            KeyringUnavailable: There is no keyring that keeps a key.
+        """
+        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+        key = self._key() or self._new_key()
+        nonce = os.urandom(_NONCE_BYTES)
+        sealed = nonce + AESGCM(key).encrypt(nonce, text.encode(), _bound(purpose))
+        return f"{_VERSION}:{base64.b64encode(sealed).decode()}"
+
+    def open(self, sealed: str, purpose: str) -> str:
+        """Decrypt what :meth:`seal` made.
+
+        Raises:
+            KeyringUnavailable: The keyring cannot be asked now; the text may still be good.
+            Unreadable: The text will never open.
+        """
+        from cryptography.exceptions import InvalidTag
+        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+        version, _, body = sealed.partition(":")
+        if version != _VERSION:
+            raise Unreadable("unknown format")
+        try:
+            content = base64.b64decode(body, validate=True)
+        except binascii.Error as error:
+            raise Unreadable("damaged") from error
+        key = self._key()
+        if key is None:
+            raise Unreadable("its key is gone")
+        try:
+            nonce, rest = content[:_NONCE_BYTES], content[_NONCE_BYTES:]
+            return AESGCM(key).decrypt(nonce, rest, _bound(purpose)).decode()
+        except (InvalidTag, ValueError) as error:
+            raise Unreadable("damaged, or sealed with another key") from error
+
+    def destroy(self) -> None:
+        """Delete the key, which makes everything sealed with it worthless.
+
+        Raises:
+            KeyringUnavailable: The keyring cannot be asked now.
+        """
+        if self._key() is not None:
+            _ask(lambda backend: backend.delete_password(SERVICE, self._name))
+
+    def _key(self) -> bytes | None:
+        text = _ask(lambda backend: backend.get_password(SERVICE, self._name))
+        try:
+            key = base64.b64decode(text or "", validate=True)
+        except binascii.Error:
+            return None
+        return key if len(key) == _KEY_BYTES else None
+
+    def _new_key(self) -> bytes:
+        key = os.urandom(_KEY_BYTES)
+        text = base64.b64encode(key).decode()
+        _ask(lambda backend: backend.set_password(SERVICE, self._name, text))
+        if self._key() != key:
+            raise KeyringUnavailable("The keyring of this computer keeps nothing.")
+        return key
+
+
+def _bound(purpose: str) -> bytes:
+    return f"calldeck:{_VERSION}:{purpose}".encode()
+
+
+def _ask(question: Callable[[KeyringBackend], T]) -> T:
+    """Put a question to the keyring, in a thread of its own so that it cannot hang us for good."""
+    answers: queue.SimpleQueue[T | Exception] = queue.SimpleQueue()
+
+    def ask() -> None:
+        try:
+            answers.put(question(_backend()))
+        except Exception as error:  # backends let errors of D-Bus and of the system through
+            answers.put(error)
+
+    threading.Thread(target=ask, name="keyring", daemon=True).start()
+    try:
+        answer = answers.get(timeout=_PATIENCE)
+    except queue.Empty:
+        raise KeyringUnavailable("The keyring of this computer does not answer.") from None
+    if isinstance(answer, KeyringUnavailable):
+        raise answer
+    if isinstance(answer, Exception):
+        raise _unavailable(answer) from answer
+    return answer
+
+
+def _unavailable(error: Exception) -> KeyringUnavailable:
+    from keyring.errors import InitError, KeyringLocked
+
+    if isinstance(error, KeyringLocked | InitError):
+        return KeyringUnavailable("The keyring of this computer is locked.")
+    return KeyringUnavailable("The keyring of this computer cannot be used.")
+
+
+def _backend() -> KeyringBackend:
+    """The first keyring that its makers recommend.
+
+    Those that refuse everything, keep nothing or keep plain text rank below 1.
+    """
+    import keyring
+    from keyring.backends.chainer import ChainerBackend
+    from keyring.core import recommended
+
+    chosen = keyring.get_keyring()
+    candidates = chosen.backends if isinstance(chosen, ChainerBackend) else [chosen]
+    for candidate in candidates:
+        if recommended(candidate):
+            return candidate
+    raise KeyringUnavailable

@@ -1,0 +1,165 @@
+"""Every setting of the program, each declared once with key, type and default.
+
+What a person set wins over what ``--config`` presets, and that over the default. Objects belong
+to the thread that made them; the window's lives on the main thread, where Qt writes it in passing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QByteArray
+
+from desktop.domain.addresses import Addresses
+from desktop.domain.call import Direction, RingOn
+from desktop.domain.period import Preset
+from desktop.runtime.config import Config
+from desktop.storage.ini import check_ini, open_ini
+
+T = TypeVar("T", str, bool, int, bytes)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(Generic[T]):
+    """One setting.
+
+    Attributes:
+        key: ``group/name`` in the file.
+        default: Value where nobody chose one; its type is the type of the setting.
+        choices: The only values that count, or () for any; others read as the default.
+    """
+
+    key: str
+    default: T
+    choices: tuple[T, ...] = ()
+
+
+_PUBLIC = Addresses()
+
+APPEARANCE = Setting("window/appearance", "system", ("system", "light", "dark"))
+GEOMETRY = Setting("window/geometry", b"")
+TAB = Setting("window/tab", 0)
+AGENT_HEADER = Setting("agents/header", b"")
+AGENT_SPLITTER = Setting("agents/splitter", b"")
+MISSED_HEADER = Setting("missed/header", b"")
+MISSED_SPLITTER = Setting("missed/splitter", b"")
+PERIOD = Setting("missed/period", Preset.LAST_24_HOURS.value, tuple(p.value for p in Preset))
+DIRECTION = Setting("missed/direction", Direction.BOTH.value, tuple(d.value for d in Direction))
+RECENT_HEADER = Setting("dialer/header", b"")
+DIALER_SPLITTER = Setting("dialer/splitter", b"")
+RING_ON = Setting("dialer/ring_on", RingOn.SOFTPHONE.value, tuple(r.value for r in RingOn))
+HOTLINE = Setting("dialer/hotline", "")
+COUNTRY = Setting("dialer/country", "")
+"""Two letters; "" is the provider's own country."""
+PROVIDER = Setting("sign_in/provider", "telecmi", ("telecmi", "stringee"))
+ROLE = Setting("sign_in/role", "agent", ("agent", "supervisor"))
+REGION = Setting("sign_in/region", "india", ("india", "global"))
+USER_ID = Setting("sign_in/user_id", "")
+APP_ID = Setting("sign_in/app_id", "")
+KEEP_SIGNED_IN = Setting("sign_in/keep", default=True)
+ACCOUNT = Setting("sign_in/account", "")
+"""Key of the account that was signed in last; "" after signing out."""
+DATABASE = Setting("storage/database", "")
+"""SQLAlchemy URL; "" is the file in the data folder."""
+PIOPIY = Setting("addresses/piopiy", _PUBLIC.piopiy)
+REST = Setting("addresses/rest", _PUBLIC.rest)
+CONTACT_CENTER = Setting("addresses/contact_center", _PUBLIC.contact_center)
+CALL = Setting("addresses/call", _PUBLIC.call)
+
+_DECLARED = {item.key: item for item in list(globals().values()) if isinstance(item, Setting)}
+_PRESETS = (PROVIDER, ROLE, REGION, USER_ID, APP_ID, COUNTRY, DATABASE)
+
+
+class Settings:
+    """Reads and writes the declared settings.
+
+    Args:
+        file: The settings file; :func:`desktop.storage.ini.prepare_ini` has seen it.
+        config: What ``--config`` presets.
+    """
+
+    def __init__(self, file: Path, config: Config | None = None) -> None:
+        self._ini = open_ini(file)
+        self._presets = _presets(config or Config())
+
+    def get(self, setting: Setting[T]) -> T:
+        """The value; the preset or default when it is not set or makes no sense.
+
+        Raises:
+            KeyError: The setting is not declared above.
+        """
+        _require_declared(setting)
+        fallback = self._fallback(setting)
+        if not self._ini.contains(setting.key):
+            return fallback
+        kind = type(setting.default)
+        found = self._ini.value(setting.key, type=QByteArray if kind is bytes else kind)
+        value = found.data() if isinstance(found, QByteArray) else found
+        if not isinstance(value, kind) or (setting.choices and value not in setting.choices):
+            return fallback
+        return value
+
+    def set(self, setting: Setting[T], value: T) -> None:
+        """Change a value; it is written in passing and at :meth:`save`.
+
+        Raises:
+            KeyError: The setting is not declared above.
+        """
+        _require_declared(setting)
+        stored = QByteArray(value) if isinstance(value, bytes) else value
+        self._ini.setValue(setting.key, stored)
+
+    def reset(self, setting: Setting[T]) -> None:
+        """Forget what was set, so that the preset or default holds again."""
+        _require_declared(setting)
+        self._ini.remove(setting.key)
+
+    def save(self) -> None:
+        """Write everything now.
+
+        Raises:
+            StorageFailed: The file cannot be written.
+        """
+        check_ini(self._ini)
+
+    @property
+    def addresses(self) -> Addresses:
+        """Where the providers answer.
+
+        Raises:
+            BadAddress: One that was set or preset cannot be used.
+        """
+        return Addresses(
+            piopiy=self.get(PIOPIY),
+            rest=self.get(REST),
+            contact_center=self.get(CONTACT_CENTER),
+            call=self.get(CALL),
+        )
+
+    def set_addresses(self, addresses: Addresses) -> None:
+        """Keep the addresses; those that are the preset or public ones are left unset."""
+        for item in fields(addresses):
+            setting: Setting[str] = _DECLARED[f"addresses/{item.name}"]
+            value = getattr(addresses, item.name)
+            if value == self._fallback(setting):
+                self.reset(setting)
+            else:
+                self.set(setting, value)
+
+    def _fallback(self, setting: Setting[T]) -> T:
+        preset = self._presets.get(setting.key)
+        return preset if isinstance(preset, type(setting.default)) else setting.default
+
+
+def _presets(config: Config) -> Mapping[str, str]:
+    found = {item.key: getattr(config, item.key.rpartition("/")[2]) for item in _PRESETS}
+    found |= {f"addresses/{name}": url for name, url in config.addresses.items()}
+    return {key: value for key, value in found.items() if value}
+
+
+def _require_declared(setting: Setting[T]) -> None:
+    if _DECLARED.get(setting.key) is not setting:
+        raise KeyError(f"the setting {setting.key} is not declared in {__name__}")
