@@ -3,31 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.controllers.base import Controller
-from desktop.domain.account import Account, ProviderProfile, Role, SignInRequest
+from desktop.domain.account import Account, ProviderProfile, SignInRequest
 from desktop.domain.addresses import Addresses
 from desktop.domain.capability import Capabilities
 from desktop.domain.errors import CalldeckError, SessionExpired, SignInRejected
+from desktop.services.demo import Demo
 from desktop.services.health import Health
 from desktop.services.session import Session
 from desktop.services.tasks import TaskRunner
-
-
-@dataclass(frozen=True, slots=True)
-class Demo:
-    """The built-in demo providers, running on this computer.
-
-    Attributes:
-        addresses: Where they answer.
-        sign_ins: One ready sign-in per kind of person, the first is signed in to at start.
-    """
-
-    addresses: Addresses
-    sign_ins: tuple[SignInRequest, ...]
 
 
 class SessionController(Controller):
@@ -89,9 +76,17 @@ class SessionController(Controller):
         return self._session.profiles()
 
     @property
-    def demo_sign_ins(self) -> tuple[SignInRequest, ...]:
-        """Ready sign-ins of the running demo; empty when there is none."""
-        return self._demo.sign_ins if self._demo else ()
+    def demo_choices(self) -> tuple[str, ...]:
+        """Names of the running demo's accounts, for :meth:`try_demo`; empty without a demo."""
+        if self._demo is None:
+            return ()
+        titles = {profile.id: profile.title for profile in self.profiles()}
+        return tuple(
+            " · ".join(
+                part for part in (titles[s.provider], s.region.title(), s.role.value) if part
+            )
+            for s in self._demo.sign_ins
+        )
 
     def restore(self) -> None:
         """Sign in to the last account, or ask for one."""
@@ -171,10 +166,3 @@ class SessionController(Controller):
         if self._session.account != self._shown_account:
             self._shown_account = self._session.account
             self.account_changed.emit(self._shown_account)
-
-
-def demo_label(request: SignInRequest) -> str:
-    """How a demo sign-in is called in the menu, such as ``TeleCMI · Agent``."""
-    titles = {"telecmi": "TeleCMI", "stringee": "Stringee"}
-    role = "Supervisor" if request.role is Role.SUPERVISOR else "Agent"
-    return f"{titles.get(request.provider, request.provider)} · {role}"

@@ -1,0 +1,109 @@
+"""The built-in demo: the sandbox providers as a process of their own on this computer."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from dataclasses import dataclass
+from typing import Any
+
+from desktop.domain.account import Role, SignInRequest
+from desktop.domain.addresses import Addresses
+from desktop.domain.errors import CalldeckError
+from desktop.domain.secret import Secret
+
+
+class DemoFailed(CalldeckError):
+    """The sandbox did not start."""
+
+    title = "The demo could not be started."
+    message = "Nothing was sent anywhere."
+    hint = "Start Calldeck again; if it stays, copy the details for support."
+
+
+@dataclass(frozen=True, slots=True)
+class Demo:
+    """The demo providers while they run.
+
+    Attributes:
+        addresses: Where they answer; loopback only.
+        sign_ins: One ready sign-in per kind of person; the first is used at start.
+    """
+
+    addresses: Addresses
+    sign_ins: tuple[SignInRequest, ...]
+
+
+class DemoProviders:
+    """Starts and ends the sandbox process. Methods block; call them from a worker."""
+
+    def __init__(self, size: str = "small") -> None:
+        self._size = size
+        self._process: subprocess.Popen[str] | None = None
+
+    def start(self) -> Demo:
+        """Start the process and wait for its ready line.
+
+        Raises:
+            DemoFailed: It ended before it was ready.
+        """
+        command = [sys.executable, "-m", "desktop.sandbox", "--exit-with-parent"]
+        try:
+            self._process = subprocess.Popen(
+                [*command, "--size", self._size],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                text=True,
+                encoding="utf-8",
+            )
+        except OSError as error:
+            raise DemoFailed(message=error.strerror or "") from error
+        line = self._process.stdout.readline() if self._process.stdout else ""
+        try:
+            return _demo_of(json.loads(line))
+        except (ValueError, KeyError, TypeError) as error:
+            self.close()
+            raise DemoFailed from error
+
+    def close(self) -> None:
+        """End the process; it ends by itself when this one is killed."""
+        process, self._process = self._process, None
+        if process is None:
+            return
+        process.terminate()
+        for pipe in (process.stdin, process.stdout):
+            if pipe:
+                pipe.close()
+        try:
+            process.wait(timeout=2)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+
+def _demo_of(ready: dict[str, Any]) -> Demo:
+    addresses = Addresses(
+        piopiy=ready["piopiy"],
+        rest=ready["rest"],
+        contact_center=ready["contact_center"],
+        call=ready["call"],
+    )
+    telecmi, stringee = ready["accounts"]["telecmi"], ready["accounts"]["stringee"]
+    app = {"app_id": str(telecmi["appid"]), "secret": Secret(telecmi["secret"])}
+    agent = {
+        "user_id": telecmi["agent"]["id"],
+        "password": Secret(telecmi["agent"]["password"]),
+    }
+    key = {"sid": stringee["api_key_sid"], "secret": Secret(stringee["api_key_secret"])}
+    own = {"user_id": stringee["agent_user_ids"][0]}
+    return Demo(
+        addresses,
+        (
+            SignInRequest("telecmi", Role.SUPERVISOR, "india", app),
+            SignInRequest("telecmi", Role.AGENT, "india", agent),
+            SignInRequest("telecmi", Role.SUPERVISOR, "global", app),
+            SignInRequest("stringee", Role.SUPERVISOR, "", key),
+            SignInRequest("stringee", Role.AGENT, "", {**key, **own}),
+        ),
+    )
