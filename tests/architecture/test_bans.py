@@ -1,0 +1,84 @@
+"""Calls that are known to break this program are made in one place or nowhere.
+
+Ruff refuses most of these imports while one types; these tests also see what its exemptions let by.
+"""
+
+import ast
+
+from tests.helpers.source import Source, python_files
+
+WIDGET_FILES = ("desktop/views/", "desktop/app.py")
+
+
+def imports(source: Source) -> set[str]:
+    names: set[str] = set()
+    for node in ast.walk(source.tree):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            names.add(node.module)
+            names |= {f"{node.module}.{alias.name}" for alias in node.names}
+    return names
+
+
+def callers(name: str, *folders: str) -> list[str]:
+    return [
+        source.at(node)
+        for source in python_files(*folders)
+        for called, node in source.calls()
+        if called == name
+    ]
+
+
+def test_widgets_live_in_views_only() -> None:
+    users = [s.path for s in python_files("desktop") if "PySide6.QtWidgets" in imports(s)]
+    assert users, "no widgets anywhere: does this test look in the right place?"
+    assert [path for path in users if not path.startswith(WIDGET_FILES)] == []
+
+
+def test_one_file_knows_the_event_loop() -> None:
+    users = [s.path for s in python_files("desktop") if "qasync" in imports(s)]
+    assert users == ["desktop/runtime/loop.py"]
+
+
+def test_tasks_start_in_one_place() -> None:
+    starters = callers("create_task", "desktop") + callers("ensure_future", "desktop")
+    assert starters, "no tasks anywhere: does this test look in the right place?"
+    assert [place for place in starters if not place.startswith("desktop/services/tasks.py:")] == []
+
+
+def test_dialogs_are_opened_not_executed() -> None:
+    """A nested Qt loop inside a coroutine ends in "Cannot enter into task"."""
+    assert callers("exec", "desktop") == []
+    assert callers("processEvents", "desktop") == []
+
+
+def test_the_program_never_sleeps() -> None:
+    """Waiting is `await asyncio.sleep`, or an event that the quit sequence can set."""
+    assert callers("sleep", "desktop/views", "desktop/controllers") == []
+
+
+def test_tests_wait_for_conditions() -> None:
+    waits = [
+        source.at(node)
+        for source in python_files("tests")
+        for _, node in source.calls()
+        if ast.unparse(node.func) in {"time.sleep", "qtbot.wait"}
+        and source.path.rpartition("/")[2].startswith("test_")
+    ]
+    assert waits == []
+
+
+def test_translated_texts_are_literals() -> None:
+    """A text that is put together at run time never matches a translation."""
+    calls = [(s, node) for s in python_files("desktop") for name, node in s.calls() if name == "tr"]
+    built = [
+        source.at(node)
+        for source, node in calls
+        if not (
+            node.args
+            and isinstance(node.args[0], ast.Constant)
+            and isinstance(node.args[0].value, str)
+        )
+    ]
+    assert built == []

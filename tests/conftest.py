@@ -1,0 +1,36 @@
+"""What holds for every test: no screen, no network, no traces of the person who runs it."""
+
+import os
+import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+
+from tests.helpers.logfail import fail_on_unexpected_logs
+from tests.helpers.loopback_only import loopback_only
+
+__all__ = ["fail_on_unexpected_logs", "loopback_only"]
+
+# Qt reads these when the application is made. The time zone is not UTC, so that a mix-up shows.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="en", TZ="Asia/Kolkata")
+if hasattr(time, "tzset"):
+    time.tzset()
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Gives each test, and every program it starts, an empty home and no keyring.
+
+    A test of the keyring starts one of its own and removes `PYTHON_KEYRING_BACKEND`.
+    """
+    home = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setenv("USERPROFILE", str(home))
+    for folder in ("CONFIG", "DATA", "CACHE", "STATE"):
+        monkeypatch.setenv(f"XDG_{folder}_HOME", str(home / folder.lower()))
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+    for kind in (QSettings.Format.IniFormat, QSettings.Format.NativeFormat):
+        QSettings.setPath(kind, QSettings.Scope.UserScope, str(home / "config"))
+    return home
