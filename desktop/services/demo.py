@@ -95,7 +95,8 @@ def _demo_of(ready: dict[str, Any]) -> Demo:
         "user_id": telecmi["agent"]["id"],
         "password": Secret(telecmi["agent"]["password"]),
     }
-    key = {"sid": stringee["api_key_sid"], "secret": Secret(stringee["api_key_secret"])}
+    secret = Secret(stringee["api_key_secret"])
+    key = {"key_sid": stringee["api_key_sid"], "key_secret": secret}
     own = {"user_id": stringee["agent_user_ids"][0]}
     return Demo(
         addresses,
