@@ -1,0 +1,1 @@
+"""The demo providers: TeleCMI and Stringee over real HTTP, on this machine only."""

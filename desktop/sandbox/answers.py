@@ -1,0 +1,58 @@
+"""What an endpoint of the sandbox hands back: a status, headers and a body, as plain values."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from starlette.responses import Response
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A finished answer. ``document`` is sent as JSON unless ``raw`` bytes are given."""
+
+    document: Any = None
+    status: int = 200
+    raw: bytes | None = None
+    content_type: str = "application/json; charset=utf-8"
+
+    def response(self) -> Response:
+        """Turn the answer into the web framework's response."""
+        body = encoded(self.document) if self.raw is None else self.raw
+        return Response(body, self.status, headers={"content-type": self.content_type})
+
+
+def encoded(document: Any) -> bytes:
+    """JSON the way both vendors send it: UTF-8, no blanks between tokens."""
+    return json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def html(status: int, text: str) -> Answer:
+    """An error page of the kind that a web server or a router in front of an API sends."""
+    page = (
+        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f"<title>Error</title>\n</head>\n<body>\n<pre>{text}</pre>\n</body>\n</html>\n"
+    )
+    return Answer(status=status, raw=page.encode(), content_type="text/html; charset=utf-8")
+
+
+def swap_types(value: Any) -> Any:
+    """The same document with every scalar and container of the wrong type.
+
+    Numbers become text, text of digits becomes a number, other text becomes a list, true and false
+    become 1 and 0, and lists become objects keyed by position.
+    """
+    if isinstance(value, Mapping):
+        return {key: swap_types(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return {str(index): swap_types(item) for index, item in enumerate(value)}
+    if isinstance(value, bool):
+        return int(value)
+    if isinstance(value, int | float):
+        return str(value)
+    if isinstance(value, str):
+        return int(value) if value.isdecimal() else [value]
+    return value

@@ -1,0 +1,1 @@
+"""Stringee as its pages and recorded answers show it: contact centre and call hosts."""

@@ -1,0 +1,1 @@
+"""TeleCMI as its pages and recorded answers show it: India (v1) and worldwide (v2, v3)."""
