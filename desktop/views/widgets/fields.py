@@ -145,7 +145,7 @@ class LabeledField(QWidget):
         self._icon = IconLabel("circle-alert", "bad", 14)
         self._icon.setFixedHeight(px(17))  # the height of the first line beside it
         self._below = label("", "hint", wrap=True)
-        foot = QHBoxLayout()
+        self._foot = foot = QHBoxLayout()
         foot.setSpacing(px(6))
         foot.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         foot.addWidget(self._below, 1)
@@ -167,6 +167,10 @@ class LabeledField(QWidget):
     def error(self) -> str:
         """The fault under the field, empty if there is none."""
         return self._error
+
+    def add_action(self, button: QWidget) -> None:
+        """Put a small button at the right end of the line below the field."""
+        self._foot.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
 
     def set_hint(self, hint: str, icon: str = "", role: str = "muted") -> None:
         """Say something helpful under the field; a fault stays in front of it."""
