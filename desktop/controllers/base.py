@@ -67,7 +67,8 @@ class Controller(QObject):
 
     def start(self, key: str, work: Coroutine[Any, Any, None], topic: str = "") -> None:
         """Run ``work``; a run of the same key that is still going on is cancelled first."""
-        self._tasks.start(f"{self._prefix}.{key}", self._guarded(work, topic or key))
+        task = self._tasks.start(f"{self._prefix}.{key}", self._guarded(work, topic or key))
+        task.add_done_callback(lambda _: self._ended(key))
 
     def start_once(self, key: str, work: Coroutine[Any, Any, None], topic: str = "") -> bool:
         """Run ``work`` unless one of that key is running; returns whether it was started."""
@@ -75,7 +76,9 @@ class Controller(QObject):
         started = self._tasks.start_once(f"{self._prefix}.{key}", guarded)
         if started is None:
             work.close()
-        return started is not None
+            return False
+        started.add_done_callback(lambda _: self._ended(key))
+        return True
 
     def running(self, key: str) -> bool:
         """Whether work of that key is under way."""
@@ -93,7 +96,10 @@ class Controller(QObject):
             self.failed.emit(self.failure_of(error, topic))
         else:
             self.solved.emit(topic)
-        finally:
+
+    def _ended(self, key: str) -> None:
+        # Only now does running(key) say so; a newer run of the key goes on being busy.
+        if not self.running(key):
             self.busy_changed.emit(None)
 
     def failure_of(self, error: CalldeckError, topic: str) -> Failure:
