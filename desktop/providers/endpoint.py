@@ -33,7 +33,7 @@ class Endpoint:
         verb: HTTP verb.
         host: Attribute of :class:`~desktop.domain.addresses.Addresses`.
         path: From the root, may hold ``{placeholders}``.
-        auth: Body field or header that carries the credential.
+        auth: Kind of credential, in the provider's own terms.
         effect: What it does there.
         doc: Address of the vendor's page.
     """

@@ -1,0 +1,1 @@
+"""TeleCMI (CHUB): regions and endpoints as data, and one connection per kind of sign-in."""

@@ -1,0 +1,157 @@
+"""A TeleCMI sign-in with an agent's token: own missed calls and own calls."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from types import MappingProxyType
+from typing import TypeVar
+
+from desktop.domain.account import Account, Credential, ProviderProfile
+from desktop.domain.call import (
+    CallReceipt,
+    CallRecord,
+    CallRequest,
+    Direction,
+    MissedCall,
+    RingOn,
+)
+from desktop.domain.capability import Capabilities, Capability
+from desktop.domain.errors import SessionExpired, SignInRejected, Unsupported
+from desktop.domain.paging import FIRST_PAGE, Page, PageKey
+from desktop.domain.period import Period
+from desktop.domain.secret import Secret
+from desktop.providers.decoding import BadValue, Row, words
+from desktop.providers.endpoint import Endpoint
+from desktop.providers.exchange import Exchange
+from desktop.providers.telecmi import calls
+from desktop.providers.telecmi.envelope import ask
+from desktop.providers.telecmi.profile import PROFILE, agent_may
+from desktop.providers.telecmi.reading import read_receipt
+from desktop.providers.telecmi.regions import CallList, Region
+
+T = TypeVar("T")
+
+TOKEN_LIFE = timedelta(days=30)
+"""As the pages "Login token" of both regions say; the answer itself does not tell."""
+
+
+def log_in(exchange: Exchange, region: Region, account: Account, password: str) -> Credential:
+    """Exchange user id and password for a token.
+
+    Raises:
+        SignInRejected: When TeleCMI does not accept them.
+    """
+
+    def read(answer: Row) -> Credential:
+        token = words(answer.get("token"))
+        if not token:
+            raise BadValue("a login without token")
+        agent = answer.get("agent")
+        name = words(agent.get("name")) if isinstance(agent, dict) else ""
+        return Credential(
+            replace(account, name=name or account.name),
+            MappingProxyType({"token": Secret(token), "password": Secret(password)}),
+            datetime.now(UTC) + TOKEN_LIFE,
+        )
+
+    return ask(exchange, region.login, {"id": account.user, "password": password}, read)
+
+
+class AgentConnection:
+    """One signed-in agent; renews its token by itself while the password is known.
+
+    Implements MissedCallLog, ClickToCall and CallFollower.
+    """
+
+    profile: ProviderProfile = PROFILE
+
+    def __init__(
+        self,
+        credential: Credential,
+        region: Region,
+        exchange: Exchange,
+        renewed: Callable[[Credential], None],
+    ) -> None:
+        self._credential = credential
+        self._region = region
+        self._exchange = exchange
+        self._renewed = renewed
+        self._renewing = threading.Lock()
+        self._given_up = ""
+        self.capabilities: Capabilities = agent_may(ring_mobile=region.ring_mobile is not None)
+
+    @property
+    def account(self) -> Account:
+        """Who is signed in."""
+        return self._credential.account
+
+    @property
+    def credential(self) -> Credential:
+        """The credential with the newest token."""
+        return self._credential
+
+    def verify(self) -> Account:
+        """Read the newest missed call; TeleCMI has no cheaper proof of a token."""
+        now = datetime.now(UTC)
+        self.missed_calls(Period(now - timedelta(minutes=1), now), Direction.INCOMING, FIRST_PAGE)
+        return self.account
+
+    def missed_calls(self, period: Period, direction: Direction, page: PageKey) -> Page[MissedCall]:
+        """POST ``agentMissed`` / ``user/missed`` and their outgoing siblings."""
+        return calls.missed_page(
+            self._list, self._region.of_agent, period, direction, page, self.account.agent
+        )
+
+    def place_call(self, request: CallRequest) -> CallReceipt:
+        """POST ``/v2/click2call`` (softphone) or ``/v1/agentConnect`` (mobile, India only)."""
+        if request.ring_on is RingOn.SOFTPHONE:
+            body = {"to": int(request.to.digits), "extra_params": dict(request.tags)}
+            return self._ask(self._region.ring_softphone, body, read_receipt)
+        if self._region.ring_mobile is None:
+            raise Unsupported(message=self.capabilities.reason(Capability.RING_MOBILE))
+        # This one takes the number as text, and no tags.
+        return self._ask(self._region.ring_mobile, {"to": request.to.digits}, read_receipt)
+
+    def find_call(self, request: CallRequest, period: Period) -> CallRecord | None:
+        """Look for the call of a wish in the agent's own lists."""
+        return calls.find_call(
+            self._list, self._region.of_agent, request, period, self.account.agent
+        )
+
+    def _list(
+        self, listed: CallList, body: dict[str, object], read: Callable[[Row], Page[T]]
+    ) -> Page[T]:
+        return self._ask(listed.endpoint, body, read)
+
+    def _ask(self, endpoint: Endpoint, body: dict[str, object], read: Callable[[Row], T]) -> T:
+        """Ask with the token; when it is refused, once more with a new one.
+
+        That is safe for click-to-call, too: a refused token is proof that nothing was done. A lost
+        answer is another error and is never followed by a second request.
+        """
+        token = self._credential.secret("token")
+        try:
+            return ask(self._exchange, endpoint, {"token": token, **body}, read)
+        except SessionExpired as expired:
+            fresh = self._renew(token, expired)
+        return ask(self._exchange, endpoint, {"token": fresh, **body}, read)
+
+    def _renew(self, refused: str, expired: SessionExpired) -> str:
+        """A token in place of a refused one; several threads in need of it share one login."""
+        with self._renewing:
+            current = self._credential.secret("token")
+            if current != refused:
+                return current
+            password = self._credential.secret("password")
+            if not password or self._given_up == refused:
+                raise expired
+            try:
+                self._credential = log_in(self._exchange, self._region, self.account, password)
+            except SignInRejected:
+                self._given_up = refused
+                raise expired from None
+            self._renewed(self._credential)
+            return self._credential.secret("token")

@@ -1,0 +1,155 @@
+"""Rows of TeleCMI as domain objects; every field is read leniently, whatever JSON type it has."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import TypeVar
+
+from desktop.domain.agent import Agent
+from desktop.domain.call import CallReceipt, CallRecord, Direction, MissedCall
+from desktop.domain.paging import Page
+from desktop.domain.secret import Secret
+from desktop.providers.decoding import (
+    BadValue,
+    Row,
+    first_of,
+    moment,
+    number_text,
+    rows_of,
+    whole,
+    words,
+    yes,
+)
+
+T = TypeVar("T")
+
+_ID_NAMES = ("_id", "cmiuid", "cmiuuid")
+_AGENT_ID = re.compile(r"[0-9]{1,12}_[0-9]+")
+
+
+def read_page(
+    answer: Row, rows: str, total: str, page: int, limit: int, read: Callable[[Row], T]
+) -> Page[T]:
+    """Read one numbered page.
+
+    Args:
+        answer: The whole answer.
+        rows: Name of the list.
+        total: Name of the number of rows over all pages.
+        page: Number of this page, from 1.
+        limit: Rows that were asked for.
+        read: Reads one row.
+    """
+    items, unreadable = rows_of(answer.get(rows), read)
+    count = _total(answer, total)
+    if count is None:
+        full = len(items) + unreadable >= limit
+        return Page(items, next=page + 1 if full else None, unreadable=unreadable)
+    pages = -(-count // limit)
+    following = page + 1 if page < pages and (items or unreadable) else None
+    return Page(items, count, following, pages, unreadable)
+
+
+def read_agent(row: Row) -> Agent:
+    """One row of the agent list, https://doc.telecmi.com/chub-india/docs/agent-agent-list."""
+    agent_id = words(row.get("agent_id"))
+    if not agent_id:
+        raise BadValue("an agent without id")
+    return Agent(
+        id=agent_id,
+        name=words(row.get("name")),
+        extension=number_text(row.get("extension")) or agent_id.split("_", 1)[0],
+        user_id=agent_id,
+        phone=number_text(row.get("phone")),
+        shift_start=_hour(row.get("start_time")),
+        shift_end=_hour(row.get("end_time")),
+        sms_alert=yes(row.get("notify")),
+        password=Secret(words(row.get("password"))),
+    )
+
+
+def read_new_id(answer: Row) -> str:
+    """The id of an agent just added, from its usual or its older place; "" when it is absent."""
+    agent = answer.get("agent")
+    return words(first_of({**answer, **(agent if isinstance(agent, dict) else {})}, ["agent_id"]))
+
+
+def read_missed(row: Row, direction: Direction, own_id: str) -> MissedCall:
+    """One row of a list of missed calls; the list, not the duration, says that it was missed.
+
+    Args:
+        row: The row.
+        direction: Of the list.
+        own_id: The agent whose list it is, or "" for the account's.
+    """
+    at = moment(row.get("time"))
+    customer, called, agent = _parties(row, direction)
+    name = words(row.get("name"))
+    seconds = row.get("duration")
+    return MissedCall(
+        id=_call_id(row, at, customer),
+        direction=direction,
+        at=at,
+        customer=customer,
+        called=called,
+        agent=agent or own_id,
+        name="" if name.lower() == "unknown" else name,
+        seconds=whole(seconds) if seconds is not None else None,
+    )
+
+
+def read_record(row: Row, direction: Direction, own_id: str, *, answered: bool) -> CallRecord:
+    """One row of any call list; talked to is who was answered and billed for."""
+    at = moment(row.get("time"))
+    customer, _, agent = _parties(row, direction)
+    billed = row.get("billedsec")
+    seconds = whole(billed) if billed is not None and answered else 0
+    return CallRecord(
+        id=_call_id(row, at, customer),
+        at=at,
+        customer=customer,
+        agent=agent or own_id,
+        answered=answered and seconds > 0,
+        seconds=seconds,
+    )
+
+
+def read_receipt(answer: Row) -> CallReceipt:
+    """The answer of any click-to-call; the id only ties the call to webhooks that we do not get."""
+    return CallReceipt(at=datetime.now(UTC), request_id=words(answer.get("request_id")))
+
+
+def _parties(row: Row, direction: Direction) -> tuple[str, str, str]:
+    """Customer, the account's number or "", and the agent or ""."""
+    if "from" not in row:
+        raise BadValue("a call without a caller")
+    caller, callee = number_text(row["from"]), number_text(row.get("to"))
+    agent = words(row.get("agent"))
+    if direction is Direction.INCOMING:
+        return caller, callee, agent
+    # On outgoing rows India names the agent in "from", Global the number that was shown.
+    if _AGENT_ID.fullmatch(caller):
+        return callee, "", agent or caller
+    return callee, caller, agent
+
+
+def _call_id(row: Row, at: datetime, customer: str) -> str:
+    """The vendor's id under any of its names; without one, time and number tell calls apart."""
+    return words(first_of(row, _ID_NAMES)) or f"{at.timestamp():.3f}-{customer}"
+
+
+def _total(answer: Row, name: str) -> int | None:
+    value = first_of(answer, (name, "count", "total"))
+    try:
+        return max(0, whole(value))
+    except BadValue:
+        return None
+
+
+def _hour(value: object) -> int | None:
+    if value is None or value == "":
+        return None
+    hour = whole(value)
+    return hour if 1 <= hour <= 24 else None
