@@ -23,7 +23,7 @@ from desktop.domain.errors import (
     UnreadableReply,
 )
 from desktop.providers.endpoint import Effect, Endpoint
-from desktop.providers.http import DEADLINE, Network, Outgoing, Reply, SendingFailed
+from desktop.providers.http import DEADLINE, Network, Outgoing, Query, Reply, SendingFailed
 
 T = TypeVar("T")
 
@@ -52,7 +52,7 @@ class Exchange:
         read: Callable[[Reply], T],
         *,
         body: Mapping[str, object] | None = None,
-        query: Mapping[str, str] | None = None,
+        query: Query | None = None,
         headers: Mapping[str, str] | None = None,
         places: Mapping[str, str] | None = None,
         deadline: float = DEADLINE,
@@ -115,7 +115,7 @@ class Exchange:
         self,
         endpoint: Endpoint,
         body: Mapping[str, object] | None,
-        query: Mapping[str, str] | None,
+        query: Query | None,
         headers: Mapping[str, str] | None,
         places: Mapping[str, str] | None,
         deadline: float,

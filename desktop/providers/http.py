@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -28,6 +28,9 @@ _log = logging.getLogger(__name__)
 CONNECT_TIMEOUT = 3.05
 READ_TIMEOUT = 15.0
 DEADLINE = 20.0
+
+Query = Mapping[str, str | Sequence[str]]
+"""Query parameters; a list of values is sent as the same name several times."""
 
 STOPPED = "stopped"
 LATE = "late"
@@ -51,7 +54,7 @@ class Outgoing:
     name: str
     verb: str
     url: str
-    query: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    query: Query = field(default_factory=lambda: MappingProxyType({}))
     headers: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     body: bytes | None = None
     fresh: bool = False
