@@ -1,0 +1,129 @@
+"""Which sign-ins last, and what happens to what is kept of them. Everything here blocks."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from datetime import datetime
+from typing import Protocol
+
+from desktop.domain.account import Account, Credential
+from desktop.domain.errors import CalldeckError, SessionExpired
+
+_log = logging.getLogger(__name__)
+
+
+class SignInStore(Protocol):
+    """Keeps sign-ins over restarts.
+
+    All methods block, may be called from any thread and may raise KeyringUnavailable or
+    StorageFailed.
+    """
+
+    def save(self, credential: Credential) -> None:
+        """Keep a credential in place of an older one of the account."""
+
+    def load(self, account_key: str) -> Credential | None:
+        """The kept credential, or None."""
+
+    def accounts(self) -> tuple[Account, ...]:
+        """The kept accounts."""
+
+    def remove(self, account_key: str) -> None:
+        """Remove everything of the account."""
+
+    def current_key(self) -> str:
+        """Key of the account that was signed in last, or ""."""
+
+    def set_current(self, account_key: str) -> None:
+        """Remember who is signed in; "" for nobody."""
+
+
+class KeptSignIns:
+    """Keeps sign-ins that shall last, and only those; for worker threads.
+
+    A connection may renew its token at any moment, in any thread: what was signed out meanwhile
+    must not come back by that, so that only one thread at a time changes what is kept.
+
+    Args:
+        store: Where they are kept.
+        forget: Removes what else is kept of an account.
+    """
+
+    def __init__(self, store: SignInStore, forget: Callable[[str], None]) -> None:
+        self._store = store
+        self._forget = forget
+        self._keys: set[str] = set()
+        self._lock = threading.Lock()
+
+    def accounts(self) -> tuple[Account, ...]:
+        """The kept accounts."""
+        return self._store.accounts()
+
+    def current_key(self) -> str:
+        """Key of the account that was signed in last, or ""."""
+        return self._store.current_key()
+
+    def load(self, key: str, now: datetime) -> Credential:
+        """The credential of an account.
+
+        Raises:
+            SessionExpired: Its token has run out and cannot be renewed, or it is not kept.
+            KeyringUnavailable: It cannot be read now.
+            StorageFailed: It could not be read.
+        """
+        credential = self._store.load(key)
+        if credential is None:
+            raise SessionExpired("This sign-in is no longer kept.", "Nothing was changed.")
+        renewable = credential.secret("password") or credential.secret("secret")
+        if credential.expires and credential.expires <= now and not renewable:
+            raise SessionExpired
+        with self._lock:
+            self._keys.add(key)
+        return credential
+
+    def keep(self, credential: Credential, *, lasting: bool) -> CalldeckError | None:
+        """Keep a new sign-in, or remove what was kept of it; returns what went wrong."""
+        key = credential.account.key
+        with self._lock:
+            try:
+                if lasting:
+                    self._store.save(credential)
+                    self._keys.add(key)
+                else:
+                    self._keys.discard(key)
+                    self._store.remove(key)
+                self._store.set_current(key if lasting else "")
+            except CalldeckError as error:
+                _log.info("the sign-in is not kept: %s", type(error).__name__)
+                return error
+        return None
+
+    def renew(self, credential: Credential) -> None:
+        """Keep a renewed token where the old one was kept."""
+        with self._lock:
+            if credential.account.key not in self._keys:
+                return
+            try:
+                self._store.save(credential)
+            except CalldeckError as error:
+                _log.info("a renewed sign-in is not kept: %s", type(error).__name__)
+
+    def make_current(self, key: str) -> None:
+        """Begin with this account at the next start, if it is kept."""
+        with self._lock:
+            if key in self._keys:
+                self._store.set_current(key)
+
+    def remove(self, key: str) -> None:
+        """Remove everything of the account.
+
+        Raises:
+            StorageFailed: It could not be removed.
+        """
+        with self._lock:
+            self._keys.discard(key)
+            self._store.set_current("")
+            self._store.remove(key)
+            self._forget(key)

@@ -1,0 +1,345 @@
+"""Who is signed in: proving, keeping, changing and leaving a sign-in, and asking its provider."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, Protocol, TypeVar
+
+from desktop.domain.account import Account, Credential, ProviderProfile, SignInRequest
+from desktop.domain.addresses import Addresses
+from desktop.domain.capability import NOT_SIGNED_IN, Capabilities, Capability
+from desktop.domain.errors import CalldeckError, SessionExpired, SignInRejected, Unsupported
+from desktop.providers.base import Connection
+from desktop.providers.http import Network
+from desktop.services.health import Health, health_after
+from desktop.services.kept_sign_ins import KeptSignIns, SignInStore
+from desktop.services.pool import WorkerPool
+from desktop.services.tasks import TaskRunner
+
+__all__ = ["Providers", "Session", "SignInOutcome", "SignInStore"]
+
+T = TypeVar("T")
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class SignInOutcome:
+    """A sign-in that succeeded.
+
+    Attributes:
+        account: Who is signed in now.
+        notice: Why the sign-in could not be kept (no keyring, disk full), or None.
+    """
+
+    account: Account
+    notice: CalldeckError | None
+
+
+class Providers(Protocol):
+    """What :mod:`desktop.providers.registry` offers."""
+
+    def profiles(self) -> tuple[ProviderProfile, ...]:
+        """All providers."""
+
+    def sign_in(
+        self,
+        request: SignInRequest,
+        addresses: Addresses,
+        network: Network,
+        renewed: Callable[[Credential], None],
+        demo: bool = False,
+    ) -> Connection:
+        """Prove a filled-in form; blocks."""
+
+    def connect(
+        self,
+        credential: Credential,
+        addresses: Addresses,
+        network: Network,
+        renewed: Callable[[Credential], None],
+    ) -> Connection:
+        """Take up an earlier sign-in; sends nothing."""
+
+
+def _registry() -> Providers:
+    from desktop.providers import registry
+
+    return registry
+
+
+def _nothing_else(_account_key: str) -> None:
+    """Keep nothing of an account but its sign-in."""
+
+
+def _report(error: BaseException) -> None:
+    _log.error("a sign-in could not be checked", exc_info=error)
+
+
+class Session:
+    """The sign-in of the window; used from the loop's thread.
+
+    Attributes:
+        changed: Called on the loop after the account, its health or its end changed.
+        ended: Why a new sign-in is needed although an account is shown or kept, or None.
+
+    Args:
+        pool: Where everything that blocks runs.
+        network: The connections to the providers.
+        addresses: Where the providers answer, read anew for each sign-in.
+        store: Keeps sign-ins.
+        forget: Removes what else is kept of an account, by key; called in a worker.
+        providers: Loads the providers.
+        now: The clock, UTC.
+    """
+
+    def __init__(
+        self,
+        pool: WorkerPool,
+        network: Network,
+        addresses: Callable[[], Addresses],
+        store: SignInStore,
+        *,
+        forget: Callable[[str], None] = _nothing_else,
+        providers: Callable[[], Providers] = _registry,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        self.changed: list[Callable[[], None]] = []
+        self.ended: CalldeckError | None = None
+        self._pool = pool
+        self._network = network
+        self._addresses = addresses
+        self._kept = KeptSignIns(store, forget)
+        self._providers = providers
+        self._now = now
+        self._tasks = TaskRunner(_report)
+        self._connection: Connection | None = None
+        self._connections: dict[str, Connection] = {}
+        self._health = Health.NOT_SIGNED_IN
+        self._generation = 0
+        self._attempt = 0
+
+    @property
+    def connection(self) -> Connection | None:
+        """The signed-in provider; its methods block."""
+        return self._connection
+
+    @property
+    def account(self) -> Account | None:
+        """Who is signed in."""
+        return self._connection.account if self._connection else None
+
+    @property
+    def profile(self) -> ProviderProfile | None:
+        """The provider's words, forms and columns."""
+        return self._connection.profile if self._connection else None
+
+    @property
+    def capabilities(self) -> Capabilities:
+        """What the sign-in may do."""
+        return self._connection.capabilities if self._connection else NOT_SIGNED_IN
+
+    @property
+    def health(self) -> Health:
+        """How the connection is, judged by the last request that ended."""
+        return self._health
+
+    def profiles(self) -> tuple[ProviderProfile, ...]:
+        """All providers, for the sign-in form."""
+        return self._providers().profiles()
+
+    async def accounts(self) -> tuple[Account, ...]:
+        """All accounts that can be switched to: kept ones and those of this run."""
+        kept = await self._pool.call(self._kept.accounts)
+        accounts = {account.key: account for account in kept}
+        accounts |= {key: held.account for key, held in self._connections.items()}
+        return tuple(accounts.values())
+
+    def holds(self, key: str) -> bool:
+        """Whether the account was signed in during this run and not signed out since."""
+        return key in self._connections
+
+    async def sign_in(
+        self, request: SignInRequest, *, keep: bool, demo_addresses: Addresses | None = None
+    ) -> SignInOutcome:
+        """Sign in with a filled-in form; the account before stays signed in if this fails.
+
+        Args:
+            request: The form.
+            keep: Whether the sign-in shall last; one that was kept before is removed if not.
+            demo_addresses: Where the demo providers answer; such a sign-in is never kept.
+
+        Raises:
+            SignInRejected: The provider does not accept it.
+            CalldeckError: The provider could not be asked.
+            asyncio.CancelledError: Another sign-in was begun meanwhile.
+        """
+        attempt = self._begin()
+        addresses, demo = demo_addresses or self._addresses(), demo_addresses is not None
+        connection = await self._pool.call(
+            lambda: self._providers().sign_in(
+                request, addresses, self._network, self._kept.renew, demo
+            )
+        )
+        self._require_latest(attempt)
+        self._adopt(connection)
+        notice = (
+            None
+            if demo
+            else await self._pool.call(lambda: self._kept.keep(connection.credential, lasting=keep))
+        )
+        return SignInOutcome(connection.account, notice)
+
+    async def restore(self) -> Account | None:
+        """Take up the sign-in of the last run without asking anybody; it is checked afterwards.
+
+        Returns None when there is none, or when it cannot be used; ``ended`` then tells why.
+        """
+        attempt = self._begin()
+        try:
+            key = await self._pool.call(self._kept.current_key)
+            if not key:
+                return None
+            connection = await self._pool.call(lambda: self._take_up(key))
+        except CalldeckError as error:
+            self.ended = error
+            self._tell()
+            return None
+        self._require_latest(attempt)
+        self._adopt(connection)
+        self._tasks.start("verify", self._verify())
+        return connection.account
+
+    async def switch(self, key: str) -> Account:
+        """Change to another account.
+
+        Raises:
+            SessionExpired: It needs a new sign-in; the account before stays signed in.
+            KeyringUnavailable: It cannot be read now.
+        """
+        attempt = self._begin()
+        connection = self._connections.get(key)
+        if connection is None:
+            connection = await self._pool.call(lambda: self._take_up(key))
+            self._require_latest(attempt)
+        self._adopt(connection)
+        await self._pool.call(lambda: self._kept.make_current(key))
+        return connection.account
+
+    async def sign_out(self) -> None:
+        """Leave the account, end its requests and remove everything kept of it.
+
+        Raises:
+            StorageFailed: It is left, but could not be removed from this computer.
+        """
+        connection = self._connection
+        if connection is None:
+            return
+        self._begin()
+        key = connection.account.key
+        self._connections.pop(key, None)
+        self._connection, self.ended = None, None
+        self._health = Health.NOT_SIGNED_IN
+        self._generation += 1
+        self._network.renew()
+        self._tell()
+        await self._pool.call(lambda: self._kept.remove(key))
+
+    def require(self, protocol: type, capability: Capability) -> Any:
+        """The signed-in provider as something that can do ``protocol``.
+
+        Raises:
+            Unsupported: Nobody is signed in, or this sign-in cannot; the message says why.
+        """
+        capabilities = self.capabilities
+        if isinstance(self._connection, protocol) and capabilities.allows(capability):
+            return self._connection
+        reason = capabilities.reason(capability)
+        raise Unsupported(message=reason or "Not available with this sign-in.")
+
+    async def run(self, fn: Callable[[Any], T], operation: str) -> T:
+        """Run ``fn(connection)`` in the worker.
+
+        Args:
+            fn: Blocks; is given the signed-in provider.
+            operation: What it is, for the log.
+
+        Raises:
+            Unsupported: Nobody is signed in.
+            CalldeckError: What ``fn`` raised.
+            asyncio.CancelledError: Another account was signed in meanwhile; what came is dropped.
+        """
+        connection = self._connection
+        if connection is None:
+            raise Unsupported(message=NOT_SIGNED_IN.reason(Capability.LIST_AGENTS))
+        generation = self._generation
+        try:
+            result = await self._pool.call(lambda: fn(connection))
+        except CalldeckError as error:
+            self._require_generation(generation)
+            _log.info("%s: %s", operation, type(error).__name__)
+            self.note(error)
+            raise
+        self._require_generation(generation)
+        self.note(None)
+        return result
+
+    def note(self, error: CalldeckError | None) -> None:
+        """Judge the connection by a request that ended: with an error, or well (None)."""
+        health, ended = health_after(error), None
+        if health is None or self._connection is None:
+            return
+        if isinstance(error, SessionExpired | SignInRejected):
+            health, ended = Health.NOT_SIGNED_IN, error
+        if (health, type(ended)) != (self._health, type(self.ended)):
+            self._health, self.ended = health, ended
+            self._tell()
+
+    async def aclose(self) -> None:
+        """Stop what runs in the background."""
+        await self._tasks.aclose()
+
+    async def _verify(self) -> None:
+        try:
+            await self.run(lambda connection: connection.verify(), "verify")
+        except CalldeckError:
+            return  # run() has noted it: the account stays, its health tells
+        self._tell()  # the name may be known only now
+
+    def _begin(self) -> int:
+        self._attempt += 1
+        self._tasks.cancel("verify")
+        return self._attempt
+
+    def _require_latest(self, attempt: int) -> None:
+        if attempt != self._attempt:
+            raise asyncio.CancelledError("another sign-in was begun")
+
+    def _require_generation(self, generation: int) -> None:
+        if generation != self._generation:
+            raise asyncio.CancelledError("another account is signed in")
+
+    def _adopt(self, connection: Connection) -> None:
+        """Make it the window's; requests of the account before are ended."""
+        if self._connection is not None:
+            self._network.renew()
+        self._generation += 1
+        self._connection = connection
+        self._connections[connection.account.key] = connection
+        self._health, self.ended = Health.CONNECTED, None
+        self._tell()
+
+    def _tell(self) -> None:
+        for observer in tuple(self.changed):
+            observer()
+
+    def _take_up(self, key: str) -> Connection:
+        """Connect with a kept credential; sends nothing. Runs in a worker."""
+        credential = self._kept.load(key, self._now())
+        return self._providers().connect(
+            credential, self._addresses(), self._network, self._kept.renew
+        )

@@ -1,0 +1,112 @@
+"""Everything that runs beside the window is started here, by name, and never lost."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator, Callable, Coroutine, Iterable
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+
+
+class TaskRunner:
+    """Runs coroutines under keys: of each key at most one, the newest.
+
+    Args:
+        on_error: Told every exception that ends a task, save cancellations. Failures that are
+            expected are caught in the coroutine itself.
+    """
+
+    def __init__(self, on_error: Callable[[BaseException], None]) -> None:
+        self._on_error = on_error
+        self._current: dict[str, asyncio.Task[Any]] = {}
+        self._all: set[asyncio.Task[Any]] = set()
+        self._closed = False
+
+    def start(self, key: str, coro: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
+        """Run ``coro``; the task of that key that is still running is cancelled first.
+
+        A cancelled task delivers nothing more, even when its result was on its way.
+        """
+        self.cancel(key)
+        task = asyncio.create_task(coro, name=key)
+        self._current[key] = task
+        self._all.add(task)
+        task.add_done_callback(self._ended)
+        if self._closed:
+            task.cancel()
+        return task
+
+    def start_once(self, key: str, coro: Coroutine[Any, Any, T]) -> asyncio.Task[T] | None:
+        """Run ``coro`` unless a task of that key is running; then it is closed unstarted."""
+        if self.running(key):
+            coro.close()
+            return None
+        return self.start(key, coro)
+
+    def running(self, key: str) -> bool:
+        """Whether a task of that key is running."""
+        return key in self._current
+
+    def cancel(self, key: str) -> None:
+        """Cancel the task of that key, if there is one."""
+        task = self._current.pop(key, None)
+        if task:
+            task.cancel()
+
+    async def aclose(self, timeout: float = 2.0) -> None:  # noqa: ASYNC109 - a limit, not a deadline
+        """Cancel everything and wait for its end, at most ``timeout`` seconds."""
+        self._closed = True
+        left = self._all - {asyncio.current_task()}
+        for task in left:
+            task.cancel()
+        if left:
+            await asyncio.wait(left, timeout=timeout)
+
+    def _ended(self, task: asyncio.Task[Any]) -> None:
+        self._all.discard(task)
+        key = task.get_name()
+        if self._current.get(key) is task:
+            del self._current[key]
+        if not task.cancelled() and (error := task.exception()):
+            self._on_error(error)
+
+
+async def side_by_side(
+    work: Iterable[Callable[[], Coroutine[Any, Any, T]]], most: int, every: float
+) -> AsyncGenerator[list[T], None]:
+    """Run coroutines, at most ``most`` at a time, and yield what they return as it comes.
+
+    Yields at most once in ``every`` seconds, all that has come by then. The first exception ends
+    everything, and so does leaving the iteration.
+    """
+    waiting = iter(work)
+    ready: list[T] = []
+    news = asyncio.Event()
+
+    async def work_on() -> None:
+        try:
+            for begin in waiting:
+                ready.append(await begin())
+                news.set()
+        finally:
+            news.set()
+
+    workers = [asyncio.create_task(work_on()) for _ in range(most)]
+    try:
+        while True:
+            await news.wait()
+            news.clear()
+            ended = [worker for worker in workers if worker.done()]
+            for worker in ended:
+                worker.result()
+            if ready:
+                batch = ready.copy()
+                ready.clear()
+                yield batch
+            if len(ended) == len(workers):
+                return
+            await asyncio.sleep(every)
+    finally:
+        for worker in workers:
+            worker.cancel()
