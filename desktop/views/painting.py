@@ -49,9 +49,9 @@ def paint_check(
     painter.restore()
 
 
-def chip_width(text: str, icon_name: str, font: QFont) -> int:
-    """Width in pixels of a chip with this text, in the application font `font`."""
-    small = theme.font(font, "secondary", 500)
+def chip_width(text: str, icon_name: str) -> int:
+    """Width in pixels of a chip with this text."""
+    small = theme.font("secondary", 500)
     drawing = px(12) + px(5) if icon_name else 0
     return QFontMetrics(small).horizontalAdvance(text) + drawing + px(14)
 
@@ -68,7 +68,7 @@ def paint_chip(painter: QPainter, place: QRect, text: str, icon_name: str, tone:
         drawing = QRect(content.left() - 1, content.top(), px(12), content.height())
         icons.paint(painter, icon_name, ink(tone), drawing, px(12))
         content.setLeft(content.left() + px(12) + px(4))
-    painter.setFont(theme.font(painter.font(), "secondary", 500))
+    painter.setFont(theme.font("secondary", 500))
     painter.setPen(theme.color(ink(tone)))
     room = content.width() + px(3)
     words = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
@@ -92,7 +92,7 @@ def paint_avatar(painter: QPainter, place: QRect, name: str) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.color("neutral"))
     painter.drawEllipse(QRectF(place))
-    font = theme.font(painter.font(), "axis", 600)
+    font = QFont(theme.font("axis", 600))
     font.setPixelSize(max(9, round(place.height() * 0.4)))
     painter.setFont(font)
     painter.setPen(theme.color("text2"))

@@ -81,7 +81,7 @@ def apply(app: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
         dark = scheme is Scheme.DARK
         hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
     base = fonts.application_font(_look.system_font)
-    fonts.set_base(base.pixelSize())
+    fonts.set_base(base)
     app.setFont(base)
     _look.tokens = _choose(app)
     _dress(app)

@@ -6,7 +6,7 @@ screen by itself, so 13 px at 150 % fills 19.5 device pixels.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 
@@ -28,9 +28,11 @@ _UNCONFIGURED = {"", "sans", "sans serif", "sans-serif"}
 
 @dataclass
 class _Base:
-    """Pixel size of the application font, which all ratios refer to."""
+    """The application font, which all ratios refer to, and the fonts derived from it."""
 
-    pixels: float = BASE
+    font: QFont = field(default_factory=QFont)
+    pixels: int = BASE
+    derived: dict[tuple[str, int], QFont] = field(default_factory=dict)
 
 
 _base = _Base()
@@ -55,9 +57,10 @@ def application_font(system: QFont) -> QFont:
     return font
 
 
-def set_base(pixels: float) -> None:
-    """Set the pixel size of the application font that all ratios refer to."""
-    _base.pixels = pixels
+def set_base(font: QFont) -> None:
+    """Set the application font that all ratios refer to."""
+    _base.font, _base.pixels = font, font.pixelSize()
+    _base.derived.clear()
 
 
 def size(kind: str) -> int:
@@ -70,9 +73,12 @@ def px(length: float) -> int:
     return round(length * max(1.0, _base.pixels / BASE))
 
 
-def font(base: QFont, kind: str = "body", weight: int = 400) -> QFont:
-    """A font of the given kind and weight (400, 500 or 600) in the family of `base`."""
-    result = QFont(base)
-    result.setPixelSize(size(kind))
-    result.setWeight(QFont.Weight(weight))
-    return result
+def font(kind: str = "body", weight: int = 400) -> QFont:
+    """The application font in a kind (a key of `RATIO`) and weight (400, 500 or 600)."""
+    found = _base.derived.get((kind, weight))
+    if found is None:
+        found = QFont(_base.font)
+        found.setPixelSize(size(kind))
+        found.setWeight(QFont.Weight(weight))
+        _base.derived[kind, weight] = found
+    return found

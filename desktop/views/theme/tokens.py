@@ -200,8 +200,9 @@ def contrast(first: str, second: str) -> float:
 
 
 def _luminance(colour: str) -> float:
-    red, green, blue = (
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-        for part in QColor(colour).getRgbF()[:3]
-    )
-    return float(0.2126 * red + 0.7152 * green + 0.0722 * blue)
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+    shade = QColor(colour)
+    red, green, blue = linear(shade.redF()), linear(shade.greenF()), linear(shade.blueF())
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

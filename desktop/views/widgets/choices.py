@@ -132,7 +132,7 @@ class _Segment(QRadioButton):
         return f"{self.text()} {self.count}" if self.count else self.text()
 
     def sizeHint(self) -> QSize:
-        words = QFontMetrics(theme.font(self.font(), "body", 600)).horizontalAdvance(self.words())
+        words = QFontMetrics(theme.font("body", 600)).horizontalAdvance(self.words())
         drawing = px(24) if self.icon_name else 0
         return QSize(words + drawing + px(23), px(32))
 
@@ -153,7 +153,7 @@ class _Segment(QRadioButton):
         words = words if self.isEnabled() else "disabled"
         self._paint_shape(painter, ground)
         content = self.rect()
-        font = theme.font(self.font(), "body", 600 if self.isChecked() else 500)
+        font = theme.font("body", 600 if self.isChecked() else 500)
         painter.setFont(font)
         width = QFontMetrics(font).horizontalAdvance(self.words())
         left = (self.width() - width - (px(24) if self.icon_name else 0)) // 2

@@ -117,7 +117,7 @@ class Chip(QLabel):
         self.update()
 
     def sizeHint(self) -> QSize:
-        width = painting.chip_width(self.text(), self._icon, self.font())
+        width = painting.chip_width(self.text(), self._icon)
         return QSize(width, px(painting.CHIP_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:

@@ -1,0 +1,134 @@
+"""The kinds of cells: two lines, age, person, chip, shift bar."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+
+from desktop.qtmodels.roles import Role, Tone
+from desktop.views import icons, painting, theme
+from desktop.views.delegates.base import AnyIndex, RowDelegate, draw, tone_of
+from desktop.views.theme import px
+
+_TEXT = Qt.ItemDataRole.DisplayRole
+_LINE = 17  # px, height of one line in a cell of two
+
+
+def _lines(place: QRect) -> tuple[QRect, QRect]:
+    """Split a cell into its first and second line."""
+    line = px(_LINE)
+    top = place.top() + (place.height() - 2 * line) // 2
+    first = QRect(place.left(), top, place.width(), line)
+    return first, first.translated(0, line)
+
+
+class TwoLine(RowDelegate):
+    """A name over a quieter second line, with an icon before both where the model names one."""
+
+    def paint_cell(self, painter: QPainter, place: QRect, index: AnyIndex) -> None:
+        drawing = index.data(Role.ICON)
+        if drawing:
+            spot = QRect(place.left(), place.top(), px(16), place.height())
+            icons.paint(painter, drawing, tone_of(index) or "text2", spot, px(16))
+            place = place.adjusted(px(24), 0, 0, 0)
+        second = index.data(Role.SECOND_LINE)
+        upper, lower = _lines(place) if second else (place, place)
+        weight = 500 if index.data(Role.STRONG) else 400
+        role = "text" if drawing else tone_of(index) or "text"
+        draw(painter, upper, str(index.data(_TEXT) or ""), theme.font("body", weight), role)
+        if second:
+            draw(painter, lower, str(second), theme.font("secondary"), "text2")
+
+
+class Age(RowDelegate):
+    """How long something has waited: icon, time and judgement in a tone, clock times below."""
+
+    def paint_cell(self, painter: QPainter, place: QRect, index: AnyIndex) -> None:
+        role = tone_of(index) or "text2"
+        second = index.data(Role.SECOND_LINE)
+        upper, lower = _lines(place) if second else (place, place)
+        drawing = index.data(Role.ICON)
+        if drawing:
+            spot = QRect(upper.left(), upper.top(), px(14), upper.height())
+            icons.paint(painter, drawing, role, spot, px(14))
+            upper = upper.adjusted(px(20), 0, 0, 0)
+        used = draw(painter, upper, str(index.data(_TEXT) or ""), theme.font("body", 600), role)
+        note = index.data(Role.NOTE)
+        if note:
+            rest = upper.adjusted(used + px(4), 0, 0, 0)
+            draw(painter, rest, f"· {note}", theme.font("body", 500), role)
+        if second:
+            draw(painter, lower, str(second), theme.font("secondary"), "text2")
+
+
+class Person(RowDelegate):
+    """A disc with initials, then the name."""
+
+    def paint_cell(self, painter: QPainter, place: QRect, index: AnyIndex) -> None:
+        name, edge = str(index.data(_TEXT) or ""), px(24)
+        disc = QRect(place.left(), place.top() + (place.height() - edge) // 2, edge, edge)
+        painting.paint_avatar(painter, disc, name)
+        words = place.adjusted(edge + px(8), 0, 0, 0)
+        draw(painter, words, name, theme.font("body", 500), "text")
+
+
+class Chip(RowDelegate):
+    """State as a chip with a note behind it, or plainly as icon and word."""
+
+    def paint_cell(self, painter: QPainter, place: QRect, index: AnyIndex) -> None:
+        text, drawing = str(index.data(_TEXT) or ""), index.data(Role.ICON) or ""
+        tone = Tone(index.data(Role.TONE) or Tone.NEUTRAL)
+        if not text:
+            return
+        if index.data(Role.CHIP) is False:
+            self._paint_plain(painter, place, text, drawing, index)
+            return
+        width = min(painting.chip_width(text, drawing), place.width())
+        height = px(painting.CHIP_HEIGHT)
+        top = place.top() + (place.height() - height) // 2
+        painting.paint_chip(painter, QRect(place.left(), top, width, height), text, drawing, tone)
+        note = index.data(Role.NOTE)
+        if note:
+            rest = place.adjusted(width + px(8), 0, 0, 0)
+            draw(painter, rest, str(note), theme.font("secondary"), "text2")
+
+    def _paint_plain(
+        self, painter: QPainter, place: QRect, text: str, drawing: str, index: AnyIndex
+    ) -> None:
+        tone = Tone(index.data(Role.TONE) or Tone.NEUTRAL)
+        if drawing:
+            spot = QRect(place.left(), place.top(), px(14), place.height())
+            icons.paint(painter, drawing, tone_of(index) or "text2", spot, px(14))
+            place = place.adjusted(px(22), 0, 0, 0)
+        role = "muted" if tone is Tone.MUTED else "text"
+        weight = 600 if index.data(Role.STRONG) else 400
+        draw(painter, place, text, theme.font("body", weight), role)
+
+
+class Shift(RowDelegate):
+    """The day as a bar with the shift filled in, and its hours in figures."""
+
+    def paint_cell(self, painter: QPainter, place: QRect, index: AnyIndex) -> None:
+        hours = index.data(Role.SHIFT)
+        text = str(index.data(_TEXT) or "")
+        if not hours:
+            draw(painter, place, text, theme.font(), "muted")
+            return
+        now = self.state.hour_now()
+        bar = QRect(place.left(), place.top(), px(72), place.height())
+        figures = QFontMetrics(theme.font()).horizontalAdvance("00–00")
+        if place.width() >= bar.width() + px(8) + figures:
+            painting.paint_shift(painter, bar, hours, now, later=not hours[0] <= now < hours[1])
+            place = place.adjusted(bar.width() + px(8), 0, 0, 0)
+        draw(painter, place, text, theme.font(), "text")
+
+
+PAINTERS: dict[str, type[RowDelegate]] = {
+    "text": RowDelegate,
+    "two_line": TwoLine,
+    "age": Age,
+    "person": Person,
+    "chip": Chip,
+    "shift": Shift,
+}
+"""Delegates by the name that a column of a Qt model asks for."""

@@ -1,0 +1,178 @@
+"""Messages that stay until they are solved: at most two are shown, the rest is counted.
+
+A message says what happened, what was not done and, in its button, what to do. Field faults do
+not come here; they stand under their field.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.qtmodels.roles import Tone
+from desktop.views.theme import px
+from desktop.views.theme.tokens import ink
+from desktop.views.widgets.announce import announce
+from desktop.views.widgets.buttons import Button, IconButton
+from desktop.views.widgets.labels import IconLabel, label
+
+_SHOWN = 2
+_ICONS = {
+    Tone.OK: "circle-check",
+    Tone.INFO: "info",
+    Tone.WARN: "triangle-alert",
+    Tone.BAD: "circle-alert",
+    Tone.UNKNOWN: "circle-question-mark",
+}
+
+
+@dataclass(frozen=True)
+class Message:
+    """One message.
+
+    Attributes:
+        key: identity; posting the same key again replaces the message in place.
+        title: what happened.
+        text: the consequence: what was not done, what happens next.
+        tone: ok, info, warn, bad or unknown.
+        icon: icon name; follows the tone if empty.
+        action: word on the one button, or empty.
+        on_action: what the button does; the message stays until somebody withdraws it.
+        details: technical words for Copy details, without secrets; empty for no such button.
+        code: the provider's code, shown small beside Copy details.
+    """
+
+    key: str
+    title: str
+    text: str = ""
+    tone: Tone = Tone.INFO
+    icon: str = ""
+    action: str = ""
+    on_action: Callable[[], None] | None = field(default=None, compare=False)
+    details: str = ""
+    code: str = ""
+
+
+class _Notice(QWidget):
+    """One message on its soft ground."""
+
+    dismissed = Signal(str)
+
+    def __init__(self, message: Message, *, inset: bool, closable: bool) -> None:
+        super().__init__()
+        self.setProperty("notice", str(message.tone))
+        self.setProperty("inset", inset)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        drawing = IconLabel(message.icon or _ICONS.get(message.tone, "info"), ink(message.tone))
+        drawing.setFixedHeight(px(18))
+        words = QVBoxLayout()
+        words.setSpacing(px(1))
+        words.addWidget(label(message.title, "strong" if message.text else "", wrap=True))
+        if message.text:
+            text = label(message.text, "secondary", wrap=True)
+            words.addWidget(text)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(16 if not inset else 12), px(10), px(12), px(10))
+        row.setSpacing(px(10))
+        row.addWidget(drawing, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        beside = row
+        if inset and message.details:
+            beside = QHBoxLayout()
+            beside.setSpacing(px(6))
+            words.addSpacing(px(2))
+            words.addLayout(beside)
+        for part in self._small_print(message):
+            beside.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+        if beside is not row:
+            beside.addStretch(1)
+        if closable:
+            close = IconButton("x", "Dismiss message", size="tiny")
+            close.clicked.connect(lambda: self.dismissed.emit(message.key))
+            row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _small_print(self, message: Message) -> list[QWidget]:
+        parts: list[QWidget] = []
+        if message.code:
+            parts.append(label(f"Code {message.code}", "secondary"))
+        if message.details:
+            details = message.details
+            copy = Button("Copy details", kind="link")
+            copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
+            parts.append(copy)
+        if message.action and message.on_action is not None:
+            act, handler = Button(message.action, kind="link"), message.on_action
+            act.clicked.connect(lambda _checked: handler())
+            parts.append(act)
+        return parts
+
+
+class MessageBar(QWidget):
+    """The place for messages; it takes no room while there are none."""
+
+    def __init__(
+        self, *, inset: bool = False, closable: bool = True, parent: QWidget | None = None
+    ) -> None:
+        """Make the bar.
+
+        Args:
+            inset: rounded, for dialogs; edge to edge otherwise.
+            closable: whether people may dismiss a message that is not solved.
+            parent: the Qt parent.
+        """
+        super().__init__(parent)
+        self._inset, self._closable = inset, closable
+        self._messages: dict[str, Message] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(px(8) if inset else 0)
+        self.hide()
+
+    def messages(self) -> list[Message]:
+        """All messages, the newest first, shown or counted."""
+        return list(reversed(self._messages.values()))
+
+    def post(self, message: Message) -> None:
+        """Show a message, or bring the message of the same key up to date."""
+        if self._messages.get(message.key) == message:
+            self._messages[message.key] = message
+            return
+        self._messages[message.key] = message
+        self._rebuild()
+        words = f"{message.title}. {message.text}".replace("..", ".")
+        announce(self, words, urgent=message.tone in {Tone.BAD, Tone.UNKNOWN})
+
+    def withdraw(self, key: str) -> None:
+        """Take a message away because it is solved; unknown keys are passed over."""
+        if self._messages.pop(key, None) is not None:
+            self._rebuild()
+
+    def clear(self) -> None:
+        """Take all messages away."""
+        self._messages.clear()
+        self._rebuild()
+
+    def _rebuild(self) -> None:
+        while item := self._column.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        waiting = self.messages()
+        for message in waiting[:_SHOWN]:
+            notice = _Notice(message, inset=self._inset, closable=self._closable)
+            notice.dismissed.connect(self.withdraw)
+            self._column.addWidget(notice)
+        if len(waiting) > _SHOWN:
+            self._column.addWidget(self._more(len(waiting) - _SHOWN))
+        self.setAccessibleName(waiting[0].title if waiting else "")
+        self.setVisible(bool(waiting))
+
+    def _more(self, hidden: int) -> QWidget:
+        more = label(f"+{hidden} more", "secondary")
+        more.setContentsMargins(px(42), px(4), 0, px(4))
+        more.setToolTip("\n".join(message.title for message in self.messages()[_SHOWN:]))
+        return more
