@@ -245,7 +245,9 @@ QHeaderView::section {{
     border-bottom: 1px solid {t.border}; padding: 0 {px(8)}px;
     font-size: {size("secondary")}px; font-weight: 500;
 }}
-QTableCornerButton::section {{ background: {t.surface}; border: none; }}
+QTableCornerButton::section {{
+    background: {t.surface}; border: none; border-bottom: 1px solid {t.border};
+}}
 QListView, QTreeView {{
     color: {t.text}; background: {t.surface}; border: 1px solid {t.border}; outline: none;
     selection-background-color: {t.selection}; selection-color: {t.text};
@@ -285,7 +287,6 @@ QTabBar::tab {{
 QTabBar::tab:hover {{ color: {t.text}; }}
 QTabBar::tab:selected {{ color: {t.text}; border-bottom-color: {t.accent}; font-weight: 600; }}
 QTabBar::tab:disabled {{ color: {t.disabled}; }}
-QTabBar[type="header"]::tab {{ min-height: {px(52) - 3}px; padding: 0 {px(12)}px 0 {px(12)}px; }}
 QTabWidget::pane {{ border: none; }}
 """
 

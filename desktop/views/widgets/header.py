@@ -3,74 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QSizePolicy,
-    QTabBar,
-    QWidget,
-)
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QWidget
 
 from desktop.qtmodels.roles import Tone
 from desktop.views import icons, theme
 from desktop.views.theme import px
+from desktop.views.theme.tokens import ink
 from desktop.views.widgets.buttons import Button
-from desktop.views.widgets.labels import IconLabel, label, separator, set_tone
+from desktop.views.widgets.labels import IconLabel, label, separator
+from desktop.views.widgets.tab_bar import TabBar
 
 _HEIGHT = 52  # px of the one row
 _ROW_NARROW, _TABS_NARROW = 40, 48  # px of the two rows
-
-
-class TabBar(QTabBar):
-    """Tabs with icon, word and a count behind it that turns red when something is overdue."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("type", "header")
-        self.setAccessibleName("Tabs")
-        self.setDrawBase(False)
-        self.setExpanding(False)
-        self.setElideMode(Qt.TextElideMode.ElideNone)
-        self.setUsesScrollButtons(False)
-        self.setIconSize(QSize(px(16) + 4, px(16)))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-
-    def add_tab(self, word: str, icon: str) -> int:
-        """Add a tab and return its position."""
-        at = self.addTab(icons.icon(icon, "text2", active="accent", gap=4), word)
-        self.setAccessibleTabName(at, word)
-        return at
-
-    def set_count(self, tab: int, count: str, *, overdue: bool = False) -> None:
-        """Show a count behind the word, or none; `overdue` makes it red and says so."""
-        badge = self.tabButton(tab, QTabBar.ButtonPosition.RightSide)
-        if not count:
-            self.setTabButton(tab, QTabBar.ButtonPosition.RightSide, None)
-            if badge is not None:
-                badge.deleteLater()
-            self.setAccessibleTabName(tab, self.tabText(tab))
-            return
-        if not isinstance(badge, QLabel):
-            badge = label("", "count")
-            badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        badge.setText(count)
-        set_tone(badge, Tone.BAD if overdue else None)
-        badge.adjustSize()
-        self.setTabButton(tab, QTabBar.ButtonPosition.RightSide, badge)
-        late = ", overdue" if overdue else ""
-        self.setAccessibleTabName(tab, f"{self.tabText(tab)}, {count}{late}")
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self.hasFocus():
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(theme.color("accent"), 2))
-            place = self.tabRect(self.currentIndex()).adjusted(5, 8, -5, -8)
-            painter.drawRoundedRect(place, 6, 6)
 
 
 class AccountButton(QPushButton):
@@ -148,8 +93,7 @@ class Connection(QWidget):
 
     def show_state(self, words: str, icon: str, tone: Tone = Tone.NEUTRAL) -> None:
         """Show a state, such as ("Connected", "wifi", Tone.OK)."""
-        role = {Tone.OK: "ok", Tone.WARN: "warn", Tone.BAD: "bad"}.get(tone, "text2")
-        self._icon.set_icon(icon, role)
+        self._icon.set_icon(icon, ink(tone))
         self.words.setText(words)
         self.words.setAccessibleDescription(words)
         self.setToolTip(words)
@@ -196,7 +140,7 @@ class Header(QWidget):
     def set_presence(self, word: str, icon: str, tone: Tone = Tone.NEUTRAL) -> None:
         """Show the agent's own status on the presence button."""
         self.presence.setText(word)
-        self.presence.set_icon(icon, tone if tone in {Tone.OK, Tone.WARN, Tone.INFO} else "text2")
+        self.presence.set_icon(icon, ink(tone))
         self.presence.setAccessibleDescription(word)
         self.presence.show()
 

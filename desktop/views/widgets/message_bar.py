@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -69,16 +70,11 @@ class _Notice(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         drawing = IconLabel(message.icon or _ICONS.get(message.tone, "info"), ink(message.tone))
         drawing.setFixedHeight(px(18))
-        words = QVBoxLayout()
-        words.setSpacing(px(1))
-        words.addWidget(label(message.title, "strong" if message.text else "", wrap=True))
-        if message.text:
-            text = label(message.text, "secondary", wrap=True)
-            words.addWidget(text)
         row = QHBoxLayout(self)
-        row.setContentsMargins(px(16 if not inset else 12), px(10), px(12), px(10))
+        row.setContentsMargins(px(16 if not inset else 12), px(9), px(12), px(9))
         row.setSpacing(px(10))
         row.addWidget(drawing, 0, Qt.AlignmentFlag.AlignTop)
+        words = _words(message) if inset else _sentence(message)
         row.addLayout(words, 1)
         beside = row
         if inset and message.details:
@@ -86,8 +82,9 @@ class _Notice(QWidget):
             beside.setSpacing(px(6))
             words.addSpacing(px(2))
             words.addLayout(beside)
+        line = Qt.AlignmentFlag.AlignTop if beside is row else Qt.AlignmentFlag.AlignVCenter
         for part in self._small_print(message):
-            beside.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+            beside.addWidget(part, 0, line)
         if beside is not row:
             beside.addStretch(1)
         if closable:
@@ -109,6 +106,29 @@ class _Notice(QWidget):
             act.clicked.connect(lambda _checked: handler())
             parts.append(act)
         return parts
+
+
+def _words(message: Message) -> QVBoxLayout:
+    """Title above, consequence below, for the narrow bars of dialogs."""
+    column = QVBoxLayout()
+    column.setSpacing(px(2))
+    column.addWidget(label(message.title, "strong", wrap=True))
+    if message.text:
+        column.addWidget(label(message.text, "secondary", wrap=True))
+    return column
+
+
+def _sentence(message: Message) -> QVBoxLayout:
+    """Title and consequence in one run of words, so that a short message takes one line."""
+    words = label("", wrap=True)
+    words.setTextFormat(Qt.TextFormat.RichText)
+    title = f"{message.title.rstrip('.')}." if message.text else message.title
+    words.setText(f"<b>{escape(title)}</b> {escape(message.text)}")
+    words.setAccessibleName(f"{title} {message.text}".strip())
+    words.setMinimumHeight(px(20))
+    column = QVBoxLayout()
+    column.addWidget(words)
+    return column
 
 
 class MessageBar(QWidget):
