@@ -7,9 +7,9 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any, Protocol, TypeVar
+from typing import Any, TypeVar
 
-from desktop.domain.account import Account, Credential, ProviderProfile, SignInRequest
+from desktop.domain.account import Account, ProviderProfile, SignInRequest
 from desktop.domain.addresses import Addresses
 from desktop.domain.capability import NOT_SIGNED_IN, Capabilities, Capability
 from desktop.domain.errors import CalldeckError, SessionExpired, SignInRejected, Unsupported
@@ -18,7 +18,8 @@ from desktop.providers.http import Network
 from desktop.services.health import Health, health_after
 from desktop.services.kept_sign_ins import KeptSignIns, SignInStore
 from desktop.services.pool import WorkerPool
-from desktop.services.tasks import TaskRunner
+from desktop.services.provider_registry import Providers, registry
+from desktop.services.tasks import TaskRunner, log_error
 
 __all__ = ["Providers", "Session", "SignInOutcome", "SignInStore"]
 
@@ -40,44 +41,8 @@ class SignInOutcome:
     notice: CalldeckError | None
 
 
-class Providers(Protocol):
-    """What :mod:`desktop.providers.registry` offers."""
-
-    def profiles(self) -> tuple[ProviderProfile, ...]:
-        """All providers."""
-
-    def sign_in(
-        self,
-        request: SignInRequest,
-        addresses: Addresses,
-        network: Network,
-        renewed: Callable[[Credential], None],
-        demo: bool = False,
-    ) -> Connection:
-        """Prove a filled-in form; blocks."""
-
-    def connect(
-        self,
-        credential: Credential,
-        addresses: Addresses,
-        network: Network,
-        renewed: Callable[[Credential], None],
-    ) -> Connection:
-        """Take up an earlier sign-in; sends nothing."""
-
-
-def _registry() -> Providers:
-    from desktop.providers import registry
-
-    return registry
-
-
 def _nothing_else(_account_key: str) -> None:
     """Keep nothing of an account but its sign-in."""
-
-
-def _report(error: BaseException) -> None:
-    _log.error("a sign-in could not be checked", exc_info=error)
 
 
 class Session:
@@ -105,7 +70,7 @@ class Session:
         store: SignInStore,
         *,
         forget: Callable[[str], None] = _nothing_else,
-        providers: Callable[[], Providers] = _registry,
+        providers: Callable[[], Providers] = registry,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         self.changed: list[Callable[[], None]] = []
@@ -116,7 +81,7 @@ class Session:
         self._kept = KeptSignIns(store, forget)
         self._providers = providers
         self._now = now
-        self._tasks = TaskRunner(_report)
+        self._tasks = TaskRunner(log_error)
         self._connection: Connection | None = None
         self._connections: dict[str, Connection] = {}
         self._health = Health.NOT_SIGNED_IN
@@ -187,11 +152,10 @@ class Session:
         )
         self._require_latest(attempt)
         self._adopt(connection)
-        notice = (
-            None
-            if demo
-            else await self._pool.call(lambda: self._kept.keep(connection.credential, lasting=keep))
-        )
+        if demo:
+            return SignInOutcome(connection.account, None)
+        credential = connection.credential
+        notice = await self._pool.call(lambda: self._kept.keep(credential, lasting=keep))
         return SignInOutcome(connection.account, notice)
 
     async def restore(self) -> Account | None:
@@ -287,6 +251,10 @@ class Session:
         self._require_generation(generation)
         self.note(None)
         return result
+
+    async def local(self, fn: Callable[[], T]) -> T:
+        """Run what blocks on this computer, such as the database, in the worker."""
+        return await self._pool.call(fn)
 
     def note(self, error: CalldeckError | None) -> None:
         """Judge the connection by a request that ended: with an error, or well (None)."""

@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import AsyncGenerator, Callable, Coroutine, Iterable
 from typing import Any, TypeVar
 
 T = TypeVar("T")
+
+_log = logging.getLogger(__name__)
+
+
+def log_error(error: BaseException) -> None:
+    """Note an error that nobody expected, for runners without a window to tell it to."""
+    _log.error("work in the background failed", exc_info=error)
 
 
 class TaskRunner:

@@ -1,0 +1,158 @@
+"""Creates agents: one wish, one request, and a search instead of a second one."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from enum import Enum
+
+from desktop.domain.agent import Agent, AgentDraft
+from desktop.domain.capability import Capability
+from desktop.domain.errors import AlreadyExists, CalldeckError, OutcomeUnknown
+from desktop.domain.secret import Secret
+from desktop.providers.base import AgentCreator
+from desktop.services.session import Session
+from desktop.services.tasks import TaskRunner, log_error
+
+LOOKS = (0.5, 1.0, 1.5)
+"""Seconds before each search for an agent whose creation was not answered."""
+
+
+def identity(draft: AgentDraft) -> str:
+    """What makes an agent one of its kind: its extension, else its user id."""
+    return draft.text("extension").strip() or draft.text("user_id").strip()
+
+
+def reflects(agent: Agent, draft: AgentDraft) -> bool:
+    """Whether the agent has the entries of the draft, as far as the agent shows them."""
+    shown = {key: value for key, value in draft.values.items() if hasattr(agent, key)}
+    return all(_alike(getattr(agent, key), value) for key, value in shown.items())
+
+
+def _alike(shown: object, entered: object) -> bool:
+    left, right = _plain(shown), _plain(entered)
+    digits = right.lstrip("+")
+    if digits.isdigit() and len(digits) >= 6:  # a phone number: with + and prefix, or without
+        left = left.lstrip("+")
+        return left.endswith(digits.lstrip("0")) or digits.endswith(left.lstrip("0") or " ")
+    return left == right
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, Secret):
+        return value.reveal()
+    if isinstance(value, Enum):
+        value = value.value
+    return "" if value is None else str(value).strip()
+
+
+async def found_agent(session: Session, draft: AgentDraft) -> Agent | None:
+    """Look for the agent with this extension or user id."""
+
+    def look(provider: AgentCreator) -> Agent | None:
+        return provider.find_agent(draft)
+
+    return await session.run(look, "find agent")
+
+
+class AgentCreation:
+    """Agents under creation, and those of which nobody knows whether they were created.
+
+    Args:
+        session: Who is signed in.
+        wait: Waits for so many seconds.
+    """
+
+    def __init__(self, session: Session, wait: Callable[[float], Awaitable[None]]) -> None:
+        self._session = session
+        self._wait = wait
+        self._tasks = TaskRunner(log_error)
+        self._under_way: dict[str, asyncio.Task[Agent | CalldeckError]] = {}
+        self._uncertain: set[str] = set()
+
+    async def create(self, draft: AgentDraft) -> Agent:
+        """Create the agent, or join its creation; see :class:`AgentService`."""
+        self._session.require(AgentCreator, Capability.ADD_AGENT)
+        account = self._session.account
+        key = f"{account.key if account else ''} {identity(draft)}"
+        task = self._under_way.get(key)
+        if task is None:
+            # A task of its own: when the form is closed, the request is on its way all the same.
+            task = self._tasks.start(key, self._carry_out(draft, key))
+            self._under_way[key] = task
+            task.add_done_callback(lambda _: self._under_way.pop(key, None))
+        outcome = await asyncio.shield(task)
+        if isinstance(outcome, CalldeckError):
+            raise outcome
+        return outcome
+
+    async def aclose(self) -> None:
+        """Give up what is under way."""
+        await self._tasks.aclose()
+
+    async def _carry_out(self, draft: AgentDraft, key: str) -> Agent | CalldeckError:
+        """Create the agent; errors are returned, because nobody may be waiting any more."""
+        try:
+            if key in self._uncertain:
+                found = await self._look_once(draft)
+                if found is not None:
+                    self._uncertain.discard(key)
+                    return found
+            return await self._send(draft, key)
+        except CalldeckError as error:
+            return error
+
+    async def _send(self, draft: AgentDraft, key: str) -> Agent:
+        def create(provider: AgentCreator) -> Agent:
+            return provider.create_agent(draft)
+
+        # Until an answer is there: also when it is dropped because another account is signed in.
+        self._uncertain.add(key)
+        try:
+            agent = await self._session.run(create, "create agent")
+        except OutcomeUnknown as lost:
+            found = await self._look(draft)
+            if found is None:
+                raise _unknown(draft, lost) from None
+            if found.name != draft.text("name").strip():
+                self._uncertain.discard(key)
+                raise AlreadyExists(
+                    f"{identity(draft)} exists already.",
+                    f"It belongs to {found.name}. Nothing was added.",
+                    "Refresh the list, and choose another one.",
+                    origin=lost.origin,
+                ) from None
+            agent = found
+        except CalldeckError:
+            self._uncertain.discard(key)
+            raise
+        self._uncertain.discard(key)
+        return agent
+
+    async def _look(self, draft: AgentDraft) -> Agent | None:
+        """Look a few times: a list may lag behind, and the connection may come back."""
+        for seconds in LOOKS:
+            await self._wait(seconds)
+            try:
+                found = await found_agent(self._session, draft)
+            except CalldeckError:
+                continue
+            if found is not None:
+                return found
+        return None
+
+    async def _look_once(self, draft: AgentDraft) -> Agent | None:
+        try:
+            return await found_agent(self._session, draft)
+        except CalldeckError as error:
+            raise _unknown(draft, error) from None
+
+
+def _unknown(draft: AgentDraft, cause: CalldeckError) -> OutcomeUnknown:
+    who = draft.text("name").strip() or identity(draft)
+    return OutcomeUnknown(
+        f"We do not know if {who} was added.",
+        "The answer was lost, and the agent is not in the list yet.",
+        "Add it again to look once more: it will not be added twice.",
+        origin=cause.origin,
+    )
