@@ -1,0 +1,1 @@
+"""Stringee: contact centre and Call API behind the provider protocols."""

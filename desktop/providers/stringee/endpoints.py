@@ -1,0 +1,70 @@
+"""Stringee's URLs as data."""
+
+from __future__ import annotations
+
+from desktop.providers.endpoint import Effect, Endpoint
+from desktop.providers.stringee.token import HEADER
+
+_DOCS = "https://developer.stringee.com/docs/"
+_AGENTS = _DOCS + "icc-rest-api/contact-center-agent-management"
+
+AGENT_LIST = Endpoint(
+    "agent list", "GET", "contact_center", "/v1/agent", HEADER, Effect.READS, _AGENTS
+)
+AGENT_CREATE = Endpoint(
+    "agent create", "POST", "contact_center", "/v1/agent", HEADER, Effect.ONCE, _AGENTS
+)
+AGENT_UPDATE = Endpoint(
+    "agent update", "PUT", "contact_center", "/v1/agent/{id}", HEADER, Effect.SETS, _AGENTS
+)
+AGENT_DELETE = Endpoint(
+    "agent delete", "DELETE", "contact_center", "/v1/agent/{id}", HEADER, Effect.SETS, _AGENTS
+)
+NUMBER_LIST = Endpoint(
+    "number list",
+    "GET",
+    "contact_center",
+    "/v1/number",
+    HEADER,
+    Effect.READS,
+    _DOCS + "pcc-rest-api/integrable-contact-center-number-management",
+)
+CALL_LOG = Endpoint(
+    "call log",
+    "GET",
+    "call",
+    "/v1/call/log",
+    HEADER,
+    Effect.READS,
+    _DOCS + "call-rest-api/call-rest-api-call-log",
+)
+CALL_AGENT_FIRST = Endpoint(
+    "agent-first callout",
+    "POST",
+    "contact_center",
+    "/v1/call/callout",
+    HEADER,
+    Effect.ONCE,
+    _DOCS + "rest-api-reference/Make-call-to-an-agent-then-connect-the-call-to-a-phone",
+)
+CALL_TWO_PHONES = Endpoint(
+    "phone-to-phone callout",
+    "POST",
+    "call",
+    "/v1/call2/callout",
+    HEADER,
+    Effect.ONCE,
+    _DOCS + "rest-api-reference/call-rest-api-make-outbound-call",
+)
+CALL_STOP = Endpoint(
+    "call stop",
+    "POST",
+    "call",
+    "/v1/call2/stop",
+    HEADER,
+    Effect.SETS,
+    _DOCS + "call-rest-api/call-rest-api-stop-a-call",
+)
+
+AGENT_ENDPOINTS = frozenset({AGENT_LIST, AGENT_CREATE, AGENT_UPDATE, AGENT_DELETE})
+CALLOUTS = frozenset({CALL_AGENT_FIRST, CALL_TWO_PHONES})

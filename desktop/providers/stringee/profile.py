@@ -1,0 +1,145 @@
+"""Stringee as the window sees it: words, forms, statuses and what each sign-in may do.
+
+Sources: https://developer.stringee.com/docs/ (pages "Agent management" and "Authentication").
+"""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+from desktop.domain.account import ProviderProfile, Role, SignInForm
+from desktop.domain.agent import AgentStatus
+from desktop.domain.capability import Capabilities, Capability
+from desktop.domain.forms import Choice, FieldKind, FieldSpec, FormSpec
+
+_STATUSES = (
+    AgentStatus("AVAILABLE", "Available", "ok", "circle-check"),
+    AgentStatus("NOT AVAILABLE", "Not available", "neutral", "circle-minus"),
+    AgentStatus("LUNCH BREAK", "Lunch break", "warn", "utensils"),
+    AgentStatus("SHORT BREAK", "Short break", "warn", "coffee"),
+)
+
+_KEY_SID = FieldSpec("key_sid", "API key SID", hint="Starts with SK.")
+_KEY_SECRET = FieldSpec("key_secret", "API key secret", FieldKind.SECRET)
+_TOKEN = FieldSpec(
+    "token",
+    "Access token",
+    FieldKind.SECRET,
+    hint="Instead of the key: a REST token from the Stringee console.",
+)
+_USER_ID = FieldSpec("user_id", "Stringee user ID", required=True)
+
+_WHERE = (
+    "Enter the API key SID and secret of your project (Stringee console, Project, API keys), "
+    "or paste an access token."
+)
+
+_AGENT_FORM = FormSpec(
+    (
+        FieldSpec("name", "Name", required=True),
+        FieldSpec(
+            "user_id",
+            "Stringee user ID",
+            required=True,
+            hint="Must be the ID the agent signs in with.",
+        ),
+        FieldSpec(
+            "status",
+            "Status",
+            FieldKind.CHOICE,
+            hint="Only available agents are given calls.",
+            default="AVAILABLE",
+            choices=(
+                *(Choice(status.value, status.label, status.icon) for status in _STATUSES),
+                Choice("", "Not set", "circle-question-mark"),
+            ),
+        ),
+        FieldSpec(
+            "routing",
+            "Route calls to",
+            FieldKind.CHOICE,
+            default="1",
+            choices=(
+                Choice("1", "App or SIP phone", "headset"),
+                Choice("2", "Phone number", "smartphone"),
+            ),
+        ),
+        FieldSpec(
+            "phone",
+            "Phone number",
+            FieldKind.PHONE,
+            hint="Rings only if the agent's queue has a number to call out from.",
+            needed_if=("routing", "2"),
+        ),
+    )
+)
+
+PROFILE = ProviderProfile(
+    id="stringee",
+    title="Stringee",
+    country="VN",
+    sign_in=(
+        SignInForm(Role.AGENT, (), FormSpec((_USER_ID, _KEY_SID, _KEY_SECRET, _TOKEN)), _WHERE),
+        SignInForm(Role.SUPERVISOR, (), FormSpec((_KEY_SID, _KEY_SECRET, _TOKEN)), _WHERE),
+    ),
+    agent_form=_AGENT_FORM,
+    agent_columns=(
+        "name",
+        "user_id",
+        "status",
+        "system_state",
+        "routing",
+        "phone",
+        "last_call_end",
+    ),
+    statuses=_STATUSES,
+    status_is_read=True,
+)
+
+_EVERYBODY = frozenset(
+    {
+        Capability.MISSED_INCOMING,
+        Capability.MISSED_OUTGOING,
+        Capability.CALL,
+        Capability.RING_SOFTPHONE,
+        Capability.RING_MOBILE,
+        Capability.CHOOSE_HOTLINE,
+        Capability.FOLLOW_CALL,
+        Capability.STOP_CALL,
+    }
+)
+
+_SUPERVISORS_ONLY = "Only supervisors manage agents. Sign in as a supervisor to do this."
+
+SUPERVISOR_CAPABILITIES = Capabilities(
+    allowed=_EVERYBODY
+    | {
+        Capability.LIST_AGENTS,
+        Capability.ADD_AGENT,
+        Capability.EDIT_AGENT,
+        Capability.DELETE_AGENT,
+        Capability.SET_AGENT_STATUS,
+        Capability.CALL_AS_AGENT,
+    },
+    reasons=MappingProxyType(
+        {
+            Capability.SET_OWN_STATUS: "A supervisor sign-in has no status of its own. "
+            "Set an agent's status on the Agents tab.",
+        }
+    ),
+)
+
+AGENT_CAPABILITIES = Capabilities(
+    allowed=_EVERYBODY | {Capability.SET_OWN_STATUS},
+    reasons=MappingProxyType(
+        {
+            Capability.LIST_AGENTS: _SUPERVISORS_ONLY,
+            Capability.ADD_AGENT: _SUPERVISORS_ONLY,
+            Capability.EDIT_AGENT: _SUPERVISORS_ONLY,
+            Capability.DELETE_AGENT: _SUPERVISORS_ONLY,
+            Capability.SET_AGENT_STATUS: "Only supervisors set the status of other agents.",
+            Capability.CALL_AS_AGENT: "An agent calls as themselves. "
+            "Sign in as a supervisor to call as somebody else.",
+        }
+    ),
+)

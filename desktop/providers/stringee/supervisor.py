@@ -1,0 +1,82 @@
+"""A supervisor's Stringee sign-in: agents as well."""
+
+from __future__ import annotations
+
+from desktop.domain.account import Account
+from desktop.domain.agent import Agent, AgentDraft
+from desktop.domain.capability import Capabilities
+from desktop.domain.errors import NotFound, ProviderError
+from desktop.domain.paging import Page, PageKey
+from desktop.providers.decoding import Row, number_text
+from desktop.providers.stringee import agents, endpoints
+from desktop.providers.stringee.profile import SUPERVISOR_CAPABILITIES
+from desktop.providers.stringee.signed_in import SignedIn
+
+
+class SupervisorConnection(SignedIn):
+    """Manages agents, sees all calls and calls as any agent."""
+
+    @property
+    def capabilities(self) -> Capabilities:
+        """What a supervisor may do."""
+        return SUPERVISOR_CAPABILITIES
+
+    def verify(self) -> Account:
+        """Ask for one agent; the project's number becomes the account's name."""
+        project = self._client.ask(
+            endpoints.AGENT_LIST, _project, query={"page": "1", "limit": "1"}
+        )
+        return self._renamed(f"Project {project}" if project else self.account.user)
+
+    def list_agents(self, page: PageKey) -> Page[Agent]:
+        """Read one page of agents."""
+        return self._client.ask(
+            endpoints.AGENT_LIST,
+            agents.read_page,
+            query={"page": str(page), "limit": str(agents.PAGE_SIZE)},
+        )
+
+    def create_agent(self, draft: AgentDraft) -> Agent:
+        """Create an agent, then look it up: the answer's id may not be the list's."""
+        body = agents.create_body(draft)
+        agent_id = self._client.ask(endpoints.AGENT_CREATE, _created_id, body=body)
+        try:
+            listed = self._agent_with(str(body["stringee_user_id"]))
+        except ProviderError:
+            listed = None  # the agent is there; the next refresh shows it whole
+        return listed or agents.created_agent(agent_id, body)
+
+    def find_agent(self, draft: AgentDraft) -> Agent | None:
+        """The agent with the draft's user ID, or None."""
+        return self._agent_with(draft.text("user_id").strip())
+
+    def update_agent(self, agent: Agent, draft: AgentDraft) -> Agent:
+        """Write what the draft changes; nothing is sent when it changes nothing."""
+        body = agents.changes(agent, draft)
+        if body:
+            self._put(agent.id, body)
+        return agents.changed_agent(agent, body)
+
+    def remove_agent(self, agent: Agent) -> None:
+        """Delete the agent; "Agent not found" means that it is gone."""
+        try:
+            self._client.ask(endpoints.AGENT_DELETE, lambda _: None, places={"id": agent.id})
+        except NotFound:
+            return
+
+    def set_status(self, agent_id: str, status: str) -> None:
+        """Set an agent's manual status."""
+        self._put(agent_id, {"manual_status": status})
+
+    def _put(self, agent_id: str, body: dict[str, str | int]) -> None:
+        self._client.ask(endpoints.AGENT_UPDATE, lambda _: None, body=body, places={"id": agent_id})
+
+
+def _project(envelope: Row) -> str:
+    agents.read_page(envelope)  # a success without a list is not Stringee's
+    return number_text(envelope.get("project"))
+
+
+def _created_id(envelope: Row) -> str:
+    agent_id = envelope.get("agentID")
+    return agent_id if isinstance(agent_id, str) else ""
