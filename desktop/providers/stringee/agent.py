@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from desktop.domain.account import Account
+from desktop.domain.call import CallReceipt, CallRequest
 from desktop.domain.capability import Capabilities
-from desktop.domain.errors import SignInRejected
+from desktop.domain.errors import NotAllowed, SignInRejected
+from desktop.providers.stringee import endpoints
+from desktop.providers.stringee.call_log import LoggedCall
 from desktop.providers.stringee.profile import AGENT_CAPABILITIES
 from desktop.providers.stringee.signed_in import SignedIn
 
