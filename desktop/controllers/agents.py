@@ -11,7 +11,7 @@ from desktop.domain.account import ProviderProfile
 from desktop.domain.agent import Agent, AgentDraft
 from desktop.domain.capability import Capability
 from desktop.domain.errors import CalldeckError
-from desktop.domain.forms import FieldValue
+from desktop.domain.forms import FieldKind, FieldValue, FormSpec
 from desktop.qtmodels.agent_table import AgentRow, AgentTable
 from desktop.services.agents import AgentService
 from desktop.services.session import Session
@@ -22,7 +22,8 @@ class AgentsController(Controller):
     """Agents of the account.
 
     ``table`` holds the rows. ``read_at`` is when the list was last complete, ``gaps`` how many
-    pages of it could not be read, ``reading`` whether a read is under way.
+    pages of it could not be read, ``reading`` whether a read is under way. ``own_status`` is what
+    the person who is signed in as an agent chose here, "" when nothing was chosen.
 
     Signals:
         changed: the list, its completeness or what may be done with it changed.
@@ -53,6 +54,7 @@ class AgentsController(Controller):
         self.gaps = 0
         self.total: int | None = None
         self.error: CalldeckError | None = None
+        self.own_status = ""
         self._session = session
         self._service = service
         self._zone = zone
@@ -116,9 +118,16 @@ class AgentsController(Controller):
         profile = self._session.profile
         if profile is None:
             return {}
-        faults = profile.agent_form.faults(values, self.country)
+        # An empty secret of an agent that exists is left as it is.
+        asked = tuple(
+            spec
+            for spec in profile.agent_form.fields
+            if not agent or spec.kind is not FieldKind.SECRET or values.get(spec.key)
+        )
+        faults = FormSpec(asked).faults(values, self.country)
         if not faults:
-            self.start_once("save", self._save(agent, AgentDraft(values)), "agents.save")
+            draft = AgentDraft({spec.key: values[spec.key] for spec in asked})
+            self.start_once("save", self._save(agent, draft), "agents.save")
         return faults
 
     def remove(self, agents: tuple[Agent, ...]) -> None:
@@ -128,6 +137,10 @@ class AgentsController(Controller):
     def set_status(self, agents: tuple[Agent, ...], status: str) -> None:
         """Give agents a status."""
         self.start("status", self._set_status(agents, status), "agents.status")
+
+    def set_own_status(self, status: str) -> None:
+        """Give the person who is signed in as an agent a status."""
+        self.start("own status", self._set_own_status(status), "agents.own_status")
 
     def failure_of(self, error: CalldeckError, topic: str) -> Failure:
         """A read that failed is offered again."""
@@ -198,14 +211,21 @@ class AgentsController(Controller):
             self.table.put_rows(self._rows((changed,)))
         self.changed.emit()
 
+    async def _set_own_status(self, status: str) -> None:
+        self.busy_changed.emit(Progress("Setting your status"))
+        await self._service.set_own_status(status)
+        self.own_status = status
+        self.changed.emit()
+
     def _session_changed(self) -> None:
         if self._session.account == self._account:
             return
         self._account = self._session.account
-        for key in ("read", "save", "remove", "status"):
+        for key in ("read", "save", "remove", "status", "own status"):
             self._tasks.cancel(f"{self._prefix}.{key}")
         self.table.set_rows([])
         self.read_at, self.gaps, self.total, self.error = None, 0, None, None
+        self.own_status = ""
         profile = self._session.profile
         if profile:
             self.table.describe(

@@ -49,6 +49,7 @@ class SessionController(Controller):
         self._demo: Demo | None = None
         self._shown_account: Account | None = None
         self._shown_health: Health | None = None
+        self._shown_end: CalldeckError | None = None
         session.changed.append(self._session_changed)
 
     @property
@@ -124,7 +125,7 @@ class SessionController(Controller):
     async def _restore(self) -> None:
         account = await self._session.restore()
         self.accounts_changed.emit(await self._session.accounts())
-        if account is None:
+        if account is None and self._session.ended is None:
             self.sign_in_needed.emit(None)
 
     async def _sign_in(
@@ -166,3 +167,7 @@ class SessionController(Controller):
         if self._session.account != self._shown_account:
             self._shown_account = self._session.account
             self.account_changed.emit(self._shown_account)
+        if self._session.ended is not self._shown_end:
+            self._shown_end = self._session.ended
+            if self._shown_end:
+                self.sign_in_needed.emit(self._shown_end)
