@@ -145,7 +145,7 @@ class Exchange:
                 hint="Start it again if you still need it.",
                 origin=origin,
             )
-        if failed.insecure:
+        if failed.insecure and not failed.sent:
             return ConnectionFailed(
                 f"The connection to {self.provider} is not secure.",
                 "Its certificate was not accepted, so nothing was sent.",

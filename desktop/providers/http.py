@@ -129,7 +129,6 @@ class Network:
             SendingFailed: When no whole answer came.
         """
         from requests import RequestException, Timeout
-        from requests.exceptions import SSLError
         from urllib3.exceptions import HTTPError
 
         from desktop.providers.sockets import Attempt
@@ -143,12 +142,16 @@ class Network:
         reply = None
         try:
             reply = self._exchange(request, attempt)
+            attempt.finish()
+            if attempt.ended:  # a shut socket looks like an answer that ends early
+                reply = None
+                raise OSError(attempt.ended)
         except (RequestException, HTTPError, OSError, UnicodeError) as error:
             raise SendingFailed(
                 sent=attempt.sent,
                 late=attempt.ended == LATE or isinstance(error, Timeout),
                 stopped=attempt.ended == STOPPED,
-                insecure=isinstance(error, SSLError),
+                insecure="certificate verify failed" in str(error).lower(),
                 seconds=time.monotonic() - began,
             ) from None  # the cause may hold a URL with its query
         finally:

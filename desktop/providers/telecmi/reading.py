@@ -73,7 +73,7 @@ def read_agent(row: Row) -> Agent:
 def read_new_id(answer: Row) -> str:
     """The id of an agent just added, from its usual or its older place; "" when it is absent."""
     agent = answer.get("agent")
-    return words(first_of({**answer, **(agent if isinstance(agent, dict) else {})}, ["agent_id"]))
+    return _id({**answer, **(agent if isinstance(agent, dict) else {})}, "agent_id")
 
 
 def read_missed(row: Row, direction: Direction, own_id: str) -> MissedCall:
@@ -118,7 +118,15 @@ def read_record(row: Row, direction: Direction, own_id: str, *, answered: bool) 
 
 def read_receipt(answer: Row) -> CallReceipt:
     """The answer of any click-to-call; the id only ties the call to webhooks that we do not get."""
-    return CallReceipt(at=datetime.now(UTC), request_id=words(answer.get("request_id")))
+    return CallReceipt(at=datetime.now(UTC), request_id=_id(answer, "request_id"))
+
+
+def _id(answer: Row, name: str) -> str:
+    """An id that is nice to have: its fault must not turn what was done into a failure."""
+    try:
+        return words(answer.get(name))
+    except BadValue:
+        return ""
 
 
 def _parties(row: Row, direction: Direction) -> tuple[str, str, str]:

@@ -1,0 +1,121 @@
+"""The transport over TLS: certificates, passwords that are none of its business, abort."""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime, timedelta
+from ipaddress import ip_address
+from pathlib import Path
+
+import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
+
+from desktop.providers.http import Network, Outgoing, SendingFailed
+from tests.helpers.raw_server import Peer, RawServer, raw_server
+
+
+@pytest.fixture(scope="module")
+def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A certificate for 127.0.0.1 that nobody has signed, with its key, in one file."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "127.0.0.1")])
+    now = datetime.now(UTC)
+    signed = (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(key.public_key())
+        .serial_number(1)
+        .not_valid_before(now - timedelta(days=1))
+        .not_valid_after(now + timedelta(days=1))
+        .add_extension(
+            x509.SubjectAlternativeName([x509.IPAddress(ip_address("127.0.0.1"))]), critical=False
+        )
+        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
+        .sign(key, hashes.SHA256())
+    )
+    path = tmp_path_factory.mktemp("tls") / "server.pem"
+    path.write_bytes(
+        key.private_bytes(
+            serialization.Encoding.PEM,
+            serialization.PrivateFormat.PKCS8,
+            serialization.NoEncryption(),
+        )
+        + signed.public_bytes(serialization.Encoding.PEM)
+    )
+    return path
+
+
+@pytest.fixture
+def network(monkeypatch: pytest.MonkeyPatch) -> Iterator[Network]:
+    for name in ("HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"):
+        monkeypatch.delenv(name, raising=False)
+    network = Network(connect_timeout=2, read_timeout=5)
+    yield network
+    network.close()
+
+
+def over_tls(certificate: Path, behave: Callable[[Peer], None]) -> Callable[[Peer], None]:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate)
+
+    def talk(peer: Peer) -> None:
+        peer.sock = context.wrap_socket(peer.sock, server_side=True)
+        with peer.sock:
+            behave(peer)
+
+    return talk
+
+
+def post(server: RawServer) -> Outgoing:
+    return Outgoing("test", "POST", server.url.replace("http:", "https:") + "/x", body=b"{}")
+
+
+def echo(peer: Peer) -> None:
+    peer.read_request()
+    peer.answer({"ok": True})
+
+
+def hang(peer: Peer) -> None:
+    peer.read_request()
+    peer.hang()
+
+
+def test_an_unknown_certificate_is_not_sent_to(network: Network, certificate: Path) -> None:
+    with raw_server(over_tls(certificate, echo)) as server:
+        with pytest.raises(SendingFailed) as caught:
+            network.send(post(server))
+        assert not server.requests
+    assert caught.value.insecure
+    assert not caught.value.sent
+
+
+def test_a_netrc_file_adds_no_password(
+    network: Network, certificate: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    netrc = tmp_path / "netrc"
+    netrc.write_text("machine 127.0.0.1 login somebody password canary\n", "ascii")
+    monkeypatch.setenv("NETRC", str(netrc))
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(certificate))
+    with raw_server(over_tls(certificate, echo)) as server:
+        assert network.send(post(server)).status == 200
+        assert b"authorization" not in server.requests[0].lower()
+
+
+def test_abort_ends_a_request_over_tls(
+    network: Network, certificate: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(certificate))
+    with raw_server(over_tls(certificate, hang)) as server, ThreadPoolExecutor(1) as threads:
+        hanging = threads.submit(network.send, post(server))
+        server.wait_for_requests(1)
+        network.abort()
+        failed = hanging.exception(5)
+    assert isinstance(failed, SendingFailed)
+    assert failed.stopped
+    assert failed.sent
