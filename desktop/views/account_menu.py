@@ -1,0 +1,69 @@
+"""The menu of the account button: who to be, and what concerns the program as a whole."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop.controllers.session import SessionController, demo_label
+from desktop.domain.account import Account, SignInRequest
+from desktop.views import icons
+from desktop.views.actions import Actions
+
+
+class AccountMenu(QMenu):
+    """Sign out, switch account, settings, help, quit."""
+
+    def __init__(self, session: SessionController, actions: Actions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Account")
+        self._session = session
+        self._kept: tuple[Account, ...] = ()
+        self._sign_out = actions["sign_out"]
+        self._switch = QMenu(self.tr("Switch account"), self)
+        self._switch.setIcon(icons.icon("users"))
+        self.addAction(self._sign_out)
+        self.addMenu(self._switch)
+        self.addAction(actions["sign_in"])
+        self.addSeparator()
+        for key in ("settings", "keys", "about"):
+            self.addAction(actions[key])
+        self.addSeparator()
+        self.addAction(actions["quit"])
+        session.accounts_changed.connect(self._take_accounts)
+        session.account_changed.connect(self._rebuild)
+        self._rebuild()
+
+    def _take_accounts(self, accounts: tuple[Account, ...]) -> None:
+        self._kept = tuple(account for account in accounts if not account.demo)
+        self._rebuild()
+
+    def _rebuild(self) -> None:
+        current = self._session.account
+        self._sign_out.setEnabled(current is not None)
+        self._switch.clear()
+        for account in self._kept:
+            entry = self._entry(f"{account.name} · {account.subtitle}", account == current)
+            entry.triggered.connect(lambda _=False, key=account.key: self._session.switch(key))
+        demos = self._session.demo_sign_ins
+        if demos and self._kept:
+            self._switch.addSeparator()
+        for choice, request in enumerate(demos):
+            words = self.tr("Demo: {account}").format(account=demo_label(request))
+            entry = self._entry(words, _is(current, request))
+            entry.triggered.connect(lambda _=False, at=choice: self._session.try_demo(at))
+        self._switch.setEnabled(not self._switch.isEmpty())
+
+    def _entry(self, words: str, current: bool) -> QAction:
+        entry = self._switch.addAction(words)
+        entry.setCheckable(True)
+        entry.setChecked(current)
+        return entry
+
+
+def _is(account: Account | None, request: SignInRequest) -> bool:
+    """Whether an account came of a demo's sign-in."""
+    if account is None or not account.demo:
+        return False
+    wanted = (request.provider, request.role, request.region)
+    return (account.provider, account.role, account.region) == wanted

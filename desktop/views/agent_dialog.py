@@ -1,0 +1,159 @@
+"""Adding and editing an agent, in the form that the provider asks for."""
+
+from __future__ import annotations
+
+import secrets
+import string
+from enum import Enum
+
+from PySide6.QtCore import QDateTime
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from desktop.controllers.agents import AgentsController
+from desktop.domain import phone
+from desktop.domain.agent import Agent
+from desktop.domain.errors import AlreadyExists, CalldeckError, InvalidField
+from desktop.domain.forms import FieldKind, FieldSpec, FieldValue, FormSpec
+from desktop.domain.secret import Secret
+from desktop.views.dialog import Dialog
+from desktop.views.form_builder import FormFields
+from desktop.views.messages import message_of
+from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.fields import SecretField
+
+_PASSWORD_LENGTH = 12
+_READABLE = "".join(sorted({*string.ascii_letters, *string.digits} - {*"0O1lI"}))
+
+
+class AgentDialog(Dialog):
+    """A form for one agent; what was typed stays until it is saved or the dialog is left."""
+
+    def __init__(
+        self, agents: AgentsController, agent: Agent | None, parent: QWidget | None = None
+    ) -> None:
+        """Make the dialog.
+
+        Args:
+            agents: Saves.
+            agent: The agent to edit; None adds one.
+            parent: The window.
+        """
+        title = self.tr("Edit agent") if agent else self.tr("Add agent")
+        super().__init__(title, parent)
+        self._agents = agents
+        self._agent = agent
+        form = agents.profile.agent_form if agents.profile else FormSpec(())
+        fixed = [spec.key for spec in form.fields if agent and spec.fixed_on_edit]
+        zone = bytes(QDateTime.currentDateTime().timeZone().id().data()).decode()
+        self.form = FormFields(form, agents.country, zone, fixed)
+        self._save = Button(self.tr("Save"), "check", kind="primary")
+        self._cancel = Button(self.tr("Cancel"))
+        self.content.addWidget(self.messages)
+        self.content.addWidget(self.form)
+        self.set_buttons(self._save, self._cancel)
+        self._offer_passwords()
+        self.form.set_values(
+            _values_of(agent, form, agents.country) if agent else self._suggestions()
+        )
+        self._begun_with = self.form.values()
+        self._save.clicked.connect(self._try_to_save)
+        agents.saved.connect(self._finish)
+        agents.save_failed.connect(self._show_failure)
+        agents.busy_changed.connect(self._show_running)
+        agents.reset.connect(self.close)
+        self.form.focus_first()
+
+    @property
+    def changed(self) -> bool:
+        """Whether something was entered that is not saved."""
+        return self.form.values() != self._begun_with
+
+    def _suggestions(self) -> dict[str, FieldValue]:
+        suggested: dict[str, FieldValue] = {}
+        for spec in self.form.form.fields:
+            if spec.key == "extension":
+                suggested[spec.key] = self._agents.next_extension()
+            elif spec.kind is FieldKind.SECRET:
+                suggested[spec.key] = Secret(new_password())
+        return suggested
+
+    def _offer_passwords(self) -> None:
+        for spec in self.form.form.fields:
+            control, frame = self.form.control(spec.key), self.form.frame(spec.key)
+            if isinstance(control, SecretField) and frame:
+                new = Button(self.tr("New"), kind="link", name=self.tr("New password"))
+                new.setToolTip(self.tr("Make up a strong password"))
+                copy = Button(self.tr("Copy"), kind="link", name=self.tr("Copy password"))
+                new.clicked.connect(lambda _=False, field=control: field.setText(new_password()))
+                copy.clicked.connect(lambda _=False, field=control: _copy(field))
+                frame.add_action(new)
+                frame.add_action(copy)
+                if self._agent:
+                    frame.set_hint(self.tr("Empty keeps the present one."))
+
+    def _try_to_save(self) -> None:
+        if self._agents.saving:
+            return
+        self.messages.clear()
+        if self._agent and not self.changed:
+            self.accept()
+            return
+        self.form.show_faults(self._agents.save(self._agent, self.form.values()))
+        self._show_running()
+
+    def _show_running(self) -> None:
+        saving = self._agents.saving
+        self._save.setEnabled(not saving)
+        self.form.setEnabled(not saving)
+        self._save.set_icon("loader-circle" if saving else "check")
+
+    def _show_failure(self, error: CalldeckError) -> None:
+        self.form.setEnabled(True)
+        self.messages.post(message_of(error, "save"))
+        key = self._field_of(error)
+        if key:
+            self.form.show_faults({key: error.hint or error.message})
+
+    def _field_of(self, error: CalldeckError) -> str:
+        """Key of the field that an error is about, or ""."""
+        keys = [spec.key for spec in self.form.form.fields]
+        if isinstance(error, InvalidField) and error.field in keys:
+            return error.field
+        if isinstance(error, AlreadyExists):
+            return next((spec.key for spec in self.form.form.fields if _identifies(spec)), "")
+        return ""
+
+    def _finish(self, agent: Agent) -> None:
+        if self._agent is None or agent.id == self._agent.id:
+            self.accept()
+
+
+def new_password() -> str:
+    """A strong password without characters that look alike."""
+    return "".join(secrets.choice(_READABLE) for _ in range(_PASSWORD_LENGTH))
+
+
+def _values_of(agent: Agent, form: FormSpec, country: str) -> dict[str, FieldValue]:
+    """An agent's entries; a secret stays out of the form, empty means unchanged."""
+    values: dict[str, FieldValue] = {}
+    for spec in form.fields:
+        value = getattr(agent, spec.key)
+        if isinstance(value, Enum):
+            values[spec.key] = str(value.value)
+        elif spec.kind is FieldKind.SECRET:
+            values[spec.key] = Secret("")
+        elif spec.kind is FieldKind.PHONE and value:
+            values[spec.key] = phone.display(value, country)
+        elif value is not None:
+            values[spec.key] = value
+    return values
+
+
+def _identifies(spec: FieldSpec) -> bool:
+    """Whether two agents cannot share the value of this field."""
+    return spec.key in {"extension", "user_id"}
+
+
+def _copy(field: SecretField) -> None:
+    QGuiApplication.clipboard().setText(field.text())
