@@ -130,7 +130,9 @@ QPushButton[kind="link"] {{
     min-height: {px(22)}px;
 }}
 QPushButton[kind="link"]:hover {{ color: {t.accent_hover}; text-decoration: underline; }}
-QPushButton[kind="link"]:focus {{ border: 2px solid {t.accent}; padding: 0 {px(3) - 1}px; }}
+QPushButton[kind="link"]:focus {{
+    border: 2px solid {t.accent}; padding: 0 {px(3) - 1}px; min-height: {px(22) - 2}px;
+}}
 QPushButton[kind="link"]:disabled {{ color: {t.disabled}; }}
 
 QPushButton[kind="primary"] {{
@@ -300,7 +302,9 @@ def _notices(t: Tokens) -> str:
     )
     return f"""
 {bars}
-QFrame#toast {{ background: {t.toast}; border: 1px solid {t.toast}; border-radius: {px(8)}px; }}
+QFrame#toast {{
+    background: {t.toast}; border: 1px solid {t.edge if t.dark else t.toast};
+    border-radius: {px(8)}px; }}
 QFrame#toast QLabel {{ color: {t.on_toast}; }}
 QFrame#toast QLabel[type="hint"] {{ color: {t.toast_muted}; }}
 QFrame#toast QPushButton {{

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.qtmodels.roles import Tone
@@ -22,6 +22,8 @@ from desktop.views.widgets.buttons import Button, IconButton
 from desktop.views.widgets.labels import IconLabel, label
 
 _SHOWN = 2
+_LINE = 24  # px, height of the icon, the buttons and the first line of words
+_NARROW = 640  # px; below, the words stand in two lines and the small print below them
 _ICONS = {
     Tone.OK: "circle-check",
     Tone.INFO: "info",
@@ -63,28 +65,27 @@ class _Notice(QWidget):
 
     dismissed = Signal(str)
 
-    def __init__(self, message: Message, *, inset: bool, closable: bool) -> None:
+    def __init__(self, message: Message, *, inset: bool, stacked: bool, closable: bool) -> None:
         super().__init__()
         self.setProperty("notice", str(message.tone))
         self.setProperty("inset", inset)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         drawing = IconLabel(message.icon or _ICONS.get(message.tone, "info"), ink(message.tone))
-        drawing.setFixedHeight(px(18))
+        drawing.setFixedHeight(px(_LINE))
         row = QHBoxLayout(self)
-        row.setContentsMargins(px(16 if not inset else 12), px(9), px(12), px(9))
+        row.setContentsMargins(px(12 if inset else 16), px(7), px(12), px(7))
         row.setSpacing(px(10))
         row.addWidget(drawing, 0, Qt.AlignmentFlag.AlignTop)
-        words = _words(message) if inset else _sentence(message)
+        words = _words(message) if stacked else _sentence(message)
         row.addLayout(words, 1)
         beside = row
-        if inset and message.details:
+        if stacked and message.details:
             beside = QHBoxLayout()
             beside.setSpacing(px(6))
-            words.addSpacing(px(2))
             words.addLayout(beside)
-        line = Qt.AlignmentFlag.AlignTop if beside is row else Qt.AlignmentFlag.AlignVCenter
         for part in self._small_print(message):
-            beside.addWidget(part, 0, line)
+            part.setFixedHeight(px(_LINE))
+            beside.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
         if beside is not row:
             beside.addStretch(1)
         if closable:
@@ -109,12 +110,16 @@ class _Notice(QWidget):
 
 
 def _words(message: Message) -> QVBoxLayout:
-    """Title above, consequence below, for the narrow bars of dialogs."""
+    """Title above, consequence below, for dialogs and narrow windows."""
     column = QVBoxLayout()
-    column.setSpacing(px(2))
-    column.addWidget(label(message.title, "strong", wrap=True))
+    column.setSpacing(0)
+    title = label(message.title, "strong", wrap=True)
+    title.setContentsMargins(0, px(4), 0, px(2))
+    column.addWidget(title)
     if message.text:
-        column.addWidget(label(message.text, "secondary", wrap=True))
+        text = label(message.text, "secondary", wrap=True)
+        text.setContentsMargins(0, 0, 0, px(4))
+        column.addWidget(text)
     return column
 
 
@@ -125,7 +130,7 @@ def _sentence(message: Message) -> QVBoxLayout:
     title = f"{message.title.rstrip('.')}." if message.text else message.title
     words.setText(f"<b>{escape(title)}</b> {escape(message.text)}")
     words.setAccessibleName(f"{title} {message.text}".strip())
-    words.setMinimumHeight(px(20))
+    words.setContentsMargins(0, px(4), 0, px(4))
     column = QVBoxLayout()
     column.addWidget(words)
     return column
@@ -145,7 +150,7 @@ class MessageBar(QWidget):
             parent: the Qt parent.
         """
         super().__init__(parent)
-        self._inset, self._closable = inset, closable
+        self._inset, self._closable, self._stacked = inset, closable, inset
         self._messages: dict[str, Message] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -176,6 +181,13 @@ class MessageBar(QWidget):
         self._messages.clear()
         self._rebuild()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        stacked = self._inset or self.width() < px(_NARROW)
+        if stacked != self._stacked:
+            self._stacked = stacked
+            self._rebuild()
+
     def _rebuild(self) -> None:
         while item := self._column.takeAt(0):
             if widget := item.widget():
@@ -183,7 +195,9 @@ class MessageBar(QWidget):
                 widget.deleteLater()
         waiting = self.messages()
         for message in waiting[:_SHOWN]:
-            notice = _Notice(message, inset=self._inset, closable=self._closable)
+            notice = _Notice(
+                message, inset=self._inset, stacked=self._stacked, closable=self._closable
+            )
             notice.dismissed.connect(self.withdraw)
             self._column.addWidget(notice)
         if len(waiting) > _SHOWN:

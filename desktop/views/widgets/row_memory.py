@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange
 from PySide6.QtWidgets import QTableView
 
 from desktop.qtmodels.roles import Role
@@ -60,9 +60,9 @@ class RowMemory:
         if not isinstance(model, RowTable):
             return
         selection = QItemSelection()
-        for row in self._positions(model):
-            index = model.index(row, 0)
-            selection.select(index, index)
+        for first, last in _runs(sorted(self._positions(model))):
+            part = QItemSelectionRange(model.index(first, 0), model.index(last, 0))
+            selection.append(part)
         chosen.select(selection, _FLAGS.ClearAndSelect | _FLAGS.Rows)
         if self.current:
             row = model.position_of(self.current[0])
@@ -83,3 +83,14 @@ class RowMemory:
             for row in range(model.rowCount())
             if model.index(row, 0).data(Role.ROW_ID) in wanted
         ]
+
+
+def _runs(rows: list[int]) -> list[tuple[int, int]]:
+    """First and last row of each unbroken run; Qt is slow with many single rows."""
+    runs: list[tuple[int, int]] = []
+    for row in rows:
+        if runs and row == runs[-1][1] + 1:
+            runs[-1] = (runs[-1][0], row)
+        else:
+            runs.append((row, row))
+    return runs

@@ -1,0 +1,1 @@
+"""Pictures of every widget with sample content: ``python -m tests.gallery OUT_DIR``."""
