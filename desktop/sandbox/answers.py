@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from starlette.applications import Starlette
+from starlette.requests import Request
 from starlette.responses import Response
+from starlette.routing import Route
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,15 @@ def html(status: int, text: str) -> Answer:
         f"<title>Error</title>\n</head>\n<body>\n<pre>{text}</pre>\n</body>\n</html>\n"
     )
     return Answer(status=status, raw=page.encode(), content_type="text/html; charset=utf-8")
+
+
+def host(routes: Sequence[Route]) -> Starlette:
+    """An application with these routes; any other path or verb meets an HTML page, not JSON."""
+    return Starlette(routes=routes, exception_handlers={404: _unknown_route, 405: _unknown_route})
+
+
+async def _unknown_route(request: Request, _problem: Exception) -> Response:
+    return html(404, f"Cannot {request.method} {request.url.path}").response()
 
 
 def swap_types(value: Any) -> Any:

@@ -44,9 +44,8 @@ class Shelf:
     keys: list[tuple[int, str]] = field(default_factory=list)
     calls: list[Call] = field(default_factory=list)
 
-    def add(self, call: Call) -> None:
-        """Put the call in its place; the end of the shelf is the usual one."""
-        key = (call.started, call.id)
+    def add(self, key: tuple[int, str], call: Call) -> None:
+        """Put the call in its place by ``key``; the end of the shelf is the usual one."""
         if not self.keys or key > self.keys[-1]:
             self.keys.append(key)
             self.calls.append(call)
@@ -89,11 +88,12 @@ class CallLog:
 
     def add(self, call: Call) -> None:
         """File a call."""
-        self.all.add(call)
+        key = (call.started, call.id)
         self.by_id[call.id] = call
-        self._shelves[call.incoming, call.answered].add(call)
+        self.all.add(key, call)
+        self._shelves[call.incoming, call.answered].add(key, call)
         if call.agent is not None:
-            self._shelves[call.agent, call.incoming, call.answered].add(call)
+            self._shelves[call.agent, call.incoming, call.answered].add(key, call)
 
     def of_kind(self, *, incoming: bool, answered: bool, agent: str | None = None) -> Shelf:
         """The calls of one direction and outcome, of everybody or of one agent."""

@@ -82,8 +82,7 @@ class Controls:
 
     def state(self, _: Body) -> Any:
         """Counts, placed calls, set statuses, counters per endpoint, highest concurrency."""
-        self._world.settle()
-        telecmi, stringee = self._world.telecmi, self._world.stringee
+        telecmi, stringee = self._world.telecmi_now(), self._world.stringee_now()
         return {
             "telecmi": {
                 "agents": len(telecmi.agents),

@@ -30,8 +30,9 @@ class LoopbackProtocol(H11Protocol):
 
     first_byte_ns: int | None = None
 
-    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Remember the connection by its two ends, which is all an ASGI application is told."""
+        assert isinstance(transport, asyncio.Transport)
         super().connection_made(transport)
         self.ends: Connection = (
             transport.get_extra_info("peername")[:2],
@@ -157,9 +158,9 @@ def _spoiled(fault: Fault, host: str, reply: Reply | None) -> Reply:
             headers=[pair for pair in reply.headers if pair[0] != b"content-length"],
             body=reply.body[: len(reply.body) // 2],
         )
-    if fault.kind == "wrong_types" and reply is not None:
+    if fault.kind == "wrong_types" and reply is not None and reply.body[:1] in (b"{", b"["):
         return _reply(Answer(swap_types(json.loads(reply.body)), reply.status))
-    if fault.kind in ("delay", "drip") and reply is not None:
+    if fault.kind in ("delay", "drip", "wrong_types") and reply is not None:
         return reply
     if fault.kind == "rate_limit":
         limited = _reply(Answer(_failure(host, 429, fault.message or "Too many requests"), 429))

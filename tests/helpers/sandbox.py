@@ -6,11 +6,16 @@ import http.client
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
+
+import pytest
+
+Json = dict[str, Any]
+Ask = Callable[..., Any]
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 
@@ -141,3 +146,17 @@ def request(
         return response.status, json.loads(text)
     except ValueError:
         return response.status, text
+
+
+@pytest.fixture(scope="session")
+def sandbox_process() -> Iterator[Sandbox]:
+    """One sandbox per test process; tests take ``sandbox``."""
+    with running_sandbox() as running:
+        yield running
+
+
+@pytest.fixture
+def sandbox(sandbox_process: Sandbox) -> Sandbox:
+    """The sandbox with fresh small data, no faults and an empty log. Calls end at once."""
+    sandbox_process.reset()
+    return sandbox_process

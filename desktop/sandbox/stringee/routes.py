@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import time
 from collections import Counter
 from collections.abc import Callable
@@ -13,21 +14,22 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from desktop.sandbox.answers import Answer, html
+from desktop.sandbox import answers
+from desktop.sandbox.answers import Answer
 from desktop.sandbox.stringee import agents, call_log, callouts, groups
 from desktop.sandbox.stringee.groups import KINDS, Kind
 from desktop.sandbox.stringee.project import Project
 from desktop.sandbox.stringee.token import refusal
-from desktop.sandbox.world import World
 
 Body = dict[str, Any]
+Current = Callable[[], Project]
 Endpoint = Callable[[Project, Request, Body], Answer]
 _CALL_LOG_PER_MINUTE, _RECORDINGS_PER_MINUTE = 100, 30
 
 
-def contact_center(world: World) -> Starlette:
+def contact_center(project: Current) -> Starlette:
     """``icc-api.stringee.com``."""
-    host = _Host(world)
+    host = _Host(project)
     member = "/v1/manage-agents-in-group"
     host.add(
         "GET", "/v1/agent", lambda project, request, _: agents.listing(project, _query(request))
@@ -47,9 +49,9 @@ def contact_center(world: World) -> Starlette:
     return host.application()
 
 
-def call(world: World) -> Starlette:
+def call(project: Current) -> Starlette:
     """``api.stringee.com``."""
-    host = _Host(world)
+    host = _Host(project)
     host.add("GET", "/v1/call/log", _call_log, per_minute=_CALL_LOG_PER_MINUTE)
     for path in ("/v1/call/recording/{id}", "/v1/call/play/{id}"):
         host.add("GET", path, _recording, per_minute=_RECORDINGS_PER_MINUTE)
@@ -82,57 +84,48 @@ def _query(request: Request) -> dict[str, str]:
 class _Host:
     """The routes of one host; every one checks the token before anything else."""
 
-    def __init__(self, world: World) -> None:
-        self._world = world
+    def __init__(self, project: Current) -> None:
+        self._project = project
         self._routes: list[Route] = []
         self._requests: Counter[tuple[str, int]] = Counter()
 
-    def add(
-        self, method: str, path: str, endpoint: Endpoint, per_minute: int | None = None
-    ) -> None:
+    def add(self, method: str, path: str, endpoint: Endpoint, per_minute: float = math.inf) -> None:
         """Serve an endpoint on a path, with or without a slash at the end."""
 
         async def serve(request: Request) -> Response:
+            project = self._project()
             token = request.headers.get("x-stringee-auth") or request.query_params.get(
                 "access_token"
             )
-            refused = refusal(self._world.stringee, token)
+            refused = refusal(project, token)
             if refused is not None:
                 return refused.response()
-            if per_minute is not None and self._limited(path, per_minute):
+            if project.options.rate_limits and self._requests_this_minute(path) > per_minute:
                 return _too_many(per_minute)
             raw = await request.body()
             try:
                 body = json.loads(raw) if raw else {}
             except ValueError:
                 return Answer({"r": -1, "message": "Body is not valid JSON"}).response()
-            self._world.settle()
             named = body if isinstance(body, dict) else {}
-            return endpoint(self._world.stringee, request, named).response()
+            return endpoint(project, request, named).response()
 
         for spelling in (path, path + "/"):
             self._routes.append(Route(spelling, serve, methods=[method]))
 
     def application(self) -> Starlette:
         """The host as an ASGI application."""
-        handlers: dict[Any, Any] = {404: _unknown_route, 405: _unknown_route}
-        return Starlette(routes=self._routes, exception_handlers=handlers)
+        return answers.host(self._routes)
 
-    def _limited(self, path: str, per_minute: int) -> bool:
-        """Whether this clock minute's share is used up; only when the limits are switched on."""
-        if not self._world.options.rate_limits:
-            return False
-        key = (path, int(time.time() // 60))
-        self._requests[key] += 1
-        return self._requests[key] > per_minute
+    def _requests_this_minute(self, path: str) -> int:
+        """Count a request; how many there were in this minute of the clock, this one included."""
+        minute = (path, int(time.time() // 60))
+        self._requests[minute] += 1
+        return self._requests[minute]
 
 
-def _too_many(per_minute: int) -> Response:
+def _too_many(per_minute: float) -> Response:
     text = f"Too many requests: {per_minute} per minute are allowed"
     response = Answer({"r": 429, "message": text}, 429).response()
     response.headers["retry-after"] = str(60 - int(time.time()) % 60)
     return response
-
-
-async def _unknown_route(request: Request, _problem: Exception) -> Response:
-    return html(404, f"Cannot {request.method} {request.url.path}").response()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -12,21 +12,22 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from desktop.sandbox.answers import Answer, html
+from desktop.sandbox.answers import Answer, host, html
 from desktop.sandbox.telecmi import account, agents, agents_v3, call_lists, click_to_call
+from desktop.sandbox.telecmi.company import Company
 from desktop.sandbox.telecmi.region import INDIA, WORLDWIDE, Ask, Endpoint, Region
 from desktop.sandbox.telecmi.schema import Field, refusal
-from desktop.sandbox.world import World
 
+Current = Callable[[], Company]
 Fields = tuple[Field, ...]
 Post = Callable[[str, Endpoint, Fields], Route]
 
 
-def india(world: World) -> Starlette:
+def india(company: Current) -> Starlette:
     """``piopiy.telecmi.com``."""
-    post = _poster(world, INDIA)
+    post = _poster(company, INDIA)
     agent, app = call_lists.agent_fields(INDIA), call_lists.app_fields(INDIA)
-    return _application(
+    return host(
         [
             post("/v1/agentLogin", account.login, account.LOGIN_FIELDS),
             post("/v1/agent/add", agents.add, agents.add_fields(INDIA)),
@@ -53,11 +54,11 @@ def india(world: World) -> Starlette:
     )
 
 
-def worldwide(world: World) -> Starlette:
+def worldwide(company: Current) -> Starlette:
     """``rest.telecmi.com``: the v2 and v3 pages, and the click-to-call of both regions."""
-    post = _poster(world, WORLDWIDE)
+    post = _poster(company, WORLDWIDE)
     agent, app = call_lists.agent_fields(WORLDWIDE), call_lists.app_fields(WORLDWIDE)
-    return _application(
+    return host(
         [
             post("/v2/user/login", account.login, account.LOGIN_FIELDS),
             post("/v2/user/add", agents.add, agents.add_fields(WORLDWIDE)),
@@ -129,7 +130,7 @@ def _lists(
     ]
 
 
-def _poster(world: World, region: Region) -> Post:
+def _poster(company: Current, region: Region) -> Post:
     """How this region turns an endpoint and its fields into a route."""
 
     def post(path: str, endpoint: Endpoint, fields: Fields) -> Route:
@@ -141,8 +142,8 @@ def _poster(world: World, region: Region) -> Post:
             refused = refusal(body, fields)
             if refused is not None:
                 return Answer(refused, 400).response()
-            world.settle()
-            return _sent(world, endpoint(Ask(world.telecmi, region, body)))
+            current = company()
+            return _sent(current, endpoint(Ask(current, region, body)))
 
         return Route(path, serve, methods=["POST"])
 
@@ -162,9 +163,9 @@ async def _body(request: Request) -> dict[str, Any]:
     return body
 
 
-def _sent(world: World, answer: Answer) -> Response:
+def _sent(company: Company, answer: Answer) -> Response:
     code = answer.document.get("code") if isinstance(answer.document, dict) else None
-    if world.options.http_errors and isinstance(code, int) and 400 <= code < 600:
+    if company.options.http_errors and isinstance(code, int) and 400 <= code < 600:
         answer = Answer(answer.document, code)
     return answer.response()
 
@@ -175,15 +176,3 @@ def _play(path: str, secret: str) -> Route:
         return account.play(query.get(secret), query.get("appid"), query.get("file")).response()
 
     return Route(path, serve, methods=["GET"])
-
-
-def _application(routes: list[Route]) -> Starlette:
-    handlers: dict[Any, Callable[[Request, Exception], Awaitable[Response]]] = {
-        404: _unknown_route,
-        405: _unknown_route,
-    }
-    return Starlette(routes=routes, exception_handlers=handlers)
-
-
-async def _unknown_route(request: Request, _problem: Exception) -> Response:
-    return html(404, f"Cannot {request.method} {request.url.path}").response()
