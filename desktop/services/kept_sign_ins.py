@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
@@ -12,6 +13,19 @@ from desktop.domain.account import Account, Credential
 from desktop.domain.errors import CalldeckError, SessionExpired
 
 _log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class SignInOutcome:
+    """A sign-in that succeeded.
+
+    Attributes:
+        account: Who is signed in now.
+        notice: Why the sign-in could not be kept (no keyring, disk full), or None.
+    """
+
+    account: Account
+    notice: CalldeckError | None
 
 
 class SignInStore(Protocol):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, TypeVar
 
@@ -16,7 +15,7 @@ from desktop.domain.errors import CalldeckError, SessionExpired, SignInRejected,
 from desktop.providers.base import Connection
 from desktop.providers.http import Network
 from desktop.services.health import Health, health_after
-from desktop.services.kept_sign_ins import KeptSignIns, SignInStore
+from desktop.services.kept_sign_ins import KeptSignIns, SignInOutcome, SignInStore
 from desktop.services.pool import WorkerPool
 from desktop.services.provider_registry import Providers, registry
 from desktop.services.tasks import TaskRunner, log_error
@@ -26,19 +25,6 @@ __all__ = ["Providers", "Session", "SignInOutcome", "SignInStore"]
 T = TypeVar("T")
 
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class SignInOutcome:
-    """A sign-in that succeeded.
-
-    Attributes:
-        account: Who is signed in now.
-        notice: Why the sign-in could not be kept (no keyring, disk full), or None.
-    """
-
-    account: Account
-    notice: CalldeckError | None
 
 
 def _nothing_else(_account_key: str) -> None:

@@ -1,0 +1,99 @@
+"""How far a call is, as far as anybody can tell."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import Enum
+from typing import Any
+
+from desktop.domain.call import CallReceipt, CallRecord, CallRequest, CallResult
+from desktop.domain.errors import CallBlocked, CalldeckError
+
+
+class Stage(Enum):
+    """Where a call stands; the values are for the log, the window has words of its own."""
+
+    ASKING = "asking the provider"
+    RINGING_YOU = "ringing the agent"
+    CALLING = "calling the customer"
+    TALKING = "talking"
+    ENDED = "ended"
+    NOT_ANSWERED = "not answered"
+    REFUSED = "refused"
+    NOT_SENT = "not sent"
+    UNKNOWN = "result unknown"
+    CHECKING = "checking the call log"
+
+
+OPEN = frozenset({Stage.ASKING, Stage.RINGING_YOU, Stage.CALLING, Stage.TALKING, Stage.CHECKING})
+"""While a call is in one of these, no other is placed."""
+
+HELD = frozenset({Stage.ASKING, Stage.CHECKING})
+"""In these nobody can say that the call is over, not even the person who made it."""
+
+RESULTS = {
+    Stage.ASKING: CallResult.ASKING,
+    Stage.RINGING_YOU: CallResult.RINGING_YOU,
+    Stage.ENDED: CallResult.TALKED,
+    Stage.NOT_ANSWERED: CallResult.NOT_ANSWERED,
+    Stage.REFUSED: CallResult.REFUSED,
+    Stage.NOT_SENT: CallResult.NOT_SENT,
+    Stage.UNKNOWN: CallResult.UNKNOWN,
+    Stage.CHECKING: CallResult.UNKNOWN,
+}
+"""What is kept of a call at each stage that Calldeck itself reaches."""
+
+
+@dataclass(frozen=True, slots=True)
+class CallProgress:
+    """One call and how far it is.
+
+    Attributes:
+        request: The wish.
+        name: Who is called, or "".
+        stage: Where it stands.
+        since: When that began, UTC.
+        started: When Call was pressed, UTC.
+        receipt: The provider's word that it took the call, or None.
+        record: The finished call in the provider's log, or None.
+        error: Why it was refused, not sent or is unknown; also that it could not be kept.
+        blocked_until: Until when no other call is placed because this one is checked, UTC.
+        inferred: Whether the stage is likely, but was not told by the provider.
+    """
+
+    request: CallRequest
+    name: str
+    stage: Stage
+    since: datetime
+    started: datetime
+    receipt: CallReceipt | None = None
+    record: CallRecord | None = None
+    error: CalldeckError | None = None
+    blocked_until: datetime | None = None
+    inferred: bool = False
+
+    @property
+    def who(self) -> str:
+        """Name or number of who is called."""
+        return self.name or self.request.to.e164
+
+    def at(self, stage: Stage, now: datetime, **known: Any) -> CallProgress:
+        """The call at a later stage, with what is known by then; only a check blocks until."""
+        return replace(self, **{"stage": stage, "since": now, "blocked_until": None, **known})
+
+    def blocks(self) -> CallBlocked | None:
+        """Why no other call is placed now, or None."""
+        if self.stage not in OPEN:
+            return None
+        if self.stage is Stage.ASKING:
+            return CallBlocked(message=f"A call to {self.who} is being placed.")
+        if self.stage is Stage.CHECKING:
+            return CallBlocked(
+                message=f"We do not know if {self.who} was called.",
+                hint="Calldeck looks in the call log; wait for what it finds.",
+            )
+        return CallBlocked(
+            message=f"A call to {self.who} is under way.",
+            hint="If it is over, close it first.",
+        )

@@ -1,0 +1,95 @@
+"""The calls that were placed from this desk, as they are kept."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any, Protocol
+
+from desktop.domain.call import RecentCall
+from desktop.domain.errors import CalldeckError
+from desktop.services.session import Session
+
+_MOST = 1_000
+
+
+class RecentCallStore(Protocol):
+    """Keeps calls over restarts; methods block and may raise StorageFailed."""
+
+    def save_call(self, call: RecentCall) -> None:
+        """Keep a call, in place of what was known of the same wish."""
+
+    def recent_calls(self, account: str, limit: int = 200) -> tuple[RecentCall, ...]:
+        """The newest calls of an account, newest first."""
+
+    def open_calls(self, account: str) -> tuple[RecentCall, ...]:
+        """Calls whose end was never learned."""
+
+
+class RecentCalls:
+    """Keeps what becomes of each call, one change after the other.
+
+    Attributes:
+        changed: Called on the loop after something was kept.
+    """
+
+    def __init__(self, session: Session, store: RecentCallStore) -> None:
+        self.changed: list[Callable[[], None]] = []
+        self._session = session
+        self._store = store
+        self._lock = threading.Lock()
+        self._of_this_run: dict[str, RecentCall] = {}
+
+    def begin(self, call: RecentCall) -> CalldeckError | None:
+        """Keep a new call; returns why that failed. Blocks."""
+        with self._lock:
+            self._of_this_run[call.wish] = call
+            try:
+                self._store.save_call(call)
+            except CalldeckError as error:
+                return error
+        return None
+
+    async def amend(self, account: str, wish: str, **known: Any) -> CalldeckError | None:
+        """Keep what is known by now of a call; returns why that failed.
+
+        Nothing is kept of an account that was signed out.
+        """
+        if not self._session.holds(account):
+            return None
+        error = await self._session.local(lambda: self._amend(account, wish, known))
+        self.tell()
+        return error
+
+    async def newest(self, account: str, limit: int) -> list[RecentCall]:
+        """The newest calls of an account, newest first; raises StorageFailed."""
+        calls = await self._session.local(lambda: self._store.recent_calls(account, limit))
+        return list(calls)
+
+    async def left_open(self, account: str) -> list[RecentCall]:
+        """Calls of earlier runs whose end was never learned; raises StorageFailed."""
+        calls = await self._session.local(lambda: self._store.open_calls(account))
+        return [call for call in calls if call.wish not in self._of_this_run]
+
+    def tell(self) -> None:
+        """Tell the observers."""
+        for observer in tuple(self.changed):
+            observer()
+
+    def _amend(self, account: str, wish: str, known: dict[str, Any]) -> CalldeckError | None:
+        # Read, change and write under one lock: a note and a result may come at the same time.
+        with self._lock:
+            try:
+                call = self._of_this_run.get(wish) or self._kept(account, wish)
+                if call is None:
+                    return None
+                call = self._of_this_run[wish] = replace(call, **known)
+                self._store.save_call(call)
+            except CalldeckError as error:
+                return error
+        return None
+
+    def _kept(self, account: str, wish: str) -> RecentCall | None:
+        kept = self._store.recent_calls(account, _MOST)
+        return next((call for call in kept if call.wish == wish), None)
