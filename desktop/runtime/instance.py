@@ -49,6 +49,11 @@ class SingleInstance(QObject):
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._greet)
 
+    @property
+    def address(self) -> str:
+        """Where the running copy listens: the socket's file, or its name on Windows."""
+        return self._server.fullServerName()
+
     def claim(self) -> bool:
         """Become the running copy; False when there is one already.
 

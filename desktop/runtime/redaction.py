@@ -19,14 +19,17 @@ _SHORT = 8
 _registered: set[str] = set()
 _lock = threading.Lock()
 
-_JWT = re.compile(r"\beyJ[\w-]+\.[\w-]+(?:\.[\w-]*)?")
+_JWT = re.compile(r"(?<![\w-])eyJ[\w-]+\.[\w-]+(?:\.[\w-]*)?")
 _UUID = re.compile(r"\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b", re.IGNORECASE)
 _AUTHORISED = re.compile(r"\b(Bearer|Basic|Token)\s+[\w.~+/=-]{6,}", re.IGNORECASE)
 _PAIR = re.compile(
-    r"""(?P<name>[\w-]*(?:passw(?:or)?d|pwd|secret|token|api[_-]?key|authorization|-auth)[\w-]*
+    r"""(?P<name>(?:passw(?:or)?d|pwd|secret|token|api[_-]?key|authorization|-auth)[\w-]{0,40}
         \\?["']?\s*[:=]\s*)
-        (?:\\?"(?:[^"\\]|\\(?!").)*\\?" | '[^']*' | [^\s"',;&}\]]+)""",
-    re.IGNORECASE | re.VERBOSE,
+        (?: \\"(?:(?!\\").)*(?:\\"|\Z)          # quoted within a quoted text
+          | "(?:[^"\\]|\\.)*(?:"|\\?\Z)        # quoted; cut-off texts have no second quote
+          | '(?:[^'\\]|\\.)*(?:'|\\?\Z)
+          | [^\s"',;&}\]]+ )""",
+    re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )
 _USER_INFO = re.compile(r"(://[^\s/:@]*:)[^\s/@]+@")
 
@@ -36,7 +39,8 @@ def register_secret(text: str) -> None:
     text = text.strip()
     if not text:
         return
-    forms = {text, quote(text, safe=""), quote_plus(text), json.dumps(text)[1:-1]}
+    quoted = (quote(text, safe="", errors="replace"), quote_plus(text, errors="replace"))
+    forms = {text, *quoted, json.dumps(text)[1:-1]}
     with _lock:
         _registered.update(forms)
 

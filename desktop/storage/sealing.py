@@ -25,7 +25,7 @@ SERVICE = "Calldeck"
 _VERSION = "1"
 _KEY_BYTES = 32
 _NONCE_BYTES = 12
-_PATIENCE = 60.0
+PATIENCE = 60.0
 """Seconds for the person to unlock the keyring."""
 
 
@@ -124,7 +124,7 @@ def _ask(question: Callable[[KeyringBackend], T]) -> T:
 
     threading.Thread(target=ask, name="keyring", daemon=True).start()
     try:
-        answer = answers.get(timeout=_PATIENCE)
+        answer = answers.get(timeout=PATIENCE)
     except queue.Empty:
         raise KeyringUnavailable("The keyring of this computer does not answer.") from None
     if isinstance(answer, KeyringUnavailable):

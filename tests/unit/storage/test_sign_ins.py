@@ -1,24 +1,29 @@
 """Sign-ins are kept sealed with a real keyring, and never in clear without one."""
 
 import json
+import socket
 import stat
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import keyring
 import pytest
+from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.account import Account, Credential, Role
 from desktop.domain.errors import KeyringUnavailable
 from desktop.domain.secret import Secret
 from desktop.runtime.redaction import redact
+from desktop.storage import sealing
 from desktop.storage.ini import open_ini, prepare_ini
 from desktop.storage.sealing import SERVICE
+from desktop.storage.settings import TAB, Settings
 from desktop.storage.sign_ins import SignIns, SignInUnreadable
 from tests.helpers.keyring import (
     keyring_session,
@@ -207,6 +212,37 @@ def test_with_a_wrong_or_lost_key_it_is_signed_out(
 def test_what_is_kept_is_taken_out_of_logs(sign_ins: SignIns) -> None:
     sign_ins.save(kept(AGENT, "an-agents-token-7781"))
     assert "7781" not in redact("sent an-agents-token-7781 away")
+
+
+def test_workers_keep_sign_ins_while_the_window_changes_settings(
+    sign_ins: SignIns, file: Path, qapp: QCoreApplication
+) -> None:
+    settings = Settings(file)
+    accounts = [replace(AGENT, user=f"{number}_1111112") for number in range(8)]
+    with ThreadPoolExecutor(4) as pool:
+        saved = pool.map(lambda account: sign_ins.save(kept(account)), accounts)
+        for number in range(50):
+            settings.set(TAB, number)
+            qapp.processEvents()
+        list(saved)
+        settings.save()
+        loaded = list(pool.map(lambda account: sign_ins.load(account.key), accounts))
+    assert loaded == [kept(account) for account in accounts]
+    assert settings.get(TAB) == 49
+
+
+def test_a_keyring_that_never_answers_does_not_hold_us_for_good(
+    sign_ins: SignIns, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sign_ins.save(kept(AGENT))
+    with monkeypatch.context() as hung, socket.socket(socket.AF_UNIX) as silent:
+        silent.bind(str(tmp_path / "bus"))
+        silent.listen()
+        hung.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path / 'bus'}")
+        hung.setattr(sealing, "PATIENCE", 0.2)
+        with pytest.raises(KeyringUnavailable, match="does not answer"):
+            sign_ins.load(AGENT.key)
+    assert sign_ins.load(AGENT.key) == kept(AGENT)
 
 
 _OTHER_PROCESS = """
