@@ -98,14 +98,11 @@ class _LineIcon(QIconEngine):
     def scaledPixmap(
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
-        drawing = min(size.width(), size.height())
-        role = self._role_for(mode, state)
-        if size.width() == size.height():
-            return _render(self._name, theme.color(role).name(), round(drawing / scale), scale)
-        picture = QPixmap(size)
+        """Qt gives `size` in logical pixels and the device ratio as `scale`."""
+        picture = QPixmap(size * scale)
         picture.setDevicePixelRatio(scale)
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
-        self.paint(painter, QRect(QPoint(0, 0), size / scale), mode, state)
+        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
         painter.end()
         return picture

@@ -49,6 +49,13 @@ def paint_check(
     painter.restore()
 
 
+def paint_hairline(painter: QPainter, place: QRect) -> None:
+    """A line of one device pixel along the lower edge of `place`, without gaps at any scale."""
+    thin = 1 / painter.device().devicePixelRatioF()
+    line = QRectF(place.left(), place.bottom() + 1 - thin, place.width(), thin)
+    painter.fillRect(line, theme.color("border"))
+
+
 def chip_width(text: str, icon_name: str) -> int:
     """Width in pixels of a chip with this text."""
     small = theme.font("secondary", 500)

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.qtmodels.roles import Role, Tone
 from desktop.views import icons, theme
+from desktop.views.painting import paint_hairline
 from desktop.views.theme import px
 from desktop.views.theme.tokens import ink
 
@@ -116,8 +117,7 @@ class RowDelegate(QStyledItemDelegate):
         hovered = index.row() == self.state.hovered
         ground = "selection" if selected else "hover" if hovered else "surface"
         painter.fillRect(place, theme.color(ground))
-        painter.setPen(QPen(theme.color("border"), 0))
-        painter.drawLine(place.bottomLeft(), place.bottomRight())
+        paint_hairline(painter, place)
         if index.column() == 0 and self.state.begins_row:
             paint_edge(painter, place, index, selected)
 

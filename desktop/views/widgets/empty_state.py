@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.qtmodels.roles import Tone
 from desktop.views import theme
+from desktop.views.painting import paint_hairline
 from desktop.views.theme import px
 from desktop.views.widgets.labels import IconDisc, label
 
@@ -98,9 +99,7 @@ class Skeleton(QWidget):
         step = px(self._row_height)
         for row in range(self.height() // step + 1):
             top = row * step
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-            painter.setPen(QPen(theme.color("border"), 0))
-            painter.drawLine(0, top + step - 1, self.width(), top + step - 1)
+            paint_hairline(painter, QRect(0, top, self.width(), step))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("sunken" if not theme.tokens().dark else "neutral"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from desktop.views import icons, painting, theme
@@ -31,8 +31,7 @@ class ColumnHeader(QHeaderView):
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         painter.save()
         painter.fillRect(rect, theme.color("surface"))
-        painter.setPen(QPen(theme.color("border"), 0))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painting.paint_hairline(painter, rect)
         inset = MARGIN if section == 0 and self._state.begins_row else PADDING
         place = rect.adjusted(px(inset), 0, -px(4), 0)
         font = theme.font("secondary", 500)
@@ -71,8 +70,7 @@ class CheckHeader(QHeaderView):
         ground = "hover" if section == self._state.hovered else "surface"
         painter.save()
         painter.fillRect(rect, theme.color("selection" if selected else ground))
-        painter.setPen(QPen(theme.color("border"), 0))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painting.paint_hairline(painter, rect)
         paint_edge(painter, rect, first, selected)
         edge = px(16)
         box = QRect(rect.left() + px(16), rect.top() + (rect.height() - edge) // 2, edge, edge)
