@@ -6,8 +6,8 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from time import time
 
 from desktop.domain.errors import (
     InvalidField,
@@ -93,7 +93,7 @@ def _clock_note(reply: Reply) -> str:
         theirs = parsedate_to_datetime(reply.headers.get("date", ""))
     except (TypeError, ValueError):
         return ""
-    ahead = (datetime.now(UTC) - theirs.astimezone(UTC)).total_seconds()
+    ahead = time() - theirs.timestamp()
     if abs(ahead) <= _CLOCK_TOLERANCE:
         return ""
     minutes = max(1, round(abs(ahead) / 60))
