@@ -40,8 +40,8 @@ from desktop.services.self_test import Check, checks
 from desktop.services.session import Session
 from desktop.services.tasks import TaskRunner
 from desktop.storage.database import Database
-from desktop.storage.ini import prepare_ini
 from desktop.storage.settings import APPEARANCE, COUNTRY, DATABASE, Settings
+from desktop.storage.settings_file import prepare_ini
 from desktop.storage.sign_ins import SignIns
 from desktop.views import theme
 from desktop.views.main_window import MainWindow

@@ -13,8 +13,8 @@ from pathlib import Path
 from desktop.domain.errors import KeyringUnavailable, StorageFailed
 from desktop.runtime.resources import resource
 from desktop.storage.database import Database
-from desktop.storage.ini import prepare_ini
 from desktop.storage.sealing import Vault
+from desktop.storage.settings_file import prepare_ini
 
 
 @dataclass(frozen=True, slots=True)

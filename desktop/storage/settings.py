@@ -17,7 +17,7 @@ from desktop.domain.addresses import Addresses
 from desktop.domain.call import Direction, RingOn
 from desktop.domain.period import Preset
 from desktop.runtime.config import Config
-from desktop.storage.ini import check_ini, open_ini
+from desktop.storage.ini import open_ini, write_ini
 
 T = TypeVar("T", str, bool, int, bytes)
 
@@ -60,8 +60,6 @@ REGION = Setting("sign_in/region", "india", ("india", "global"))
 USER_ID = Setting("sign_in/user_id", "")
 APP_ID = Setting("sign_in/app_id", "")
 KEEP_SIGNED_IN = Setting("sign_in/keep", default=True)
-ACCOUNT = Setting("sign_in/account", "")
-"""Key of the account that was signed in last; "" after signing out."""
 DATABASE = Setting("storage/database", "")
 """SQLAlchemy URL; "" is the file in the data folder."""
 PIOPIY = Setting("addresses/piopiy", _PUBLIC.piopiy)
@@ -77,7 +75,7 @@ class Settings:
     """Reads and writes the declared settings.
 
     Args:
-        file: The settings file; :func:`desktop.storage.ini.prepare_ini` has seen it.
+        file: The settings file; :func:`desktop.storage.settings_file.prepare_ini` has seen it.
         config: What ``--config`` presets.
     """
 
@@ -123,7 +121,7 @@ class Settings:
         Raises:
             StorageFailed: The file cannot be written.
         """
-        check_ini(self._ini)
+        write_ini(self._ini)
 
     @property
     def addresses(self) -> Addresses:

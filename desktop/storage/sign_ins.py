@@ -22,11 +22,12 @@ from desktop.domain.account import Account, Credential, Role
 from desktop.domain.errors import KeyringUnavailable, StorageFailed
 from desktop.domain.secret import Secret
 from desktop.runtime.redaction import register_secret
-from desktop.storage.ini import check_ini, open_ini
+from desktop.storage.ini import open_ini, write_ini
 from desktop.storage.sealing import Unreadable, Vault
 
 _GROUP = "accounts"
 _VAULT = "accounts/vault"
+_CURRENT = "accounts/current"
 
 _log = logging.getLogger(__name__)
 
@@ -43,7 +44,7 @@ class SignIns:
     """Keeps credentials; all methods block and may be called from any thread.
 
     Args:
-        file: The settings file; :func:`desktop.storage.ini.prepare_ini` has seen it.
+        file: The settings file; :func:`desktop.storage.settings_file.prepare_ini` has seen it.
     """
 
     def __init__(self, file: Path) -> None:
@@ -65,7 +66,7 @@ class SignIns:
             sealed = _vault(ini).seal(_secrets_to_text(credential), account.key)
             ini.setValue(_entry(account.key, "public"), _account_to_text(account))
             ini.setValue(_entry(account.key, "sealed"), sealed)
-            check_ini(ini)
+            write_ini(ini)
 
     def load(self, account_key: str) -> Credential | None:
         """The kept credential of an account, or None when none is kept.
@@ -109,6 +110,24 @@ class SignIns:
         with self._lock:
             _forget(open_ini(self._file), account_key)
 
+    def current_key(self) -> str:
+        """Key of the account that was signed in last; "" after signing out."""
+        return str(open_ini(self._file).value(_CURRENT, "", type=str))
+
+    def set_current(self, account_key: str) -> None:
+        """Remember who is signed in; "" for nobody.
+
+        Raises:
+            StorageFailed: The settings file cannot be written.
+        """
+        with self._lock:
+            ini = open_ini(self._file)
+            if account_key:
+                ini.setValue(_CURRENT, account_key)
+            else:
+                ini.remove(_CURRENT)
+            write_ini(ini)
+
 
 def _forget(ini: QSettings, account_key: str) -> None:
     ini.remove(_entry(account_key))
@@ -119,7 +138,7 @@ def _forget(ini: QSettings, account_key: str) -> None:
             # A key to nothing is harmless; what it opened is gone.
             _log.info("the key of the sign-ins stays in the keyring: %s", error.title)
         ini.remove(_GROUP)
-    check_ini(ini)
+    write_ini(ini)
 
 
 def _vault(ini: QSettings) -> Vault:

@@ -12,8 +12,8 @@ from desktop.domain.addresses import Addresses, BadAddress
 from desktop.domain.errors import StorageFailed
 from desktop.runtime.config import Config
 from desktop.storage import settings as declared
-from desktop.storage.ini import prepare_ini
 from desktop.storage.settings import Setting, Settings
+from desktop.storage.settings_file import prepare_ini
 
 CHOSEN: list[tuple[str, object]] = [
     ("APPEARANCE", "dark"),

@@ -21,9 +21,10 @@ from desktop.domain.errors import KeyringUnavailable
 from desktop.domain.secret import Secret
 from desktop.runtime.redaction import redact
 from desktop.storage import sealing
-from desktop.storage.ini import open_ini, prepare_ini
+from desktop.storage.ini import open_ini
 from desktop.storage.sealing import SERVICE
 from desktop.storage.settings import TAB, Settings
+from desktop.storage.settings_file import prepare_ini
 from desktop.storage.sign_ins import SignIns, SignInUnreadable
 from tests.helpers.keyring import (
     keyring_session,
@@ -132,6 +133,19 @@ def test_removing_the_last_account_removes_the_key_too(sign_ins: SignIns, file: 
     assert open_ini(file).allKeys() == []
     sign_ins.remove(SUPERVISOR.key)
     assert sign_ins.accounts() == ()
+
+
+def test_who_is_signed_in_is_remembered_until_signing_out(sign_ins: SignIns, file: Path) -> None:
+    assert sign_ins.current_key() == ""
+    sign_ins.save(kept(SUPERVISOR))
+    sign_ins.set_current(SUPERVISOR.key)
+    assert SignIns(file).current_key() == SUPERVISOR.key
+    sign_ins.set_current("")
+    assert SignIns(file).current_key() == ""
+
+    sign_ins.set_current(SUPERVISOR.key)
+    sign_ins.remove(SUPERVISOR.key)
+    assert sign_ins.current_key() == ""
 
 
 def test_each_settings_folder_has_its_own_key(sign_ins: SignIns, tmp_path: Path) -> None:
@@ -251,6 +265,7 @@ from pathlib import Path
 from desktop.domain.account import Account, Credential, Role
 from desktop.domain.errors import CalldeckError
 from desktop.domain.secret import Secret
+from desktop.storage.settings_file import prepare_ini
 from desktop.storage.sign_ins import SignIns
 
 account = Account("telecmi", "TeleCMI", Role.AGENT, "india", "101_1111112", "Priya", "101_1111112")
