@@ -12,7 +12,6 @@ from desktop.domain.errors import AlreadyExists, CalldeckError, OutcomeUnknown
 from desktop.domain.secret import Secret
 from desktop.providers.base import AgentCreator
 from desktop.services.session import Session
-from desktop.services.tasks import TaskRunner, log_error
 
 LOOKS = (0.5, 1.0, 1.5)
 """Seconds before each search for an agent whose creation was not answered."""
@@ -66,7 +65,6 @@ class AgentCreation:
     def __init__(self, session: Session, wait: Callable[[float], Awaitable[None]]) -> None:
         self._session = session
         self._wait = wait
-        self._tasks = TaskRunner(log_error)
         self._under_way: dict[str, asyncio.Task[Agent | CalldeckError]] = {}
         self._uncertain: set[str] = set()
 
@@ -78,17 +76,13 @@ class AgentCreation:
         task = self._under_way.get(key)
         if task is None:
             # A task of its own: when the form is closed, the request is on its way all the same.
-            task = self._tasks.start(key, self._carry_out(draft, key))
+            task = self._session.background.start(f"create {key}", self._carry_out(draft, key))
             self._under_way[key] = task
             task.add_done_callback(lambda _: self._under_way.pop(key, None))
         outcome = await asyncio.shield(task)
         if isinstance(outcome, CalldeckError):
             raise outcome
         return outcome
-
-    async def aclose(self) -> None:
-        """Give up what is under way."""
-        await self._tasks.aclose()
 
     async def _carry_out(self, draft: AgentDraft, key: str) -> Agent | CalldeckError:
         """Create the agent; errors are returned, because nobody may be waiting any more."""

@@ -182,10 +182,6 @@ class AgentService:
         """When statuses were set from this desk, by agent id; known once agents were read."""
         return self._statuses.times()
 
-    async def aclose(self) -> None:
-        """Give up creations that are under way."""
-        await self._creation.aclose()
-
     async def _set(self, agent_id: str, status: str) -> None:
         def write(provider: AgentStatusSetter) -> None:
             provider.set_status(agent_id, status)

@@ -18,8 +18,8 @@ from desktop.providers.base import ClickToCall
 from desktop.services.call_progress import CallProgress, Stage
 from desktop.services.recent_calls import RecentCalls
 
-_MAYBE_DONE = (OutcomeUnknown, RequestTimedOut, ServerFault, UnreadableReply)
-"""After these a phone may be ringing, whatever the answer looked like."""
+_NOT_SENT = (ConnectionFailed, RequestTimedOut, ServerFault, UnreadableReply)
+"""What a look-up before the request fails with; the request itself then ends as unknown."""
 
 _log = logging.getLogger(__name__)
 
@@ -37,9 +37,9 @@ class Sent:
         """Where the call stands after this."""
         if self.receipt:
             return Stage.RINGING_YOU
-        if isinstance(self.error, _MAYBE_DONE):
+        if isinstance(self.error, OutcomeUnknown):
             return Stage.CHECKING
-        return Stage.NOT_SENT if isinstance(self.error, ConnectionFailed) else Stage.REFUSED
+        return Stage.NOT_SENT if isinstance(self.error, _NOT_SENT) else Stage.REFUSED
 
 
 def record_and_send(

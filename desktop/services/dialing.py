@@ -29,7 +29,6 @@ from desktop.services.calls_left_open import LONGEST, settle_calls_left_open
 from desktop.services.pool import WorkerPool
 from desktop.services.recent_calls import RecentCalls, RecentCallStore
 from desktop.services.session import Session
-from desktop.services.tasks import TaskRunner, log_error
 
 __all__ = ["CallProgress", "Dialing", "RecentCallStore", "Stage"]
 
@@ -91,7 +90,7 @@ class Dialing:
         self._recents = RecentCalls(session, store)
         self.recents_changed = self._recents.changed
         self._following = CallFollowing(pool)
-        self._tasks = TaskRunner(log_error)
+        self._tasks = session.background
         self._calls: dict[str, _Call] = {}
         self._settled: set[str] = set()
         session.changed.append(self._session_changed)
@@ -186,10 +185,6 @@ class Dialing:
             return directory.hotlines()
 
         return await self._session.run(read, "read hotlines")
-
-    async def aclose(self) -> None:
-        """Stop following; calls that are under way go on without us."""
-        await self._tasks.aclose()
 
     async def _carry_out(self, call: _Call) -> None:
         provider: Any = call.provider  # asked for as ClickToCall

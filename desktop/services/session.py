@@ -36,6 +36,7 @@ class Session:
 
     Attributes:
         changed: Called on the loop after the account, its health or its end changed.
+        background: Runs what goes on behind the services; ended by :meth:`aclose`.
         ended: Why a new sign-in is needed although an account is shown or kept, or None.
 
     Args:
@@ -67,7 +68,7 @@ class Session:
         self._kept = KeptSignIns(store, forget)
         self._providers = providers
         self._now = now
-        self._tasks = TaskRunner(log_error)
+        self.background = TaskRunner(log_error)
         self._connection: Connection | None = None
         self._connections: dict[str, Connection] = {}
         self._health = Health.NOT_SIGNED_IN
@@ -161,7 +162,7 @@ class Session:
             return None
         self._require_latest(attempt)
         self._adopt(connection)
-        self._tasks.start("verify", self._verify())
+        self.background.start("verify", self._verify())
         return connection.account
 
     async def switch(self, key: str) -> Account:
@@ -254,8 +255,8 @@ class Session:
             self._tell()
 
     async def aclose(self) -> None:
-        """Stop what runs in the background."""
-        await self._tasks.aclose()
+        """Stop what the services do in the background; calls that were placed go on without us."""
+        await self.background.aclose()
 
     async def _verify(self) -> None:
         try:
@@ -266,7 +267,7 @@ class Session:
 
     def _begin(self) -> int:
         self._attempt += 1
-        self._tasks.cancel("verify")
+        self.background.cancel("verify")
         return self._attempt
 
     def _require_latest(self, attempt: int) -> None:

@@ -374,3 +374,12 @@ def test_signing_out_works_while_the_keyring_is_away(
         sign_ins.remove(AGENT.key)
     assert sign_ins.accounts() == ()
     assert "sealed" not in file.read_text()
+
+
+def test_the_current_account_is_remembered_until_nobody_is_signed_in(file: Path) -> None:
+    sign_ins = SignIns(file)
+    assert sign_ins.current_key() == ""
+    sign_ins.set_current(SUPERVISOR.key)
+    assert SignIns(file).current_key() == SUPERVISOR.key
+    sign_ins.set_current("")
+    assert SignIns(file).current_key() == ""
