@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -49,22 +49,3 @@ def host(routes: Sequence[Route]) -> Starlette:
 
 async def _unknown_route(request: Request, _problem: Exception) -> Response:
     return html(404, f"Cannot {request.method} {request.url.path}").response()
-
-
-def swap_types(value: Any) -> Any:
-    """The same document with every scalar and container of the wrong type.
-
-    Numbers become text, text of digits becomes a number, other text becomes a list, true and false
-    become 1 and 0, and lists become objects keyed by position.
-    """
-    if isinstance(value, Mapping):
-        return {key: swap_types(item) for key, item in value.items()}
-    if isinstance(value, list):
-        return {str(index): swap_types(item) for index, item in enumerate(value)}
-    if isinstance(value, bool):
-        return int(value)
-    if isinstance(value, int | float):
-        return str(value)
-    if isinstance(value, str):
-        return int(value) if value.isdecimal() else [value]
-    return value

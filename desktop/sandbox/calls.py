@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from bisect import bisect_left, bisect_right, insort
 from collections import defaultdict
 from collections.abc import Hashable, Iterable
@@ -94,6 +95,11 @@ class CallLog:
         self._shelves[call.incoming, call.answered].add(key, call)
         if call.agent is not None:
             self._shelves[call.agent, call.incoming, call.answered].add(key, call)
+
+    def start_of_next(self) -> int:
+        """Now in epoch milliseconds, but later than every call so far, so that order is certain."""
+        now = int(time.time() * 1000)
+        return max(now, self.all.keys[-1][0] + 1) if self.all.keys else now
 
     def of_kind(self, *, incoming: bool, answered: bool, agent: str | None = None) -> Shelf:
         """The calls of one direction and outcome, of everybody or of one agent."""

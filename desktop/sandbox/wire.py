@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import socket
 import struct
 import time
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from desktop.sandbox.access_log import AccessLog, Entry
-from desktop.sandbox.answers import Answer, encoded, html, swap_types
 from desktop.sandbox.faults import Fault, FaultPlan
+from desktop.sandbox.spoiling import Reply, spoiled
 
 KEPT_HEADERS = ("content-type", "accept", "user-agent", "x-stringee-auth", "connection")
-_STRINGEE_HOSTS = ("contact_center", "call")
 _RESET_ON_CLOSE = struct.pack("ii", 1, 0)
 
 Connection = tuple[tuple[str, int], int]
@@ -64,12 +62,15 @@ class LoopbackProtocol(H11Protocol):
         self.transport.abort()
 
 
-class Reply(NamedTuple):
-    """A finished answer in the form in which it goes over the wire."""
+class Exchange(NamedTuple):
+    """One request that is being served: its entry in the log and its way back."""
 
-    status: int
-    headers: list[tuple[bytes, bytes]]
+    entry: Entry
+    scope: Scope
     body: bytes
+    connection: LoopbackProtocol
+    receive: Receive
+    send: Send
 
 
 class Wire:
@@ -89,8 +90,6 @@ class Wire:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request; requests to the control port are neither recorded nor spoiled."""
-        if scope["type"] != "http":
-            return
         port = scope["server"][1]
         host = self._ports[port]
         connection = OPEN[(tuple(scope["client"]), port)]
@@ -111,93 +110,41 @@ class Wire:
             body=body.decode("utf-8", "backslashreplace"),
         )
         try:
-            fault = self._faults.taken_by(host, entry.method, entry.path)
-            if fault is None:
-                reply = await self._act(entry, scope, body)
-                entry.status = reply.status
-                await _send(send, reply)
-            else:
-                entry.fault = fault.kind
-                await self._serve_spoiled(fault, entry, connection, scope, body, receive, send)
+            await self._serve(Exchange(entry, scope, body, connection, receive, send))
         finally:
             self._log.end(entry)
 
-    async def _act(self, entry: Entry, scope: Scope, body: bytes) -> Reply:
-        entry.acted_on = True
-        return await _answer_of(self._hosts[entry.host], scope, body)
-
-    async def _serve_spoiled(
-        self,
-        fault: Fault,
-        entry: Entry,
-        connection: LoopbackProtocol,
-        scope: Scope,
-        body: bytes,
-        receive: Receive,
-        send: Send,
-    ) -> None:
-        reply = None
-        if fault.act_first and fault.acts:
-            reply = await self._act(entry, scope, body)
-        if fault.seconds and await _gone_within(fault.seconds, receive):
+    async def _serve(self, exchange: Exchange) -> None:
+        entry = exchange.entry
+        fault = self._faults.taken_by(entry.host, entry.method, entry.path)
+        if fault is not None:
+            entry.fault = fault.kind
+            await self._serve_spoiled(exchange, fault)
             return
-        if fault.acts and reply is None:
-            reply = await self._act(entry, scope, body)
-        if fault.kind in ("drop_before", "drop_after"):
-            connection.cut(reset=fault.kind == "drop_before")
-            await receive()
-            return
-        reply = _spoiled(fault, entry.host, reply)
+        reply = await self._act(exchange)
         entry.status = reply.status
-        await _send(send, reply, fault.per_byte if fault.kind == "drip" else None)
+        await _send(exchange.send, reply)
 
+    async def _act(self, exchange: Exchange) -> Reply:
+        exchange.entry.acted_on = True
+        return await _answer_of(self._hosts[exchange.entry.host], exchange.scope, exchange.body)
 
-def _spoiled(fault: Fault, host: str, reply: Reply | None) -> Reply:
-    if fault.kind == "truncated" and reply is not None:
-        return reply._replace(
-            headers=[pair for pair in reply.headers if pair[0] != b"content-length"],
-            body=reply.body[: len(reply.body) // 2],
-        )
-    if fault.kind == "wrong_types" and reply is not None and reply.body[:1] in (b"{", b"["):
-        return _reply(Answer(swap_types(json.loads(reply.body)), reply.status))
-    if fault.kind in ("delay", "drip", "wrong_types") and reply is not None:
-        return reply
-    if fault.kind == "rate_limit":
-        limited = _reply(Answer(_failure(host, 429, fault.message or "Too many requests"), 429))
-        limited.headers.append((b"retry-after", str(fault.retry_after).encode()))
-        return limited
-    if fault.kind == "html":
-        return _reply(html(fault.status or 200, fault.message or "Service under maintenance"))
-    if fault.kind == "failure_code":
-        default = 9 if host in _STRINGEE_HOSTS else 500
-        code = default if fault.code is None else fault.code
-        return _reply(Answer(_failure(host, code, fault.message or "Unknown error")))
-    if fault.kind == "expired_token":
-        return _reply(expired_token(host))
-    status = fault.status or 500
-    if isinstance(fault.body, str):
-        raw = fault.body.encode()
-        return _reply(Answer(status=status, raw=raw, content_type=fault.content_type))
-    refused = _failure(host, status, fault.message or "Internal Server Error")
-    return _reply(Answer(refused if fault.body is None else fault.body, status))
-
-
-def _failure(host: str, code: int | str, text: str) -> dict[str, Any]:
-    if host in _STRINGEE_HOSTS:
-        return {"r": code, "message": text}
-    return {"code": code, "error": True, "msg": text}
-
-
-def expired_token(host: str) -> Answer:
-    """What the host says to a token whose time is over."""
-    if host in _STRINGEE_HOSTS:
-        return Answer({"r": 6, "message": "Access token is expired or invalid"}, 403)
-    return Answer(_failure(host, 404, "Authentication Failed"))
-
-
-def _reply(answer: Answer) -> Reply:
-    body = encoded(answer.document) if answer.raw is None else answer.raw
-    return Reply(answer.status, [(b"content-type", answer.content_type.encode())], body)
+    async def _serve_spoiled(self, exchange: Exchange, fault: Fault) -> None:
+        right = None
+        if fault.acts and fault.act_first:
+            right = await self._act(exchange)
+        if fault.seconds and await _gone_within(fault.seconds, exchange.receive):
+            return
+        if fault.acts and right is None:
+            right = await self._act(exchange)
+        if fault.kind in ("drop_before", "drop_after"):
+            exchange.connection.cut(reset=fault.kind == "drop_before")
+            # uvicorn would report an application that ends before it knows of the cut.
+            await exchange.receive()
+            return
+        reply = spoiled(fault, exchange.entry.host, right)
+        exchange.entry.status = reply.status
+        await _send(exchange.send, reply, fault.per_byte if fault.kind == "drip" else None)
 
 
 async def _answer_of(application: ASGIApp, scope: Scope, body: bytes) -> Reply:

@@ -5,7 +5,7 @@ Source: "Agent management". Results are in ``r``; the HTTP status stays 200.
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import fields
 from typing import Any
 
 from desktop.sandbox.answers import Answer
@@ -14,6 +14,7 @@ from desktop.sandbox.stringee.project import ACCOUNT_ID, PROJECT_ID, Agent, Proj
 Body = dict[str, Any]
 _WRITABLE = ("name", "stringee_user_id", "manual_status", "routing_type", "phone_number")
 _NULL_WHEN_UNSET = "manual_status"
+_LISTED = tuple(field.name for field in fields(Agent) if field.name != "id")
 
 
 def failure(code: int, text: str) -> Answer:
@@ -127,10 +128,9 @@ def _apply(agent: Agent, body: Body) -> None:
 
 
 def _row(agent: Agent) -> dict[str, Any]:
-    given = {
-        name: value
-        for name, value in asdict(agent).items()
-        if value is not None or name == _NULL_WHEN_UNSET
-    }
-    agent_id = given.pop("id")
-    return {"id": agent_id, "project": PROJECT_ID, "account": ACCOUNT_ID, **given}
+    row = {"id": agent.id, "project": PROJECT_ID, "account": ACCOUNT_ID}
+    for name in _LISTED:
+        value = getattr(agent, name)
+        if value is not None or name == _NULL_WHEN_UNSET:
+            row[name] = value
+    return row

@@ -80,7 +80,7 @@ class Project:
 
     def place(self, agent_user_id: str, customer: str, hotline: str, rings: str) -> str:
         """Place a call that rings the agent first; returns the call id."""
-        now = int(time.time() * 1000)
+        now = self.calls.start_of_next()
         answered = somebody_answers(customer)
         call = Call(
             id=_call_id(self._dice, now),
@@ -99,7 +99,7 @@ class Project:
 
     def miss(self, number: str | None, agent: str | None, name: str, incoming: bool) -> Call:
         """Add a missed call that began now. ``agent`` is a user id; ``name`` has no place here."""
-        now = int(time.time() * 1000)
+        now = self.calls.start_of_next()
         call = Call(
             id=_call_id(self._dice, now),
             started=now,

@@ -16,9 +16,9 @@ from typing import Any
 
 from desktop.sandbox.answers import Answer
 from desktop.sandbox.stringee.project import KEY_SECRET, KEY_SID, Project
-from desktop.sandbox.wire import expired_token
 
 CONTENT_TYPE = "stringee-api;v=1"
+EXPIRED = Answer({"r": 6, "message": "Access token is expired or invalid"}, 403)
 
 
 def refusal(project: Project, token: str | None) -> Answer | None:
@@ -37,12 +37,12 @@ def refusal(project: Project, token: str | None) -> Answer | None:
     if header.get("cty") != CONTENT_TYPE or claims.get("iss") != KEY_SID:
         return _refused(5, "keySid invalid")
     if not _signed(parts):
-        return expired_token("call")
+        return EXPIRED
     expires = claims.get("exp")
     if isinstance(expires, bool) or not isinstance(expires, int | float):
         return _refused(7, "Access token payload is invalid")
     if expires <= time.time() or token in project.expired_tokens:
-        return expired_token("call")
+        return EXPIRED
     if claims.get("rest_api") is not True:
         return _refused(45, "Access token is not allowed to call REST API")
     project.seen_tokens.add(token)

@@ -80,7 +80,7 @@ class Company:
         answered = somebody_answers(customer)
         call = Call(
             id=f"{self._dice.getrandbits(96):024x}",
-            started=int(time.time() * 1000),
+            started=self.calls.start_of_next(),
             waited=self._dice.randint(4, 20),
             talked=self._dice.randint(20, 300) if answered else 0,
             # Follow-me calls are filed as incoming, whoever asked for them.
@@ -103,7 +103,7 @@ class Company:
         customer = number or self._dice.choice(self._customers)[0]
         call = Call(
             id=f"{self._dice.getrandbits(96):024x}",
-            started=int(time.time() * 1000),
+            started=self.calls.start_of_next(),
             waited=self._dice.randint(9, 32),
             talked=0,
             incoming=incoming,

@@ -182,3 +182,16 @@ def test_controls_refuse_what_makes_no_sense(sandbox: Sandbox) -> None:
         status, answer = request("POST", sandbox.control_url + path, body)
         assert status == 400
         assert answer["error"]
+
+
+def test_the_command_line_chooses_country_and_plan() -> None:
+    with running_sandbox("--country", "GB", "--no-follow-me", "--seat-limit", "10") as own:
+        account = own.accounts["telecmi"]
+        app = {"appid": account["appid"], "secret": account["secret"]}
+        month = {"start_date": 0, "end_date": 10**14}
+        rows = request("POST", own.base_urls["rest"] + "/v2/missed", {**app, **month})[1]["cdr"]
+        switches = own.control("POST", "/switches", {})
+
+    assert rows
+    assert all(str(row["from"]).startswith("447700900") for row in rows)
+    assert (switches["follow_me"], switches["seat_limit"]) == (False, 10)
