@@ -7,17 +7,16 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from desktop.runtime.resources import resource
 
 
-def install_translations(app: QCoreApplication, locale: QLocale | None = None) -> tuple[str, ...]:
-    """Install the translations there are for the locale; returns the names of those found."""
+def install_translations(app: QCoreApplication, locale: QLocale | None = None) -> bool:
+    """Translate the program where it can be; returns whether there is a translation.
+
+    Qt's own words are translated only together with ours: a dialog speaks one language.
+    """
     locale = locale or QLocale()
-    folders = {
-        "calldeck": str(resource("i18n")),
-        "qtbase": QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath),
-    }
-    found = []
-    for name, folder in folders.items():
-        translator = QTranslator(app)
-        if translator.load(locale, name, "_", folder):
-            app.installTranslator(translator)
-            found.append(name)
-    return tuple(found)
+    own, qt = QTranslator(app), QTranslator(app)
+    if not own.load(locale, "calldeck", "_", str(resource("i18n"))):
+        return False
+    app.installTranslator(own)
+    if qt.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(qt)
+    return True

@@ -10,6 +10,7 @@ import hashlib
 import logging
 import os
 import time
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, Signal
@@ -40,7 +41,8 @@ class SingleInstance(QObject):
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        private_folder(folder)
+        with suppress(OSError):  # a folder that cannot be made is told of by whoever needs it
+            private_folder(folder)
         self._lock = QLockFile(str(folder / "calldeck.lock"))
         # Only a lock of a process that has ended is stale, however old: a desk runs for weeks.
         self._lock.setStaleLockTime(0)

@@ -127,5 +127,13 @@ def test_a_caller_that_says_nothing_disturbs_nobody(running: SingleInstance, qtb
     assert signalled.args == ["tel:1"]
 
 
+@pytest.mark.allow_logs("no lock file can be made", "links cannot be taken over")
+def test_without_a_folder_the_program_runs_all_the_same(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    instance = SingleInstance(tmp_path / "file" / "desk")
+    assert instance.claim()
+    instance.close()
+
+
 def test_only_this_user_may_open_the_socket(running: SingleInstance) -> None:
     assert Path(running.address).stat().st_mode & 0o077 == 0
