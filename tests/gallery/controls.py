@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QPlainTextEdit, Q
 
 from desktop.qtmodels.roles import Tone
 from desktop.views.widgets.buttons import Button, IconButton
-from desktop.views.widgets.choices import CheckBox, ComboBox, Segmented, SpinBox
+from desktop.views.widgets.choices import CheckBox, ComboBox, DateField, Segmented, SpinBox
 from desktop.views.widgets.fields import LabeledField, LineEdit, SearchField, SecretField
 from desktop.views.widgets.labels import Avatar, Chip, IconDisc, key_hint, label, separator
 
@@ -77,7 +77,16 @@ def page() -> QWidget:
     check.setChecked(True)
     some.setCheckState(Qt.CheckState.PartiallyChecked)
     column.addLayout(
-        row(period, plain, dead, SpinBox("Shift start", 0, 23), check, some, CheckBox("Off"))
+        row(
+            period,
+            plain,
+            dead,
+            SpinBox("Shift start", 0, 23),
+            DateField("From"),
+            check,
+            some,
+            CheckBox("Off"),
+        )
     )
     form = QGridLayout()
     form.setSpacing(16)

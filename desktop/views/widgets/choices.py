@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QComboBox,
+    QDateEdit,
     QHBoxLayout,
     QListView,
     QRadioButton,
@@ -79,6 +80,22 @@ class SpinBox(QSpinBox):
         place = QRect(self.width() - px(24), 0, px(20), self.height())
         role = "text2" if self.isEnabled() else "disabled"
         icons.paint(QPainter(self), "chevrons-up-down", role, place, px(14))
+
+
+class DateField(QDateEdit):
+    """A day, typed or picked from a calendar."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setCalendarPopup(True)
+        self.lineEdit().setTextMargins(px(8), 0, 0, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        place = QRect(self.width() - px(28), 0, px(22), self.height())
+        role = "text2" if self.isEnabled() else "disabled"
+        icons.paint(QPainter(self), "calendar-days", role, place, px(14))
 
 
 class CheckBox(QCheckBox):

@@ -145,6 +145,7 @@ class LabeledField(QWidget):
         self._icon = IconLabel("circle-alert", "bad", 14)
         self._icon.setFixedHeight(px(17))  # the height of the first line beside it
         self._below = label("", "hint", wrap=True)
+        self._below.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         self._foot = foot = QHBoxLayout()
         foot.setSpacing(px(6))
         foot.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)

@@ -63,6 +63,7 @@ class Message:
 class _Notice(QWidget):
     """One message on its soft ground."""
 
+    acted = Signal(str)  # key of the message
     dismissed = Signal(str)
 
     def __init__(self, message: Message, *, inset: bool, stacked: bool, closable: bool) -> None:
@@ -103,8 +104,8 @@ class _Notice(QWidget):
             copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
             parts.append(copy)
         if message.action and message.on_action is not None:
-            act, handler = Button(message.action, kind="link"), message.on_action
-            act.clicked.connect(lambda _checked: handler())
+            act = Button(message.action, kind="link")
+            act.clicked.connect(lambda: self.acted.emit(message.key))
             parts.append(act)
         return parts
 
@@ -198,12 +199,18 @@ class MessageBar(QWidget):
             notice = _Notice(
                 message, inset=self._inset, stacked=self._stacked, closable=self._closable
             )
+            notice.acted.connect(self._act)
             notice.dismissed.connect(self.withdraw)
             self._column.addWidget(notice)
         if len(waiting) > _SHOWN:
             self._column.addWidget(self._more(len(waiting) - _SHOWN))
         self.setAccessibleName(waiting[0].title if waiting else "")
         self.setVisible(bool(waiting))
+
+    def _act(self, key: str) -> None:
+        message = self._messages.get(key)
+        if message is not None and message.on_action is not None:
+            message.on_action()
 
     def _more(self, hidden: int) -> QWidget:
         more = label(f"+{hidden} more", "secondary")

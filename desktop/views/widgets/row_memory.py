@@ -32,7 +32,8 @@ class RowMemory:
     Attributes:
         ids: the selected rows.
         current: id and column of the current cell, if there is one.
-        anchor: id of the row that should stay where it is on the screen.
+        anchor: id of the row that should stay where it is on the screen: the one worked on, else
+            the topmost; empty at the upper end, where new rows may come into view.
         anchor_top: its upper edge in pixels from the upper edge of the view.
     """
 
@@ -46,10 +47,11 @@ class RowMemory:
         """Take down how the view stands."""
         current = view.currentIndex()
         at = (str(current.data(Role.ROW_ID)), current.column()) if current.isValid() else None
+        worked_on = current.isValid() and view.selectionModel().isSelected(current)
         visible = view.viewport().rect().intersects(view.visualRect(current))
-        steady = current if current.isValid() and visible else view.indexAt(view.rect().topLeft())
+        steady = current if worked_on and visible else view.indexAt(view.rect().topLeft())
         scrolled = view.verticalScrollBar().value() > 0
-        if not steady.isValid() or not (scrolled or visible):
+        if not steady.isValid() or not (scrolled or worked_on):
             return RowMemory(selected_ids(view), at, "", 0)
         top = view.rowViewportPosition(steady.row())
         return RowMemory(selected_ids(view), at, str(steady.data(Role.ROW_ID)), top)

@@ -45,9 +45,9 @@ class StatusBar(QWidget):
         """Nothing can run, for instance because nobody is signed in."""
         self._show("circle", "text2", words, "", running=False)
 
-    def show_running(self, words: str, detail: str = "", icon: str = "loader-circle") -> None:
-        """Say what is running and offer to cancel it."""
-        self._show(icon, "info", words, detail, running=True)
+    def show_running(self, words: str, detail: str = "", *, can_stop: bool = True) -> None:
+        """Say what is running and, where it can be stopped, offer to cancel it."""
+        self._show("loader-circle", "info", words, detail, running=can_stop)
 
     def set_place(self, words: str) -> None:
         """Provider, region and zone, at the right end."""
