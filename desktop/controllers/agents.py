@@ -73,6 +73,12 @@ class AgentsController(Controller):
         profile = self._session.profile
         return self._country or (profile.country if profile else "")
 
+    def choose_country(self, country: str) -> None:
+        """Read numbers without a country as numbers of this one; "" is the provider's own."""
+        self._country = country
+        self._describe()
+        self.changed.emit()
+
     @property
     def reading(self) -> bool:
         """Whether the list is being read."""
@@ -226,6 +232,14 @@ class AgentsController(Controller):
         self.table.set_rows([])
         self.read_at, self.gaps, self.total, self.error = None, 0, None, None
         self.own_status = ""
+        self._describe()
+        self.busy_changed.emit(None)
+        self.reset.emit()
+        self.changed.emit()
+        if self._account:
+            self.refresh()
+
+    def _describe(self) -> None:
         profile = self._session.profile
         if profile:
             self.table.describe(
@@ -235,8 +249,3 @@ class AgentsController(Controller):
                 country=self.country,
                 zone=self._zone,
             )
-        self.busy_changed.emit(None)
-        self.reset.emit()
-        self.changed.emit()
-        if self._account:
-            self.refresh()

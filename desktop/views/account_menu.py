@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop.controllers.session import SessionController, demo_label
-from desktop.domain.account import Account, SignInRequest
+from desktop.controllers.session import SessionController
+from desktop.domain.account import Account
 from desktop.views import icons
 from desktop.views.actions import Actions
 
@@ -45,12 +45,11 @@ class AccountMenu(QMenu):
         for account in self._kept:
             entry = self._entry(f"{account.name} · {account.subtitle}", account == current)
             entry.triggered.connect(lambda _=False, key=account.key: self._session.switch(key))
-        demos = self._session.demo_sign_ins
+        demos = self._session.demo_choices
         if demos and self._kept:
             self._switch.addSeparator()
-        for choice, request in enumerate(demos):
-            words = self.tr("Demo: {account}").format(account=demo_label(request))
-            entry = self._entry(words, _is(current, request))
+        for choice, name in enumerate(demos):
+            entry = self._entry(self.tr("Demo: {account}").format(account=name), _is(current, name))
             entry.triggered.connect(lambda _=False, at=choice: self._session.try_demo(at))
         self._switch.setEnabled(not self._switch.isEmpty())
 
@@ -61,9 +60,9 @@ class AccountMenu(QMenu):
         return entry
 
 
-def _is(account: Account | None, request: SignInRequest) -> bool:
-    """Whether an account came of a demo's sign-in."""
+def _is(account: Account | None, demo: str) -> bool:
+    """Whether an account is the one of the demo that is called so."""
     if account is None or not account.demo:
         return False
-    wanted = (request.provider, request.role, request.region)
-    return (account.provider, account.role, account.region) == wanted
+    parts = (account.provider_title, account.region.title(), account.role.value)
+    return " · ".join(part for part in parts if part) == demo

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import traceback
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop import __version__
 from desktop.qtmodels.roles import Tone
-from desktop.runtime.redaction import redact
 from desktop.views.dialog import Dialog
 from desktop.views.theme import px
 from desktop.views.widgets.buttons import Button
@@ -20,9 +17,15 @@ from desktop.views.widgets.labels import IconDisc, label
 class CrashDialog(Dialog):
     """An unexpected error, in plain words, with details that hold no secret."""
 
-    def __init__(self, error: BaseException, parent: QWidget | None = None) -> None:
+    def __init__(self, trace: str, parent: QWidget | None = None) -> None:
+        """Make the dialog.
+
+        Args:
+            trace: What happened, for the people who mend it; redacted already.
+            parent: The window.
+        """
         super().__init__(self.tr("Unexpected error"), parent, width=480)
-        self.details = details_of(error)
+        self.details = f"Calldeck {__version__}\n{trace}"
         words = QVBoxLayout()
         words.setSpacing(px(4))
         words.addWidget(label(self.tr("Something unexpected went wrong"), "heading", wrap=True))
@@ -54,8 +57,3 @@ class CrashDialog(Dialog):
         go_on.setDefault(True)
         go_on.setFocus()
 
-
-def details_of(error: BaseException) -> str:
-    """Version and traceback of an error, without secrets."""
-    lines = traceback.format_exception(type(error), error, error.__traceback__)
-    return redact(f"Calldeck {__version__}\n{''.join(lines)}")

@@ -1,0 +1,291 @@
+"""The window: header, messages, the three tabs, status bar, and what opens over them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.controllers.agents import AgentsController
+from desktop.controllers.dialer import DialerController
+from desktop.controllers.missed_calls import MissedCallsController
+from desktop.controllers.session import SessionController
+from desktop.domain.capability import Capability
+from desktop.domain.errors import CalldeckError
+from desktop.services.session import SignInOutcome
+from desktop.storage import settings as keys
+from desktop.storage.settings import Settings
+from desktop.views import icons, theme
+from desktop.views.about_dialog import AboutDialog
+from desktop.views.account_menu import AccountMenu
+from desktop.views.actions import Actions
+from desktop.views.agents_tab import NARROW, AgentsTab
+from desktop.views.crash_dialog import CrashDialog
+from desktop.views.dialer_tab import DialerTab
+from desktop.views.messages import message_of
+from desktop.views.missed_tab import MissedTab
+from desktop.views.notices import Notices
+from desktop.views.settings_dialog import SettingsDialog
+from desktop.views.shortcuts_dialog import ShortcutsDialog
+from desktop.views.sign_in_dialog import SignInDialog
+from desktop.views.theme import px
+from desktop.views.widgets.header import Header
+from desktop.views.widgets.message_bar import MessageBar
+from desktop.views.widgets.status_bar import StatusBar
+from desktop.views.widgets.toast import Toast
+from desktop.views.window_head import WindowHead
+
+_TABS = ("agents", "missed", "dialer")
+_TICK = 5_000  # ms between two looks at the clock
+_SIZE, _SMALLEST = QSize(1280, 800), QSize(480, 560)
+
+
+class MainWindow(QMainWindow):
+    """The one window.
+
+    Signals:
+        quit_requested: the person wants to leave; the window stays until the program says so.
+    """
+
+    quit_requested = Signal()
+    _crashed = Signal(object)
+
+    def __init__(
+        self,
+        session: SessionController,
+        agents: AgentsController,
+        missed: MissedCallsController,
+        dialer: DialerController,
+        settings: Settings,
+    ) -> None:
+        super().__init__()
+        self._session = session
+        self._agents = agents
+        self._dialer = dialer
+        self._settings = settings
+        self._sign_in: SignInDialog | None = None
+        self._crash: CrashDialog | None = None
+        self._may_close = False
+        self.actions_by_key = Actions(self)
+        self.header = Header()
+        self.messages = MessageBar()
+        self.status = StatusBar()
+        self.agents_tab = AgentsTab(agents, session, settings, self.actions_by_key)
+        self.missed_tab = MissedTab(missed, dialer)
+        self.dialer_tab = DialerTab(dialer)
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self.toast = Toast(self.centralWidget())
+        self._notices = Notices(
+            session, (session, agents, missed, dialer), self.messages, self.toast, self.status
+        )
+        self._head = WindowHead(session, agents, missed, self.header, self.status)
+        self._menu = AccountMenu(session, self.actions_by_key, self)
+        self.header.account.setMenu(self._menu)
+        self._connect()
+        self._connect_actions()
+        self._restore_state()
+        self._clock = QTimer(self)
+        self._clock.setInterval(_TICK)
+        self._clock.timeout.connect(self._tick)
+        self._clock.start()
+
+    # What the program uses
+
+    def show_number(self, text: str) -> None:
+        """Switch to the dialer and put a number into its field; never dials."""
+        self.show_tab("dialer")
+        self._dialer.fill(text)
+
+    def take_over(self, text: str) -> None:
+        """Another copy was started: come to the front, with the number it was given, if any."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        if text:
+            self.show_number(text)
+
+    def report_crash(self, trace: str) -> None:
+        """Show an unexpected error; may be called from any thread."""
+        self._crashed.emit(trace)
+
+    def keep_state(self) -> None:
+        """Write size, tab and columns to the settings."""
+        self._settings.set(keys.GEOMETRY, self.saveGeometry().data())
+        self._settings.set(keys.TAB, self._stack.currentIndex())
+        for tab in self._tabs():
+            if keep := getattr(tab, "keep_state", None):
+                keep()
+
+    def allow_close(self) -> None:
+        """From now on closing really closes."""
+        self._may_close = True
+
+    def show_tab(self, key: str) -> None:
+        """Switch to a tab: ``agents``, ``missed`` or ``dialer``."""
+        self.header.tabs.setCurrentIndex(_TABS.index(key))
+
+    def open_sign_in(self, reason: CalldeckError | None = None) -> None:
+        """Open the sign-in dialog, or tell an open one the reason."""
+        if self._sign_in is None:
+            self._sign_in = SignInDialog(self._session, self._settings, reason, self)
+            self._sign_in.finished.connect(self._note_sign_in_closed)
+            self._sign_in.open()
+        elif reason:
+            self._sign_in.messages.post(message_of(reason, "sign-in"))
+
+    # Qt's events
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._may_close or QGuiApplication.isSavingSession():
+            event.accept()
+        else:
+            event.ignore()
+        self.quit_requested.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.header.set_narrow(self.width() < px(NARROW))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        escape = getattr(self._stack.currentWidget(), "escape", None)
+        if event.key() == Qt.Key.Key_Escape and escape:
+            escape()
+        else:
+            super().keyPressEvent(event)
+
+    # Building
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle("Calldeck")
+        self.setAccessibleName("Calldeck")
+        self.setWindowIcon(icons.app_icon())
+        self.setMinimumSize(_SMALLEST)
+        for word, icon, tab in (
+            (self.tr("Agents"), "users", self.agents_tab),
+            (self.tr("Missed calls"), "phone-missed", self.missed_tab),
+            (self.tr("Dialer"), "phone", self.dialer_tab),
+        ):
+            self.header.tabs.add_tab(word, icon)
+            self._stack.addWidget(tab)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.messages)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(whole)
+
+    def _connect(self) -> None:
+        session = self._session
+        self.header.current_changed.connect(self._show_current)
+        session.sign_in_needed.connect(self.open_sign_in)
+        session.signed_in.connect(self._tell_notice)
+        session.sign_in_failed.connect(self._tell_sign_in_failed)
+        session.account_changed.connect(self._allow_actions)
+        self.agents_tab.done.connect(self._notices.show_done)
+        self.agents_tab.unsaved.connect(
+            lambda error: self._notices.show_error(error, "agents.save")
+        )
+        self.missed_tab.call_requested.connect(self._call)
+        self._crashed.connect(self._show_crash)
+
+    def _connect_actions(self) -> None:
+        actions = self.actions_by_key
+        for action in actions:
+            if action.shortcutContext() is Qt.ShortcutContext.WindowShortcut:
+                self.addAction(action)
+        for key in _TABS:
+            actions[key].triggered.connect(lambda _=False, tab=key: self.show_tab(tab))
+        actions["find"].triggered.connect(lambda: self._ask_tab("focus_search"))
+        actions["refresh"].triggered.connect(lambda: self._ask_tab("refresh"))
+        actions["number"].triggered.connect(lambda: self.show_tab("dialer"))
+        actions["stop"].triggered.connect(self._stop)
+        actions["add_agent"].triggered.connect(self._add_agent)
+        actions["keys"].triggered.connect(lambda: ShortcutsDialog(self).open())
+        actions["about"].triggered.connect(lambda: AboutDialog(self).open())
+        actions["settings"].triggered.connect(self._open_settings)
+        actions["sign_out"].triggered.connect(self._session.sign_out)
+        actions["sign_in"].triggered.connect(lambda: self._session.ask_to_sign_in())
+        actions["quit"].triggered.connect(self.close)
+        self._allow_actions()
+
+    def _restore_state(self) -> None:
+        geometry = self._settings.get(keys.GEOMETRY)
+        if not geometry or not self.restoreGeometry(QByteArray(geometry)):
+            self.resize(_SIZE)
+        tab = self._settings.get(keys.TAB)
+        self.header.tabs.setCurrentIndex(tab if 0 <= tab < len(_TABS) else 0)
+        self._show_current(self.header.tabs.currentIndex())
+
+    # What happens
+
+    def _tabs(self) -> tuple[QWidget, ...]:
+        return (self.agents_tab, self.missed_tab, self.dialer_tab)
+
+    def _show_current(self, at: int) -> None:
+        self._stack.setCurrentIndex(at)
+        if shown := getattr(self._stack.currentWidget(), "focus_first", None):
+            shown()
+
+    def _ask_tab(self, method: str) -> None:
+        if act := getattr(self._stack.currentWidget(), method, None):
+            act()
+
+    def _add_agent(self) -> None:
+        self.show_tab("agents")
+        self.agents_tab.add()
+
+    def _call(self, wanted: tuple[str, str]) -> None:
+        number, name = wanted
+        self.show_tab("dialer")
+        self._dialer.fill(number)
+        self._dialer.call_number(number, name)
+
+    def _stop(self) -> None:
+        if not self._notices.stop() and self._dialer.call:
+            if not self._dialer.reason(Capability.STOP_CALL):
+                self._dialer.stop_call()
+
+    def _allow_actions(self) -> None:
+        self.actions_by_key["sign_out"].setEnabled(self._session.account is not None)
+
+    def _tell_notice(self, outcome: SignInOutcome) -> None:
+        if outcome.notice:
+            self._notices.show_error(outcome.notice, "keyring")
+
+    def _tell_sign_in_failed(self, error: CalldeckError) -> None:
+        if self._sign_in is None:
+            self._notices.show_error(error, "sign-in")
+
+    def _note_sign_in_closed(self) -> None:
+        self._sign_in = None
+
+    def _open_settings(self) -> None:
+        dialog = SettingsDialog(self._settings, self)
+        dialog.appearance_chosen.connect(_apply_appearance)
+        dialog.country_chosen.connect(self._agents.choose_country)
+        dialog.open()
+
+    def _show_crash(self, trace: str) -> None:
+        if self._crash is None:
+            self._crash = CrashDialog(trace, self)
+            self._crash.finished.connect(self._note_crash_closed)
+            self._crash.open()
+
+    def _note_crash_closed(self) -> None:
+        self._crash = None
+
+    def _tick(self) -> None:
+        if self.isVisible():
+            self._head.tick()
+            self._ask_tab("tick")
+
+
+def _apply_appearance(value: str) -> None:
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        theme.apply(app, theme.Scheme(value))

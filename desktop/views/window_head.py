@@ -1,0 +1,118 @@
+"""Fills the header and the right end of the status bar: counts, connection, presence, who, when."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QObject, QTimeZone
+from PySide6.QtWidgets import QMenu
+
+from desktop.controllers.agents import AgentsController
+from desktop.controllers.missed_calls import MissedCallsController
+from desktop.controllers.session import SessionController
+from desktop.domain.account import Role
+from desktop.domain.capability import Capability
+from desktop.qtmodels import words
+from desktop.qtmodels.roles import Tone
+from desktop.services.health import Health
+from desktop.views import icons
+from desktop.views.widgets.header import Header
+from desktop.views.widgets.status_bar import StatusBar
+
+_AGENTS, _MISSED = 0, 1
+_CONNECTIONS = {
+    Health.CONNECTED: ("wifi", Tone.OK),
+    Health.OFFLINE: ("wifi-off", Tone.WARN),
+    Health.TROUBLE: ("cloud-off", Tone.BAD),
+    Health.NOT_SIGNED_IN: ("unplug", Tone.NEUTRAL),
+}
+
+
+class WindowHead(QObject):
+    """Keeps the header and the place in the status bar true."""
+
+    def __init__(
+        self,
+        session: SessionController,
+        agents: AgentsController,
+        missed: MissedCallsController,
+        header: Header,
+        status: StatusBar,
+    ) -> None:
+        super().__init__(header)
+        self._session = session
+        self._agents = agents
+        self._missed = missed
+        self._header = header
+        self._status = status
+        self._presence = QMenu(header)
+        self._presence.triggered.connect(lambda entry: agents.set_own_status(entry.data()))
+        header.presence.setMenu(self._presence)
+        session.health_changed.connect(self._show_connection)
+        session.account_changed.connect(self._show_account)
+        agents.changed.connect(self._show_agents)
+        agents.changed.connect(self._show_presence)
+        missed.changed.connect(self._show_missed)
+        self._show_connection()
+        self._show_account()
+
+    def tick(self) -> None:
+        """Time went on: show the present one."""
+        self._show_place()
+
+    def _show_connection(self) -> None:
+        health = self._session.health
+        icon, tone = _CONNECTIONS[health]
+        self._header.connection.show_state(health.value, icon, tone)
+
+    def _show_account(self) -> None:
+        account = self._session.account
+        if account:
+            self._header.account.set_account(account.name, account.subtitle)
+        else:
+            self._header.account.set_account(self.tr("Not signed in"), self.tr("no account yet"))
+        self._presence.clear()
+        profile = self._session.profile
+        for status in profile.statuses if profile else ():
+            entry = self._presence.addAction(icons.icon(status.icon), status.label)
+            entry.setData(status.value)
+        self._show_presence()
+        self._show_agents()
+        self._show_missed()
+        self._show_place()
+
+    def _show_presence(self) -> None:
+        """The agent's own status, as far as it was set from here; absent for supervisors."""
+        account, profile = self._session.account, self._session.profile
+        button = self._header.presence
+        if account is None or profile is None or account.role is not Role.AGENT:
+            button.hide()
+            return
+        reason = self._session.capabilities.reason(Capability.SET_OWN_STATUS)
+        known = next((s for s in profile.statuses if s.value == self._agents.own_status), None)
+        if known:
+            self._header.set_presence(known.label, known.icon, Tone(known.tone))
+        else:
+            self._header.set_presence(self.tr("Unknown"), "circle-question-mark")
+        button.setEnabled(not reason)
+        button.setToolTip(reason or self.tr("Your status. Only what is set here is known."))
+
+    def _show_agents(self) -> None:
+        count = self._agents.table.count
+        self._header.tabs.set_count(_AGENTS, f"{count:,}" if count else "")
+
+    def _show_missed(self) -> None:
+        count = self._missed.table.count
+        self._header.tabs.set_count(_MISSED, f"{count:,}" if count else "")
+
+    def _show_place(self) -> None:
+        account = self._session.account
+        now = datetime.now(UTC)
+        zone = bytes(QTimeZone.systemTimeZoneId().data()).decode()
+        when = self.tr("{time} in {zone}").format(
+            time=words.clock(now, self._missed.zone), zone=zone
+        )
+        where = f"{account.provider_title} {account.region.title()}".strip() if account else ""
+        if account and account.demo:
+            where = self.tr("Demo of {provider}").format(provider=where)
+        self._status.set_place(" · ".join(part for part in (where, when) if part))
