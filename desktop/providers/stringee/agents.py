@@ -27,6 +27,16 @@ from desktop.providers.stringee.profile import PROFILE
 PAGE_SIZE = 100
 """Agents per page: the most that Stringee is known to give; what it really gave is read back."""
 
+AgentBody = dict[str, str | int]
+"""Fields of an agent as they go out: the routing is a number, the rest is text."""
+
+_NAMES = {
+    "name": "name",
+    "user_id": "stringee_user_id",
+    "status": "manual_status",
+    "routing": "routing_type",
+    "phone": "phone_number",
+}
 _STATES = {1: SystemState.FREE, 2: SystemState.WRAP_UP}
 
 
@@ -64,42 +74,43 @@ def read_agent(row: Row) -> Agent:
     )
 
 
-def create_body(draft: AgentDraft) -> dict[str, str | int]:
+def create_body(draft: AgentDraft) -> AgentBody:
     """Body of a create, in the order of Stringee's page; what is empty is left out."""
     written = _written(draft)
-    for key, name in (("name", "name"), ("user_id", "stringee_user_id")):
-        if not written.get(name):
+    for key in ("name", "user_id"):
+        if not written.get(_NAMES[key]):
             raise InvalidField(
                 f"{PROFILE.agent_form.field(key).label} is missing.",
                 "The agent was not created.",
                 field=key,
             )
+    _require_phone(written)
     return {name: value for name, value in written.items() if value != ""}
 
 
-def changes(agent: Agent, draft: AgentDraft) -> dict[str, str | int]:
+def changes(agent: Agent, draft: AgentDraft) -> AgentBody:
     """Body of an update: only what the draft has and the agent has not."""
-    present: dict[str, str | int] = {
+    present: AgentBody = {
         "name": agent.name,
         "stringee_user_id": agent.user_id,
         "manual_status": agent.status,
         "routing_type": agent.routing.value if agent.routing else "",
         "phone_number": _digits(agent.phone) or agent.phone,
     }
+    if draft.text("phone") == agent.phone:
+        # Stays as it is, even if it cannot be read.
+        draft = AgentDraft({key: draft.values[key] for key in draft.values if key != "phone"})
     changed = {name: value for name, value in _written(draft).items() if value != present[name]}
-    if changed.get("manual_status") == "":
-        raise InvalidField(
-            "Stringee cannot take a status back.",
-            "Nothing was changed.",
-            "Choose another status.",
-            field="status",
-        )
-    if changed.get("routing_type") == "":
-        del changed["routing_type"]
+    for key in ("name", "user_id", "status", "routing"):
+        if changed.get(_NAMES[key]) == "":
+            label = PROFILE.agent_form.field(key).label
+            raise InvalidField(f"{label} cannot be emptied.", "Nothing was changed.", field=key)
+    if not changed.keys().isdisjoint({"routing_type", "phone_number"}):
+        _require_phone({**present, **changed})
     return changed
 
 
-def changed_agent(agent: Agent, body: dict[str, str | int]) -> Agent:
+def changed_agent(agent: Agent, body: AgentBody) -> Agent:
     """The agent after an update with this body; Stringee's answer does not show it."""
     routing = body.get("routing_type")
     return replace(
@@ -112,48 +123,43 @@ def changed_agent(agent: Agent, body: dict[str, str | int]) -> Agent:
     )
 
 
-def created_agent(agent_id: str, body: dict[str, str | int]) -> Agent:
+def created_agent(agent_id: str, body: AgentBody) -> Agent:
     """The agent of a create as far as it is known without the list."""
     empty = Agent(agent_id, "", routing=Routing.APP, system_state=SystemState.UNKNOWN)
     return changed_agent(empty, body)
 
 
-def _written(draft: AgentDraft) -> dict[str, str | int]:
+def _written(draft: AgentDraft) -> AgentBody:
     """The draft's fields as Stringee names and types them, in the order of its page."""
-    written: dict[str, str | int] = {}
-    for key, name in (
-        ("name", "name"),
-        ("user_id", "stringee_user_id"),
-        ("status", "manual_status"),
-    ):
-        if key in draft.values:
-            written[name] = draft.text(key).strip()
-    if "routing" in draft.values:
-        routing = draft.text("routing").strip()
-        written["routing_type"] = int(routing) if routing else ""
-    if "phone" in draft.values:
-        written["phone_number"] = _phone(draft)
+    written: AgentBody = {
+        name: draft.text(key).strip() for key, name in _NAMES.items() if key in draft.values
+    }
+    if written.get("routing_type"):
+        written["routing_type"] = int(written["routing_type"])
+    if written.get("phone_number"):
+        written["phone_number"] = _digits(draft.text("phone"))
+        if not written["phone_number"]:
+            raise InvalidField(
+                "This phone number cannot be called.",
+                "Nothing was changed.",
+                "Enter it with its country code.",
+                field="phone",
+            )
     return written
 
 
-def _phone(draft: AgentDraft) -> str:
-    """Country code and number without ``+``, as Stringee wants it; "" for none."""
-    text = draft.text("phone").strip()
-    routed_there = draft.text("routing") == str(Routing.PHONE.value)
-    if not text and not routed_there:
-        return ""
-    digits = _digits(text)
-    if not digits:
+def _require_phone(body: AgentBody) -> None:
+    if body.get("routing_type") == Routing.PHONE.value and not body.get("phone_number"):
         raise InvalidField(
-            "This phone number cannot be called." if text else "Phone number is missing.",
+            "Phone number is missing.",
             "Nothing was changed.",
-            "Calls routed to a phone need its number, with the country code.",
+            "Calls routed to a phone need its number.",
             field="phone",
         )
-    return digits
 
 
 def _digits(text: str) -> str:
+    """Country code and number without ``+``, as Stringee wants it; "" when it is no number."""
     number = phone.parse(text, PROFILE.country)
     return number.digits if number else ""
 

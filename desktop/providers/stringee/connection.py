@@ -42,6 +42,7 @@ def sign_in(
     if sid and secret:
         secrets = {"key_sid": Secret(sid), "secret": Secret(secret)}
     else:
+        token = "".join(token.split())  # a long text often comes with line breaks
         facts = judge(token, datetime.now(UTC))
         sid, expires = facts.sid, facts.expires
         secrets = {"token": Secret(token)}

@@ -74,7 +74,6 @@ AGENT_TEXTS: tuple[tuple[str, Refusal], ...] = (
             AlreadyExists,
             "An agent with this Stringee user ID exists already.",
             "Choose another user ID, or edit that agent.",
-            "user_id",
         ),
     ),
     (

@@ -68,7 +68,7 @@ class SupervisorConnection(SignedIn):
         """Set an agent's manual status."""
         self._put(agent_id, {"manual_status": status})
 
-    def _put(self, agent_id: str, body: dict[str, str | int]) -> None:
+    def _put(self, agent_id: str, body: agents.AgentBody) -> None:
         self._client.ask(endpoints.AGENT_UPDATE, lambda _: None, body=body, places={"id": agent_id})
 
 

@@ -107,7 +107,7 @@ def judge(token: str, now: datetime) -> TokenFacts:
     try:
         header = jwt.get_unverified_header(token)
         claims: dict[str, Any] = jwt.decode(token, options={"verify_signature": False})
-    except jwt.InvalidTokenError:
+    except (jwt.InvalidTokenError, UnicodeError):
         raise _rejected(
             "This is not an access token.",
             "Paste the whole token: three parts with dots between them.",

@@ -1,6 +1,7 @@
 """Agents: the wire bodies of the vendor's page, its sample answers, and lost answers."""
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -293,12 +294,41 @@ def test_nothing_is_sent_when_nothing_changed(
     assert bodies(sandbox, "PUT") == []
 
 
-def test_status_cannot_be_taken_back(supervisor: SupervisorConnection, sandbox: Sandbox) -> None:
-    agent = Agent("AG_1", "A", user_id="a", status="AVAILABLE")
+@pytest.mark.parametrize(
+    ("values", "field"),
+    [
+        ({"status": ""}, "status"),
+        ({"name": " "}, "name"),
+        ({"user_id": ""}, "user_id"),
+        ({"routing": "2"}, "phone"),
+        ({"phone": "12"}, "phone"),
+    ],
+)
+def test_unusable_change_is_not_sent(
+    supervisor: SupervisorConnection, sandbox: Sandbox, values: dict[str, str], field: str
+) -> None:
+    agent = Agent("AG_1", "A", user_id="a", status="AVAILABLE", routing=Routing.APP)
     with pytest.raises(InvalidField) as refused:
-        supervisor.update_agent(agent, draft(status=""))
-    assert refused.value.field == "status"
+        supervisor.update_agent(agent, AgentDraft(values))
+    assert refused.value.field == field
     assert bodies(sandbox, "PUT") == []
+
+
+def test_phone_that_calls_are_routed_to_cannot_be_emptied(
+    supervisor: SupervisorConnection, sandbox: Sandbox
+) -> None:
+    agent = Agent("AG_1", "A", user_id="a", routing=Routing.PHONE, phone="84901234567")
+    with pytest.raises(InvalidField, match="Phone number is missing"):
+        supervisor.update_agent(agent, draft(phone=""))
+    assert bodies(sandbox, "PUT") == []
+
+
+def test_odd_stored_phone_does_not_stop_another_change(
+    supervisor: SupervisorConnection, sandbox: Sandbox
+) -> None:
+    agent = replace(first(supervisor), phone="ext 12")
+    supervisor.update_agent(agent, draft(name="B", phone="ext 12"))
+    assert bodies(sandbox, "PUT") == ['{"name":"B"}']
 
 
 def test_update_of_an_agent_that_is_gone(supervisor: SupervisorConnection) -> None:

@@ -52,7 +52,8 @@ def test_agent_by_key(agent: AgentConnection, supervisor: SupervisorConnection) 
 
 def test_supervisor_by_pasted_token(enter: SignIn, key: Key) -> None:
     end = int(time.time()) + 3600
-    connection = enter(Role.SUPERVISOR, token=Secret(f" {rest_token(key, exp=end)}\n"))
+    token = rest_token(key, exp=end)
+    connection = enter(Role.SUPERVISOR, token=Secret(f" {token[:40]}\n{token[40:]}\n"))
     assert connection.account.user == key["key_sid"]
     assert connection.credential.expires == datetime.fromtimestamp(end, UTC)
     assert set(connection.credential.secrets) == {"token"}

@@ -117,6 +117,7 @@ def test_good_pasted_token_tells_its_key_and_end() -> None:
         pytest.param("hello", "not an access token", id="no JWT"),
         pytest.param("a.b.c", "not an access token", id="three parts of nothing"),
         pytest.param("", "not an access token", id="empty"),
+        pytest.param("\ud800.b.c", "not an access token", id="half a character"),
         pytest.param(
             jwt.encode({"iss": "SK_1"}, SECRET * 2, algorithm="HS512"), "signed", id="HS512"
         ),
