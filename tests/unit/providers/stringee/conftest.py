@@ -1,12 +1,15 @@
 """Stringee connections over real HTTP to a sandbox process, fresh data for each test."""
 
+import json
 from collections.abc import Callable, Iterator
-from typing import cast
+from pathlib import Path
+from typing import Any, cast
 
 import pytest
 
 from desktop.domain.account import Role, SignInRequest
 from desktop.domain.addresses import Addresses
+from desktop.domain.agent import Agent, AgentDraft
 from desktop.domain.forms import FieldValue
 from desktop.providers.base import Connection
 from desktop.providers.http import Network
@@ -16,6 +19,7 @@ from desktop.providers.stringee.supervisor import SupervisorConnection
 from tests.helpers.sandbox import Sandbox, running_sandbox
 
 SignIn = Callable[..., Connection]
+SAMPLES = Path(__file__).parents[3] / "fixtures" / "stringee"
 
 
 @pytest.fixture(scope="session")
@@ -68,3 +72,31 @@ def supervisor(enter: SignIn, key: dict[str, FieldValue]) -> SupervisorConnectio
 @pytest.fixture
 def agent(enter: SignIn, key: dict[str, FieldValue]) -> AgentConnection:
     return cast(AgentConnection, enter(Role.AGENT, user_id="agent_1", **key))
+
+
+def sample(name: str) -> Any:
+    return json.loads((SAMPLES / f"{name}.json").read_text())
+
+
+def answer(sandbox: Sandbox, name: str, path: str) -> None:
+    """Lets the sandbox answer with a sample of the vendor's page."""
+    sandbox.faults.add("status", path, status=200, body=sample(name), times=1)
+
+
+def draft(**values: str) -> AgentDraft:
+    return AgentDraft(values)
+
+
+def bodies(sandbox: Sandbox, method: str) -> list[str]:
+    """The raw bodies of all requests with this verb, as they arrived."""
+    return [entry["body"] for entry in sandbox.access_log() if entry["method"] == method]
+
+
+def compact(body: dict[str, Any]) -> str:
+    return json.dumps(body, separators=(",", ":"))
+
+
+def first(connection: SupervisorConnection, user_id: str = "agent_1") -> Agent:
+    found = connection.find_agent(draft(user_id=user_id))
+    assert found
+    return found

@@ -1,9 +1,7 @@
 """Missed calls: from the call log by cursor, one direction at a time, an agent's own only."""
 
-import json
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from urllib.parse import parse_qs
 
 import pytest
@@ -17,10 +15,9 @@ from desktop.providers.stringee.agent import AgentConnection
 from desktop.providers.stringee.call_log import read_call
 from desktop.providers.stringee.supervisor import SupervisorConnection
 from tests.helpers.sandbox import Sandbox
+from tests.unit.providers.stringee.conftest import sample
 
-SAMPLE = json.loads(
-    (Path(__file__).parents[3] / "fixtures" / "stringee" / "call_log.json").read_text()
-)
+SAMPLE = sample("call_log")
 LOG = "/v1/call/log"
 
 

@@ -1,8 +1,6 @@
 """Every refusal that Stringee is known to give becomes one error in plain words."""
 
-import json
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,10 +13,9 @@ from desktop.domain.paging import FIRST_PAGE
 from desktop.domain.phone import PhoneNumber
 from desktop.providers.stringee.supervisor import SupervisorConnection
 from tests.helpers.sandbox import Sandbox
+from tests.unit.providers.stringee.conftest import sample
 
-ROWS = json.loads(
-    (Path(__file__).parents[3] / "fixtures" / "stringee" / "refusals.json").read_text()
-)
+ROWS = sample("refusals")
 
 Act = Callable[[SupervisorConnection], object]
 
