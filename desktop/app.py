@@ -36,10 +36,10 @@ from desktop.services.dialing import Dialing
 from desktop.services.missed_calls import MissedCallService
 from desktop.services.pool import WorkerPool
 from desktop.services.refresh import Refresher
-from desktop.services.self_test import Check, checks
 from desktop.services.session import Session
 from desktop.services.tasks import TaskRunner
 from desktop.storage.database import Database
+from desktop.storage.self_test import Check, checks
 from desktop.storage.settings import APPEARANCE, COUNTRY, DATABASE, Settings
 from desktop.storage.settings_file import prepare_ini
 from desktop.storage.sign_ins import SignIns

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 import uuid
 from datetime import tzinfo
 
@@ -22,6 +23,8 @@ from desktop.services.session import Session
 from desktop.services.tasks import TaskRunner
 
 _RECENT = 200
+_SECOND_CLICK = 0.5
+"""Seconds in which another press is the second half of a double click, whatever the first did."""
 
 
 class DialerController(Controller):
@@ -64,6 +67,7 @@ class DialerController(Controller):
         self._agents = agents
         self._account = session.account
         self._text = ""
+        self._pressed = -_SECOND_CLICK
         session.changed.append(self._session_changed)
         dialing.changed.append(self.call_changed.emit)
         dialing.recents_changed.append(self.read_recents)
@@ -95,6 +99,10 @@ class DialerController(Controller):
         if self.reason(Capability.CALL_AS_AGENT):
             return ()
         return tuple(row.agent for row in self._agents.table.rows)
+
+    def caller_name(self, agent_id: str) -> str:
+        """Name of the agent that is called as; "" when the person calls as himself."""
+        return "" if agent_id == self._own_id() else self._agents.agent_name(agent_id)
 
     def reason(self, capability: Capability) -> str:
         """Why something cannot be done; "" when it can."""
@@ -141,6 +149,10 @@ class DialerController(Controller):
         Every press makes a wish of its own, and a wish is sent at most once: while another is
         open this one is refused with the reason.
         """
+        now = time.monotonic()
+        if now - self._pressed < _SECOND_CLICK:
+            return
+        self._pressed = now
         found = phone.check(text, self.country)
         if found.number is None:
             why = found.fault.value if found.fault else ""
