@@ -128,41 +128,32 @@ class Network:
         Raises:
             SendingFailed: When no whole answer came.
         """
-        from requests import RequestException, Timeout
+        from requests import RequestException
         from urllib3.exceptions import HTTPError
 
         from desktop.providers.sockets import Attempt
 
         attempt = Attempt(fresh=request.fresh)
-        began = time.monotonic()
         self._admit(attempt, epoch)
+        began = time.monotonic()
         watchdog = threading.Timer(request.deadline, attempt.end, [LATE])
         watchdog.daemon = True
         watchdog.start()
-        reply = None
+        outcome: object = "failed"
         try:
             reply = self._exchange(request, attempt)
             attempt.finish()
             if attempt.ended:  # a shut socket looks like an answer that ends early
-                reply = None
                 raise OSError(attempt.ended)
+            outcome = reply.status
         except (RequestException, HTTPError, OSError, UnicodeError) as error:
-            raise SendingFailed(
-                sent=attempt.sent,
-                late=attempt.ended == LATE or isinstance(error, Timeout),
-                stopped=attempt.ended == STOPPED,
-                insecure="certificate verify failed" in str(error).lower(),
-                seconds=time.monotonic() - began,
-            ) from None  # the cause may hold a URL with its query
+            # Not "from error": that may hold the URL with its query.
+            raise _failure(error, attempt, time.monotonic() - began) from None
         finally:
             watchdog.cancel()
             self._dismiss(attempt)
-            _log.debug(
-                "%s: %s, %d ms",
-                request.name,
-                reply.status if reply else attempt.ended or "failed",
-                (time.monotonic() - began) * 1000,
-            )
+            milliseconds = (time.monotonic() - began) * 1000
+            _log.debug("%s: %s, %d ms", request.name, attempt.ended or outcome, milliseconds)
         return reply
 
     def pause(self, seconds: float, epoch: int) -> bool:
@@ -241,6 +232,21 @@ class Network:
         self._sessions.add(session)
         self._local.session = (self._generation, session)
         return session
+
+
+def _failure(error: Exception, attempt: Attempt, seconds: float) -> SendingFailed:
+    from requests import Timeout
+    from urllib3.exceptions import TimeoutError as BodyTimeout
+
+    # While a body is read, requests wraps a time-out in its error for broken connections.
+    timed_out = isinstance(error, Timeout) or any(isinstance(at, BodyTimeout) for at in error.args)
+    return SendingFailed(
+        sent=attempt.sent,
+        late=attempt.ended == LATE or timed_out,
+        stopped=attempt.ended == STOPPED,
+        insecure="certificate verify failed" in str(error).lower(),
+        seconds=seconds,
+    )
 
 
 def _new_session() -> Session:

@@ -130,14 +130,14 @@ RULES = (
     Rule(
         NotFound,
         "This agent is no longer there.",
-        said=r"invalid (agent|user) ?id|(agent|user) (is )?not found|no such (agent|user)",
+        said=r"invalid (agent|user) ?id(?! or)|(agent|user) (is )?not found|no such (agent|user)",
     ),
     Rule(
         SignInRejected,
         "TeleCMI did not accept this agent or the app secret.",
         _NOT_CALLED,
         "Choose another agent. If it stays, sign in again with the current app secret.",
-        said=r"failed to authenticate secret",
+        said=r"failed to authenticate secret|invalid user ?id or secret",
     ),
     Rule(
         SignInRejected,
