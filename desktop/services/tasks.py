@@ -102,7 +102,7 @@ async def side_by_side(
 
     workers = [asyncio.create_task(work_on()) for _ in range(most)]
     try:
-        while True:
+        while workers:
             await news.wait()
             news.clear()
             ended = [worker for worker in workers if worker.done()]
