@@ -111,8 +111,8 @@ def _self_test(paths: Paths) -> int:
 def _qt_check() -> Check:
     import PySide6
 
-    app = QGuiApplication.instance() or QGuiApplication(["calldeck", "-platform", "offscreen"])
-    return Check("Qt", True, f"PySide6 {PySide6.__version__}, {app.platformName()}")
+    QGuiApplication(["calldeck", "-platform", "offscreen"])
+    return Check("Qt", True, f"PySide6 {PySide6.__version__} starts")
 
 
 class Program:
