@@ -20,7 +20,7 @@ from desktop.controllers.agents import AgentsController
 from desktop.controllers.dialer import DialerController
 from desktop.controllers.missed_calls import MissedCallsController
 from desktop.controllers.session import SessionController
-from desktop.domain.errors import CalldeckError
+from desktop.domain.errors import CalldeckError, StorageFailed
 from desktop.providers.http import Network
 from desktop.runtime import loop
 from desktop.runtime.config import Config, ConfigError, read_config
@@ -80,9 +80,9 @@ def main(arguments: list[str]) -> int:
         return 0 if instance.hand_over(options.number) else 1
     start_logging(paths.logs)
     try:
-        prepare_ini(paths.settings)
+        set_aside = prepare_ini(paths.settings)
         settings = Settings(paths.settings, config)
-        program = Program(app, options, paths, settings, instance)
+        program = Program(app, options, paths, settings, instance, set_aside)
         return loop.run(app, program.run)
     except CalldeckError as error:
         print(f"Calldeck was not started. {error.title} {error.text}", file=sys.stderr)
@@ -125,12 +125,14 @@ class Program:
         paths: Paths,
         settings: Settings,
         instance: SingleInstance,
+        set_aside: Path | None,
     ) -> None:
         self._app = app
         self._options = options
         self._paths = paths
         self._settings = settings
         self._instance = instance
+        self._set_aside = set_aside
 
     async def run(self, stop: asyncio.Event) -> int:
         """Show the window, work until asked to stop, wind up."""
@@ -154,7 +156,7 @@ class Program:
         self._pool = WorkerPool()
         self._network = Network()
         self._tasks = TaskRunner(self._unexpected)
-        self._database = Database(self._paths.data, settings.get(DATABASE))
+        self._database = Database(self._paths.data, settings.get(DATABASE), self._tell_trouble)
         self._demo = DemoProviders()
         self._session = Session(
             self._pool,
@@ -186,6 +188,11 @@ class Program:
             self._session_controller.restore()
         if self._options.number:
             self._window.show_number(self._options.number)
+        if self._set_aside:
+            kept = f"The damaged file was kept as {self._set_aside.name}."
+            self._tell_trouble(
+                StorageFailed("Your settings could not be read.", kept, "Sign in again.")
+            )
         refresher = Refresher(self._tasks)
         refresher.periodic("missed calls", MISSED_EVERY, self._refresh_missed)
         refresher.periodic("agents", AGENTS_EVERY, self._refresh_agents)
@@ -221,6 +228,9 @@ class Program:
         self._demo.close()
         self._window.allow_close()
         self._window.close()
+
+    def _tell_trouble(self, error: StorageFailed) -> None:
+        self._window.report_trouble(error)
 
     def _unexpected(self, error: BaseException) -> None:
         sys.excepthook(type(error), error, error.__traceback__)

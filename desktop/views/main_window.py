@@ -49,6 +49,7 @@ class MainWindow(QMainWindow):
 
     quit_requested = Signal()
     _crashed = Signal(object)
+    _troubled = Signal(object)
 
     def __init__(
         self,
@@ -109,6 +110,10 @@ class MainWindow(QMainWindow):
     def report_crash(self, trace: str) -> None:
         """Show an unexpected error; may be called from any thread."""
         self._crashed.emit(trace)
+
+    def report_trouble(self, error: CalldeckError) -> None:
+        """Show that something on this computer is amiss; may be called from any thread."""
+        self._troubled.emit(error)
 
     def keep_state(self) -> None:
         """Write size, tab and columns to the settings."""
@@ -191,7 +196,10 @@ class MainWindow(QMainWindow):
             lambda error: self._notices.show_error(error, "agents.save")
         )
         self.missed_tab.call_requested.connect(self._call)
+        self.dialer_tab.refused.connect(lambda error: self._notices.show_error(error, "call"))
+        self._dialer.call_changed.connect(lambda _: self.messages.withdraw("call"))
         self._crashed.connect(self._show_crash)
+        self._troubled.connect(lambda error: self._notices.show_error(error, "storage"))
 
     def _connect_actions(self) -> None:
         actions = self.actions_by_key
