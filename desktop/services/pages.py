@@ -53,7 +53,7 @@ async def read_pages(
         keys = range(start + 1, min(first.pages, MOST_PAGES) + 1)
         work: list[Callable[[], Coroutine[Any, Any, PageOutcome[T]]]]
         work = [partial(_attempt, fetch, key) for key in keys]
-        async with aclosing(side_by_side(work, min(at_once, len(work)), EVERY)) as batches:
+        async with aclosing(side_by_side(work, at_once, EVERY)) as batches:
             async for batch in batches:
                 yield sorted(batch, key=lambda outcome: int(outcome.key))
         return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncGenerator, Callable, Coroutine, Iterable
+from collections.abc import AsyncGenerator, Callable, Coroutine, Sequence
 from typing import Any, TypeVar
 
 T = TypeVar("T")
@@ -81,7 +81,7 @@ class TaskRunner:
 
 
 async def side_by_side(
-    work: Iterable[Callable[[], Coroutine[Any, Any, T]]], most: int, every: float
+    work: Sequence[Callable[[], Coroutine[Any, Any, T]]], most: int, every: float
 ) -> AsyncGenerator[list[T], None]:
     """Run coroutines, at most ``most`` at a time, and yield what they return as it comes.
 
@@ -100,7 +100,7 @@ async def side_by_side(
         finally:
             news.set()
 
-    workers = [asyncio.create_task(work_on()) for _ in range(most)]
+    workers = [asyncio.create_task(work_on()) for _ in range(min(most, len(work)))]
     try:
         while workers:
             await news.wait()
@@ -112,9 +112,8 @@ async def side_by_side(
                 batch = ready.copy()
                 ready.clear()
                 yield batch
-            if len(ended) == len(workers):
-                return
-            await asyncio.sleep(every)
+            if len(ended) < len(workers):
+                await asyncio.sleep(every)
     finally:
         for worker in workers:
             worker.cancel()
