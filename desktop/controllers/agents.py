@@ -11,7 +11,7 @@ from desktop.domain.account import ProviderProfile
 from desktop.domain.agent import Agent, AgentDraft
 from desktop.domain.capability import Capability
 from desktop.domain.errors import CalldeckError
-from desktop.domain.forms import FieldKind, FieldValue, FormSpec
+from desktop.domain.forms import FieldValue
 from desktop.qtmodels.agent_table import AgentRow, AgentTable
 from desktop.services.agents import AgentService
 from desktop.services.session import Session
@@ -124,15 +124,10 @@ class AgentsController(Controller):
         profile = self._session.profile
         if profile is None:
             return {}
-        # An empty secret of an agent that exists is left as it is.
-        asked = tuple(
-            spec
-            for spec in profile.agent_form.fields
-            if not agent or spec.kind is not FieldKind.SECRET or values.get(spec.key)
-        )
-        faults = FormSpec(asked).faults(values, self.country)
+        asked = profile.agent_form.asked(values, editing=agent is not None)
+        faults = asked.faults(values, self.country)
         if not faults:
-            draft = AgentDraft({spec.key: values[spec.key] for spec in asked})
+            draft = AgentDraft({spec.key: values[spec.key] for spec in asked.fields})
             self.start_once("save", self._save(agent, draft), "agents.save")
         return faults
 

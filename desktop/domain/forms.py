@@ -80,6 +80,15 @@ class FormSpec:
                 return spec
         raise KeyError(key)
 
+    def asked(self, values: Mapping[str, FieldValue], *, editing: bool) -> FormSpec:
+        """The fields that count when an existing agent is edited.
+
+        Fixed fields are as they are, and a secret that is left empty stays as it was.
+        """
+        if not editing:
+            return self
+        return FormSpec(tuple(spec for spec in self.fields if not _is_kept(spec, values)))
+
     def faults(self, values: Mapping[str, FieldValue], country: str) -> dict[str, str]:
         """Check the values; returns ``{field key: what is wrong and how to mend it}``."""
         found: dict[str, str] = {}
@@ -91,6 +100,10 @@ class FormSpec:
         if isinstance(start, int) and isinstance(end, int) and start >= end and not found:
             found["shift_end"] = "The shift must end after it starts, on the same day."
         return found
+
+
+def _is_kept(spec: FieldSpec, values: Mapping[str, FieldValue]) -> bool:
+    return spec.fixed_on_edit or (spec.kind is FieldKind.SECRET and not values.get(spec.key))
 
 
 def _fault(spec: FieldSpec, values: Mapping[str, FieldValue], country: str) -> str:
