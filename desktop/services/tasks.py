@@ -101,8 +101,9 @@ async def side_by_side(
             news.set()
 
     workers = [asyncio.create_task(work_on()) for _ in range(min(most, len(work)))]
+    ended: list[asyncio.Task[None]] = []
     try:
-        while workers:
+        while len(ended) < len(workers):
             await news.wait()
             news.clear()
             ended = [worker for worker in workers if worker.done()]
