@@ -70,7 +70,7 @@ TABLE = (
         "call",
         QT_TRANSLATE_NOOP("Actions", "Call the number, or the chosen caller"),
         "",
-        "Return",
+        "Enter",
         _CALLS,
         made=False,
     ),

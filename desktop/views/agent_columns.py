@@ -24,8 +24,7 @@ _LEAST_FIRST = (
 """Columns that give way in a narrow window, in this order."""
 
 _DIVIDER = b"\0"
-_NARROWER = 0.8
-"""Columns may shrink to this part of their preferred width before one of them has to go."""
+_NAME_NEEDS, _CHIP_NEEDS = 150, 122  # px
 
 
 class AgentColumns(QObject):
@@ -37,6 +36,7 @@ class AgentColumns(QObject):
         self._agents = agents
         self._settings = settings
         self._provider = ""
+        self._squeezed = False
         self._state = QByteArray()
         self._columns: tuple[object, ...] = ()
         model = agents.table
@@ -51,17 +51,25 @@ class AgentColumns(QObject):
         self._store()
 
     def fit(self) -> None:
-        """Hide the least important columns until the others fit."""
+        """Hide the least important columns until the others fit, and shorten the notes."""
+        header = self._table.horizontalHeader()
         columns = self._agents.table.columns
         room = self._table.width() - px(CHECK_WIDTH)
-        needed = {column.key: px(column.width) * _NARROWER for column in columns}
         gone: set[str] = set()
-        for key in _LEAST_FIRST:
-            if sum(width for kept, width in needed.items() if kept not in gone) <= room:
+        for key in (*_LEAST_FIRST, ""):
+            needed = sum(
+                px(_NAME_NEEDS if column.grows else column.width)
+                for column in columns
+                if column.key not in gone
+            )
+            if needed <= room:
                 break
             gone.add(key)
         for at, column in enumerate(columns):
             self._table.setColumnHidden(at, column.key in gone)
+            if column.key == "status" and self._squeezed is not (needed > room):
+                self._squeezed = needed > room
+                header.resizeSection(at, px(_CHIP_NEEDS if self._squeezed else column.width))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import secrets
 import string
+from dataclasses import replace
 from enum import Enum
 
-from PySide6.QtCore import QDateTime
+from PySide6.QtCore import QCoreApplication, QTimeZone
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -45,7 +46,9 @@ class AgentDialog(Dialog):
         self._agent = agent
         form = agents.profile.agent_form if agents.profile else FormSpec(())
         fixed = [spec.key for spec in form.fields if agent and spec.fixed_on_edit]
-        zone = bytes(QDateTime.currentDateTime().timeZone().id().data()).decode()
+        if agent:
+            form = _for_editing(form)
+        zone = bytes(QTimeZone.systemTimeZoneId().data()).decode()
         self.form = FormFields(form, agents.country, zone, fixed)
         self._save = Button(self.tr("Save"), "check", kind="primary")
         self._cancel = Button(self.tr("Cancel"))
@@ -89,8 +92,6 @@ class AgentDialog(Dialog):
                 copy.clicked.connect(lambda _=False, field=control: _copy(field))
                 frame.add_action(new)
                 frame.add_action(copy)
-                if self._agent:
-                    frame.set_hint(self.tr("Empty keeps the present one."))
 
     def _try_to_save(self) -> None:
         if self._agents.saving:
@@ -132,6 +133,17 @@ class AgentDialog(Dialog):
 def new_password() -> str:
     """A strong password without characters that look alike."""
     return "".join(secrets.choice(_READABLE) for _ in range(_PASSWORD_LENGTH))
+
+
+def _for_editing(form: FormSpec) -> FormSpec:
+    """The form for an agent that exists: an empty secret is left as it is."""
+    hint = QCoreApplication.translate("AgentDialog", "Empty keeps the present one.")
+    return FormSpec(
+        tuple(
+            replace(spec, required=False, hint=hint) if spec.kind is FieldKind.SECRET else spec
+            for spec in form.fields
+        )
+    )
 
 
 def _values_of(agent: Agent, form: FormSpec, country: str) -> dict[str, FieldValue]:

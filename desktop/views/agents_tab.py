@@ -70,6 +70,10 @@ class AgentsTab(QWidget):
         """The selected agents, from top to bottom."""
         return tuple(row.agent for row in self.table.chosen_rows())
 
+    @property
+    def _is_narrow(self) -> bool:
+        return self.width() < px(NARROW)
+
     def focus_search(self) -> None:
         """Go to the search field."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -124,6 +128,7 @@ class AgentsTab(QWidget):
         self.add_button.setToolTip(why_not)
         self.search.setEnabled(signed_in and not self._agents.reason(Capability.LIST_AGENTS))
         self.bar.update_state(self.chosen)
+        self._foot.setVisible(self._is_narrow and not self._agents.reason(Capability.LIST_AGENTS))
         self._states.update_state(self.search.text())
         one = len(self.chosen) == 1
         edit, delete = self._actions["edit_agent"], self._actions["delete_agent"]
@@ -133,13 +138,14 @@ class AgentsTab(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < px(NARROW)
+        narrow = self._is_narrow
         self.bar.place_buttons(self._foot if narrow else None)
-        self._foot.setVisible(narrow)
+        self._foot.setVisible(narrow and not self._agents.reason(Capability.LIST_AGENTS))
         self.search.setMaximumWidth(px(2000 if narrow else 272))
+        self._toolbar.setStretch(1, 0 if narrow else 1)
 
     def _lay_out(self) -> None:
-        toolbar = QHBoxLayout()
+        self._toolbar = toolbar = QHBoxLayout()
         toolbar.setContentsMargins(px(16), px(12), px(16), px(12))
         toolbar.setSpacing(px(8))
         self.search.setMinimumWidth(px(160))

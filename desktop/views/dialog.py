@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import sys
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -10,6 +13,14 @@ from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.message_bar import MessageBar
 
 _WIDTH = 400  # px
+_GNOME_ORDER = 3  # of Qt's button layouts: the button that does it comes last
+
+
+def _button_order() -> str:
+    """On a Linux desktop that Qt knows nothing of, Qt would take the order of Windows."""
+    desktop = os.environ.get("XDG_CURRENT_DESKTOP", "")
+    unknown = sys.platform.startswith("linux") and "KDE" not in desktop
+    return f"* {{ button-layout: {_GNOME_ORDER}; }}" if unknown else ""
 
 
 class Dialog(QDialog):
@@ -32,7 +43,8 @@ class Dialog(QDialog):
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(px(8))
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(20), px(20), px(20), px(20))
+        margin = px(24 if width > _WIDTH else 20)
+        column.setContentsMargins(margin, margin, margin, margin)
         column.setSpacing(px(12))
         column.addLayout(self.content)
         column.addSpacing(px(4))
@@ -50,6 +62,7 @@ class Dialog(QDialog):
             extra: something else, at the other end.
         """
         box = QDialogButtonBox()
+        box.setStyleSheet(_button_order())
         for button in (accept, reject, extra):
             if button:
                 button.setAutoDefault(True)  # Enter presses the button that has the focus
@@ -67,5 +80,8 @@ class Dialog(QDialog):
         done = super().event(event)
         if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Polish}:
             # A message that comes or goes makes the dialog taller or lower, never wider.
-            self.setFixedHeight(self.layout().totalHeightForWidth(self.width()))
+            layout = self.layout()
+            wraps = layout.hasHeightForWidth()
+            height = layout.totalHeightForWidth(self.width()) if wraps else -1
+            self.setFixedHeight(height if wraps else layout.totalSizeHint().height())
         return done

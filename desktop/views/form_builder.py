@@ -93,11 +93,10 @@ class FormFields(QWidget):
             self._show_number(key)
 
     def focus_first(self) -> None:
-        """Put the focus into the first field that can be changed, the empty ones first."""
-        open_keys = [spec.key for spec in self.form.fields if spec.key not in self._fixed]
-        controls = [self._controls[key] for key in open_keys]
-        empty = (c for c in controls if isinstance(c, LineEdit) and not c.text())
-        target = next(empty, controls[0] if controls else None)
+        """Put the focus into the first field that is left to fill in, else into the first."""
+        left = [spec for spec in self.form.fields if spec.key not in self._fixed]
+        empty = [spec for spec in left if spec.required and not self._read(spec)]
+        target = self._controls[(empty or left)[0].key] if left else None
         if target:
             target.setFocus(Qt.FocusReason.OtherFocusReason)
             if isinstance(target, LineEdit):
@@ -158,7 +157,8 @@ class FormFields(QWidget):
         if isinstance(control, CheckBox):
             return control
         note = self._zone if spec.kind is FieldKind.HOUR and last_hour else ""
-        frame = LabeledField(spec.label, control, spec.hint, note)
+        hint = self.tr("Cannot be changed.") if spec.key in self._fixed else spec.hint
+        frame = LabeledField(spec.label, control, hint, note)
         self._frames[spec.key] = frame
         return frame
 

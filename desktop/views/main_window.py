@@ -50,6 +50,7 @@ class MainWindow(QMainWindow):
     quit_requested = Signal()
     _crashed = Signal(object)
     _troubled = Signal(object)
+    _troubled = Signal(object)
 
     def __init__(
         self,
@@ -115,6 +116,10 @@ class MainWindow(QMainWindow):
         """Show that something on this computer is amiss; may be called from any thread."""
         self._troubled.emit(error)
 
+    def report_trouble(self, error: CalldeckError) -> None:
+        """Show that something on this computer does not work; may be called from any thread."""
+        self._troubled.emit(error)
+
     def keep_state(self) -> None:
         """Write size, tab and columns to the settings."""
         self._settings.set(keys.GEOMETRY, self.saveGeometry().data())
@@ -151,7 +156,7 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.header.set_narrow(self.width() < px(NARROW))
+        self._head.set_narrow(self.width() < px(NARROW))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         escape = getattr(self._stack.currentWidget(), "escape", None)
@@ -197,8 +202,16 @@ class MainWindow(QMainWindow):
         )
         self.missed_tab.call_requested.connect(self._call)
         self.dialer_tab.refused.connect(lambda error: self._notices.show_error(error, "call"))
+        self.dialer_tab.told.connect(self._notices.tell_call)
         self._dialer.call_changed.connect(lambda _: self.messages.withdraw("call"))
         self._crashed.connect(self._show_crash)
+        self.dialer_tab.refused.connect(lambda error: self._notices.show_error(error, "call"))
+        self.dialer_tab.told.connect(self._notices.tell_call)
+        self._dialer.call_changed.connect(lambda: self.messages.withdraw("call"))
+        self._troubled.connect(lambda error: self._notices.show_error(error, "computer"))
+        self.dialer_tab.refused.connect(lambda error: self._notices.show_error(error, "call"))
+        self.dialer_tab.told.connect(self._notices.tell_call)
+        self._dialer.call_changed.connect(lambda: self.messages.withdraw("call"))
         self._troubled.connect(lambda error: self._notices.show_error(error, "storage"))
 
     def _connect_actions(self) -> None:
@@ -210,7 +223,7 @@ class MainWindow(QMainWindow):
             actions[key].triggered.connect(lambda _=False, tab=key: self.show_tab(tab))
         actions["find"].triggered.connect(lambda: self._ask_tab("focus_search"))
         actions["refresh"].triggered.connect(lambda: self._ask_tab("refresh"))
-        actions["number"].triggered.connect(lambda: self.show_tab("dialer"))
+        actions["number"].triggered.connect(self._go_to_number)
         actions["stop"].triggered.connect(self._stop)
         actions["add_agent"].triggered.connect(self._add_agent)
         actions["keys"].triggered.connect(lambda: ShortcutsDialog(self).open())
@@ -236,12 +249,14 @@ class MainWindow(QMainWindow):
 
     def _show_current(self, at: int) -> None:
         self._stack.setCurrentIndex(at)
-        if shown := getattr(self._stack.currentWidget(), "focus_first", None):
-            shown()
 
     def _ask_tab(self, method: str) -> None:
         if act := getattr(self._stack.currentWidget(), method, None):
             act()
+
+    def _go_to_number(self) -> None:
+        self.show_tab("dialer")
+        self.dialer_tab.focus_number()
 
     def _add_agent(self) -> None:
         self.show_tab("agents")

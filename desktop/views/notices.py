@@ -8,6 +8,7 @@ from desktop.controllers.base import Controller, Failure, Progress
 from desktop.controllers.session import SessionController
 from desktop.domain.errors import CalldeckError
 from desktop.services.health import Health
+from desktop.views.call_words import CallWords
 from desktop.views.messages import message_of
 from desktop.views.widgets.message_bar import MessageBar
 from desktop.views.widgets.status_bar import StatusBar
@@ -34,6 +35,7 @@ class Notices(QObject):
         self._toast = toast
         self._status = status
         self._running: dict[Controller, Progress] = {}
+        self._call = ""
         for controller in controllers:
             controller.failed.connect(self.show_failure)
             controller.solved.connect(messages.withdraw)
@@ -57,6 +59,11 @@ class Notices(QObject):
     def show_done(self, words: str) -> None:
         """Say for a while that something was done."""
         self._toast.show_done(words)
+
+    def tell_call(self, call: CallWords | None) -> None:
+        """Keep saying how the call under way stands, also beside other tabs."""
+        self._call = call.heading if call and not call.over else ""
+        self._show_work()
 
     def stop(self) -> bool:
         """Stop what the status bar shows, where it can be stopped; says whether it did."""
@@ -82,6 +89,8 @@ class Notices(QObject):
                     done=f"{progress.done:,}", total=f"{progress.total:,}"
                 )
             self._status.show_running(progress.text, detail, can_stop=progress.can_stop)
+        elif self._call:
+            self._status.show_running(self._call, can_stop=False)
         elif self._session.health is Health.NOT_SIGNED_IN:
             self._status.show_idle(self.tr("Not signed in"))
         else:

@@ -151,6 +151,7 @@ class SignInDialog(Dialog):
 
     def _show_form(self) -> None:
         form = self._sign_in_form
+        self.messages.clear()
         self._fill_regions(form.regions)
         if self._shown:
             self._shown.hide()

@@ -45,6 +45,7 @@ class WindowHead(QObject):
         self._missed = missed
         self._header = header
         self._status = status
+        self._narrow = False
         self._presence = QMenu(header)
         self._presence.triggered.connect(lambda entry: agents.set_own_status(entry.data()))
         header.presence.setMenu(self._presence)
@@ -55,6 +56,12 @@ class WindowHead(QObject):
         missed.changed.connect(self._show_missed)
         self._show_connection()
         self._show_account()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Arrange for a narrow window: two rows, and no clock beside what is running."""
+        self._narrow = narrow
+        self._header.set_narrow(narrow)
+        self._show_place()
 
     def tick(self) -> None:
         """Time went on: show the present one."""
@@ -115,4 +122,5 @@ class WindowHead(QObject):
         where = f"{account.provider_title} {account.region.title()}".strip() if account else ""
         if account and account.demo:
             where = self.tr("Demo of {provider}").format(provider=where)
-        self._status.set_place(" · ".join(part for part in (where, when) if part))
+        parts = (where, "" if where and self._narrow else when)
+        self._status.set_place(" · ".join(part for part in parts if part))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.qtmodels.roles import Tone
 from desktop.views import theme
@@ -35,14 +35,11 @@ class EmptyState(QWidget):
         column.addStretch(5)
         column.addWidget(self._disc, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(px(12))
-        column.addWidget(self._title, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self._text, 0, Qt.AlignmentFlag.AlignHCenter)
+        # In rows: aligned in the column, words that wrap would be measured at its full width.
+        column.addLayout(_centred(self._title))
+        column.addLayout(_centred(self._text))
         column.addSpacing(px(12))
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addLayout(self._buttons)
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addLayout(_centred(self._buttons))
         column.addStretch(6)
 
     def show_state(
@@ -69,11 +66,23 @@ class EmptyState(QWidget):
         while item := self._buttons.takeAt(0):
             old = item.widget()
             if old is not None and old not in buttons:
+                old.hide()
                 old.deleteLater()
         for button in buttons:
             self._buttons.addWidget(button)
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
+
+
+def _centred(content: QWidget | QLayout) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addStretch(1)
+    if isinstance(content, QLayout):
+        row.addLayout(content)
+    else:
+        row.addWidget(content)
+    row.addStretch(1)
+    return row
 
 
 class Skeleton(QWidget):

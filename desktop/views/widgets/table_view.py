@@ -134,6 +134,7 @@ class TableView(QTableView):
         if isinstance(model, RowTable) and model.columns != self._columns:
             self._columns = model.columns
             self._adopt_columns()
+            self._place()
         if self._memory is not None:
             self.updateGeometries()
             self._memory.restore(self)
@@ -220,8 +221,10 @@ class TableView(QTableView):
         self._place()
 
     def _place(self) -> None:
-        edge = px(_HEADER)
-        self._all.setGeometry(px(MARGIN), 0, px(CHECK_WIDTH - MARGIN), edge - 1)
+        columns = self.model().columnCount() if self.model() else 0
+        titled = columns and not self.horizontalHeader().isHidden()
+        edge = px(_HEADER) if titled else 0
+        self._all.setGeometry(px(MARGIN), 0, px(CHECK_WIDTH - MARGIN), max(0, edge - 1))
         if self._overlay is not None:
             self._overlay.setGeometry(0, edge, self.width(), self.height() - edge)
 
