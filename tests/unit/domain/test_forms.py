@@ -1,6 +1,6 @@
 """Forms as data: what a filled-in form lacks, in words."""
 
-from desktop.domain.forms import FieldKind, FieldSpec, FormSpec
+from desktop.domain.forms import FieldKind, FieldSpec, FieldValue, FormSpec
 from desktop.domain.secret import Secret
 
 FORM = FormSpec(
@@ -20,7 +20,11 @@ FORM = FormSpec(
         FieldSpec("shift_end", "Shift end", FieldKind.HOUR),
     )
 )
-GOOD = {"extension": "101", "name": "Asha Raman", "password": Secret("correct horse")}
+GOOD: dict[str, FieldValue] = {
+    "extension": "101",
+    "name": "Asha Raman",
+    "password": Secret("correct horse"),
+}
 
 
 def test_a_filled_in_form_has_no_faults() -> None:
@@ -28,7 +32,8 @@ def test_a_filled_in_form_has_no_faults() -> None:
 
 
 def test_each_fault_stands_at_its_field() -> None:
-    faults = FORM.faults({"extension": "10a", "name": "  ", "password": Secret("")}, "IN")
+    values: dict[str, FieldValue] = {"extension": "10a", "name": "  ", "password": Secret("")}
+    faults = FORM.faults(values, "IN")
     assert faults == {
         "extension": "Digits only.",
         "name": "Name is missing.",
@@ -53,7 +58,11 @@ def test_a_shift_ends_after_it_starts_on_the_same_day() -> None:
 
 
 def test_editing_leaves_what_is_fixed_and_secret_as_it_was() -> None:
-    values = {"extension": "1001", "name": "Asha Raman", "password": Secret("")}
+    values: dict[str, FieldValue] = {
+        "extension": "1001",
+        "name": "Asha Raman",
+        "password": Secret(""),
+    }
     assert set(FORM.asked(values, editing=False).faults(values, "IN")) == {"extension", "password"}
     asked = FORM.asked(values, editing=True)
     assert asked.faults(values, "IN") == {}

@@ -53,7 +53,7 @@ def test_an_agent_of_telecmi() -> None:
     assert shown["shift"] == "09–18"
     assert (shown["sms_alert"], shown["status"]) == ("On", "Online")
     assert cells(table, Role.NOTE)["status"] == "set here 13:58"
-    assert cells(table, Role.TONE)["status"] is Tone.OK
+    assert cells(table, Role.TONE)["status"] == Tone.OK
     assert cells(table, Qt.ItemDataRole.AccessibleTextRole)["shift"] == "09 to 18"
     table.search("canary")
     assert table.rowCount() == 0
@@ -92,7 +92,8 @@ def test_a_missed_call() -> None:
     assert table.count == 2  # the two lists of the provider have ids of their own
     shown, second = cells(table), cells(table, Role.SECOND_LINE)
     assert (shown["caller"], second["caller"]) == ("Sanjana", "+91 98765 11204")
-    assert (shown["at"], second["at"]) == ("12:46", "1 h 20 min ago")
+    assert shown["at"] == "12:46"
+    assert str(second["at"]).startswith("1 h 20 min ago")
     assert (shown["agent"], shown["waited"]) == ("Asha Raman", "38 s")
     assert table.index(1, 0).data() == "+91 98765 11204"
     assert table.index(1, 0).data(Role.SECOND_LINE) == "not in contacts"
@@ -109,7 +110,7 @@ def test_every_result_of_a_call_has_icon_and_tone(result: CallResult) -> None:
     assert cells(table)["result"] == result.value
     assert cells(table)["talked"] == "3:12"
     assert cells(table, Role.ICON)["result"]
-    assert isinstance(cells(table, Role.TONE)["result"], Tone)
+    assert cells(table, Role.TONE)["result"] in list(Tone)
 
 
 def test_callers_are_named_with_their_extension() -> None:
