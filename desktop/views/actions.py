@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from desktop.views import icons
 
-_WINDOW = QT_TRANSLATE_NOOP("Actions", "Window")
-_AGENTS = QT_TRANSLATE_NOOP("Actions", "Agents")
-_CALLS = QT_TRANSLATE_NOOP("Actions", "Calls")
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,49 +30,37 @@ class Spec:
     text: str
     icon: str = ""
     shortcut: str = ""
-    group: str = _WINDOW
+    group: str = ""
     made: bool = True
 
 
-TABLE = (
-    Spec("agents", QT_TRANSLATE_NOOP("Actions", "Agents"), "users", "Ctrl+1"),
-    Spec("missed", QT_TRANSLATE_NOOP("Actions", "Missed calls"), "phone-missed", "Ctrl+2"),
-    Spec("dialer", QT_TRANSLATE_NOOP("Actions", "Dialer"), "phone", "Ctrl+3"),
-    Spec("find", QT_TRANSLATE_NOOP("Actions", "Find"), "search", "Ctrl+F"),
-    Spec("refresh", QT_TRANSLATE_NOOP("Actions", "Refresh"), "refresh-cw", "F5"),
-    Spec("stop", QT_TRANSLATE_NOOP("Actions", "Stop what is running"), "circle-stop", "Ctrl+."),
-    Spec(
-        "escape",
-        QT_TRANSLATE_NOOP("Actions", "Clear the search or selection, then leave"),
-        "",
-        "Esc",
-        made=False,
-    ),
-    Spec("keys", QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"), "keyboard", "F1"),
-    Spec("settings", QT_TRANSLATE_NOOP("Actions", "Settings…"), "settings", "", ""),
-    Spec("about", QT_TRANSLATE_NOOP("Actions", "About Calldeck"), "info", "", ""),
-    Spec("sign_out", QT_TRANSLATE_NOOP("Actions", "Sign out"), "log-out", "", ""),
-    Spec(
-        "sign_in",
-        QT_TRANSLATE_NOOP("Actions", "Sign in to another account…"),
-        "log-in",
-        "",
-        "",
-    ),
-    Spec("quit", QT_TRANSLATE_NOOP("Actions", "Quit"), "x", "Ctrl+Q"),
-    Spec("add_agent", QT_TRANSLATE_NOOP("Actions", "Add agent"), "user-plus", "Ctrl+N", _AGENTS),
-    Spec("edit_agent", QT_TRANSLATE_NOOP("Actions", "Edit agent"), "pencil", "F2", _AGENTS),
-    Spec("delete_agent", QT_TRANSLATE_NOOP("Actions", "Delete agent"), "trash-2", "Del", _AGENTS),
-    Spec("number", QT_TRANSLATE_NOOP("Actions", "Go to the number field"), "", "Ctrl+L", _CALLS),
-    Spec(
-        "call",
-        QT_TRANSLATE_NOOP("Actions", "Call the number, or the chosen caller"),
-        "",
-        "Enter",
-        _CALLS,
-        made=False,
-    ),
-)
+def table() -> tuple[Spec, ...]:
+    """All there is, in the order of the sheet; the texts in the language of the program."""
+    window = translate("Actions", "Window")
+    agents = translate("Actions", "Agents")
+    calls = translate("Actions", "Calls")
+    leave = translate("Actions", "Clear the search or selection, then leave")
+    place = translate("Actions", "Call the number, or the chosen caller")
+    return (
+        Spec("agents", agents, "users", "Ctrl+1", window),
+        Spec("missed", translate("Actions", "Missed calls"), "phone-missed", "Ctrl+2", window),
+        Spec("dialer", translate("Actions", "Dialer"), "phone", "Ctrl+3", window),
+        Spec("find", translate("Actions", "Find"), "search", "Ctrl+F", window),
+        Spec("refresh", translate("Actions", "Refresh"), "refresh-cw", "F5", window),
+        Spec("stop", translate("Actions", "Stop what is running"), "circle-stop", "Ctrl+.", window),
+        Spec("escape", leave, "", "Esc", window, made=False),
+        Spec("keys", translate("Actions", "Keyboard shortcuts"), "keyboard", "F1", window),
+        Spec("settings", translate("Actions", "Settings…"), "settings"),
+        Spec("about", translate("Actions", "About Calldeck"), "info"),
+        Spec("sign_out", translate("Actions", "Sign out"), "log-out"),
+        Spec("sign_in", translate("Actions", "Sign in to another account…"), "log-in"),
+        Spec("quit", translate("Actions", "Quit"), "x", "Ctrl+Q", window),
+        Spec("add_agent", translate("Actions", "Add agent"), "user-plus", "Ctrl+N", agents),
+        Spec("edit_agent", translate("Actions", "Edit agent"), "pencil", "F2", agents),
+        Spec("delete_agent", translate("Actions", "Delete agent"), "trash-2", "Del", agents),
+        Spec("number", translate("Actions", "Go to the number field"), "", "Ctrl+L", calls),
+        Spec("call", place, "", "Enter", calls, made=False),
+    )
 
 
 class Actions(QObject):
@@ -82,7 +68,7 @@ class Actions(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._by_key = {spec.key: _action(spec, parent) for spec in TABLE if spec.made}
+        self._by_key = {spec.key: _action(spec, parent) for spec in table() if spec.made}
 
     def __getitem__(self, key: str) -> QAction:
         return self._by_key[key]
@@ -94,22 +80,18 @@ class Actions(QObject):
 def sheet() -> dict[str, list[tuple[str, str]]]:
     """What the F1 sheet shows: by heading, texts with their keys as this platform writes them."""
     groups: dict[str, list[tuple[str, str]]] = {}
-    for spec in TABLE:
+    for spec in table():
         if spec.shortcut and spec.group:
             keys = QKeySequence(spec.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
-            groups.setdefault(_words(spec.group), []).append((_words(spec.text), keys))
+            groups.setdefault(spec.group, []).append((spec.text, keys))
     return groups
 
 
 def _action(spec: Spec, parent: QObject) -> QAction:
-    action = QAction(_words(spec.text), parent)
+    action = QAction(spec.text, parent)
     if spec.icon:
         action.setIcon(icons.icon(spec.icon))
     if spec.shortcut:
         action.setShortcut(QKeySequence(spec.shortcut))
         action.setAutoRepeat(False)
     return action
-
-
-def _words(text: str) -> str:
-    return QCoreApplication.translate("Actions", text)

@@ -196,8 +196,8 @@ class AgentsTab(QWidget):
             self.addAction(action)
         self._actions["edit_agent"].triggered.connect(self.edit)
         self._actions["delete_agent"].triggered.connect(self.delete)
-        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            enter = QShortcut(QKeySequence(key), self.table)
+        for enter_key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            enter = QShortcut(QKeySequence(enter_key), self.table)
             enter.setContext(Qt.ShortcutContext.WidgetShortcut)
             enter.activated.connect(self.edit)
 

@@ -1,4 +1,4 @@
-"""What is shown when something unexpected goes wrong: the program goes on, details can be copied."""
+"""Something unexpected went wrong: the program goes on, and the details can be copied."""
 
 from __future__ import annotations
 
@@ -56,4 +56,3 @@ class CrashDialog(Dialog):
         self.set_buttons(None, go_on, copy)
         go_on.setDefault(True)
         go_on.setFocus()
-

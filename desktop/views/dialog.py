@@ -42,7 +42,7 @@ class Dialog(QDialog):
         self.content.setSpacing(px(12))
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(px(8))
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         margin = px(24 if width > _WIDTH else 20)
         column.setContentsMargins(margin, margin, margin, margin)
         column.setSpacing(px(12))
@@ -80,8 +80,8 @@ class Dialog(QDialog):
         done = super().event(event)
         if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Polish}:
             # A message that comes or goes makes the dialog taller or lower, never wider.
-            layout = self.layout()
-            wraps = layout.hasHeightForWidth()
-            height = layout.totalHeightForWidth(self.width()) if wraps else -1
-            self.setFixedHeight(height if wraps else layout.totalSizeHint().height())
+            column = self._column
+            wraps = column.hasHeightForWidth()
+            height = column.totalHeightForWidth(self.width()) if wraps else -1
+            self.setFixedHeight(height if wraps else column.totalSizeHint().height())
         return done

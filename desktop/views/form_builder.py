@@ -104,8 +104,11 @@ class FormFields(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # A box that is scrolled over by chance must not change what will be sent.
-        box = isinstance(watched, ComboBox | SpinBox)
-        if event.type() == QEvent.Type.Wheel and box and not watched.hasFocus():
+        if (
+            event.type() == QEvent.Type.Wheel
+            and isinstance(watched, ComboBox | SpinBox)
+            and not watched.hasFocus()
+        ):
             event.ignore()
             return True
         return super().eventFilter(watched, event)
@@ -219,4 +222,3 @@ class FormFields(QWidget):
                 control.setValue(int(value) if isinstance(value, int | str) and value else 1)
             case CheckBox():
                 control.setChecked(bool(value))
-

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.controllers.agents import AgentsController
 from desktop.controllers.dialer import DialerController
@@ -15,24 +15,19 @@ from desktop.domain.errors import CalldeckError
 from desktop.services.session import SignInOutcome
 from desktop.storage import settings as keys
 from desktop.storage.settings import Settings
-from desktop.views import icons, theme
-from desktop.views.about_dialog import AboutDialog
+from desktop.views import icons
 from desktop.views.account_menu import AccountMenu
 from desktop.views.actions import Actions
 from desktop.views.agents_tab import NARROW, AgentsTab
-from desktop.views.crash_dialog import CrashDialog
 from desktop.views.dialer_tab import DialerTab
-from desktop.views.messages import message_of
 from desktop.views.missed_tab import MissedTab
 from desktop.views.notices import Notices
-from desktop.views.settings_dialog import SettingsDialog
-from desktop.views.shortcuts_dialog import ShortcutsDialog
-from desktop.views.sign_in_dialog import SignInDialog
 from desktop.views.theme import px
 from desktop.views.widgets.header import Header
 from desktop.views.widgets.message_bar import MessageBar
 from desktop.views.widgets.status_bar import StatusBar
 from desktop.views.widgets.toast import Toast
+from desktop.views.window_dialogs import WindowDialogs
 from desktop.views.window_head import WindowHead
 
 _TABS = ("agents", "missed", "dialer")
@@ -50,7 +45,6 @@ class MainWindow(QMainWindow):
     quit_requested = Signal()
     _crashed = Signal(object)
     _troubled = Signal(object)
-    _troubled = Signal(object)
 
     def __init__(
         self,
@@ -65,8 +59,6 @@ class MainWindow(QMainWindow):
         self._agents = agents
         self._dialer = dialer
         self._settings = settings
-        self._sign_in: SignInDialog | None = None
-        self._crash: CrashDialog | None = None
         self._may_close = False
         self.actions_by_key = Actions(self)
         self.header = Header()
@@ -77,11 +69,11 @@ class MainWindow(QMainWindow):
         self.dialer_tab = DialerTab(dialer)
         self._stack = QStackedWidget()
         self._lay_out()
-        self.toast = Toast(self.centralWidget())
         self._notices = Notices(
             session, (session, agents, missed, dialer), self.messages, self.toast, self.status
         )
         self._head = WindowHead(session, agents, missed, self.header, self.status)
+        self._dialogs = WindowDialogs(session, agents, settings, self.actions_by_key, self)
         self._menu = AccountMenu(session, self.actions_by_key, self)
         self.header.account.setMenu(self._menu)
         self._connect()
@@ -116,13 +108,9 @@ class MainWindow(QMainWindow):
         """Show that something on this computer is amiss; may be called from any thread."""
         self._troubled.emit(error)
 
-    def report_trouble(self, error: CalldeckError) -> None:
-        """Show that something on this computer does not work; may be called from any thread."""
-        self._troubled.emit(error)
-
     def keep_state(self) -> None:
         """Write size, tab and columns to the settings."""
-        self._settings.set(keys.GEOMETRY, self.saveGeometry().data())
+        self._settings.set(keys.GEOMETRY, bytes(self.saveGeometry().data()))
         self._settings.set(keys.TAB, self._stack.currentIndex())
         for tab in self._tabs():
             if keep := getattr(tab, "keep_state", None):
@@ -136,19 +124,10 @@ class MainWindow(QMainWindow):
         """Switch to a tab: ``agents``, ``missed`` or ``dialer``."""
         self.header.tabs.setCurrentIndex(_TABS.index(key))
 
-    def open_sign_in(self, reason: CalldeckError | None = None) -> None:
-        """Open the sign-in dialog, or tell an open one the reason."""
-        if self._sign_in is None:
-            self._sign_in = SignInDialog(self._session, self._settings, reason, self)
-            self._sign_in.finished.connect(self._note_sign_in_closed)
-            self._sign_in.open()
-        elif reason:
-            self._sign_in.messages.post(message_of(reason, "sign-in"))
-
     # Qt's events
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._may_close or QGuiApplication.isSavingSession():
+        if self._may_close or _logging_off():
             event.accept()
         else:
             event.ignore()
@@ -188,11 +167,11 @@ class MainWindow(QMainWindow):
         column.addWidget(self._stack, 1)
         column.addWidget(self.status)
         self.setCentralWidget(whole)
+        self.toast = Toast(whole)
 
     def _connect(self) -> None:
         session = self._session
         self.header.current_changed.connect(self._show_current)
-        session.sign_in_needed.connect(self.open_sign_in)
         session.signed_in.connect(self._tell_notice)
         session.sign_in_failed.connect(self._tell_sign_in_failed)
         session.account_changed.connect(self._allow_actions)
@@ -204,11 +183,10 @@ class MainWindow(QMainWindow):
         self.dialer_tab.refused.connect(lambda error: self._notices.show_error(error, "call"))
         self.dialer_tab.told.connect(self._notices.tell_call)
         self._dialer.call_changed.connect(lambda _: self.messages.withdraw("call"))
-        self._crashed.connect(self._show_crash)
+        self._crashed.connect(self._dialogs.open_crash)
         self.dialer_tab.refused.connect(lambda error: self._notices.show_error(error, "call"))
         self.dialer_tab.told.connect(self._notices.tell_call)
         self._dialer.call_changed.connect(lambda: self.messages.withdraw("call"))
-        self._troubled.connect(lambda error: self._notices.show_error(error, "computer"))
         self.dialer_tab.refused.connect(lambda error: self._notices.show_error(error, "call"))
         self.dialer_tab.told.connect(self._notices.tell_call)
         self._dialer.call_changed.connect(lambda: self.messages.withdraw("call"))
@@ -226,11 +204,7 @@ class MainWindow(QMainWindow):
         actions["number"].triggered.connect(self._go_to_number)
         actions["stop"].triggered.connect(self._stop)
         actions["add_agent"].triggered.connect(self._add_agent)
-        actions["keys"].triggered.connect(lambda: ShortcutsDialog(self).open())
-        actions["about"].triggered.connect(lambda: AboutDialog(self).open())
-        actions["settings"].triggered.connect(self._open_settings)
         actions["sign_out"].triggered.connect(self._session.sign_out)
-        actions["sign_in"].triggered.connect(lambda: self._session.ask_to_sign_in())
         actions["quit"].triggered.connect(self.close)
         self._allow_actions()
 
@@ -269,9 +243,9 @@ class MainWindow(QMainWindow):
         self._dialer.call_number(number, name)
 
     def _stop(self) -> None:
-        if not self._notices.stop() and self._dialer.call:
-            if not self._dialer.reason(Capability.STOP_CALL):
-                self._dialer.stop_call()
+        calling = self._dialer.call and not self._dialer.reason(Capability.STOP_CALL)
+        if not self._notices.stop() and calling:
+            self._dialer.stop_call()
 
     def _allow_actions(self) -> None:
         self.actions_by_key["sign_out"].setEnabled(self._session.account is not None)
@@ -281,26 +255,8 @@ class MainWindow(QMainWindow):
             self._notices.show_error(outcome.notice, "keyring")
 
     def _tell_sign_in_failed(self, error: CalldeckError) -> None:
-        if self._sign_in is None:
+        if not self._dialogs.signing_in:
             self._notices.show_error(error, "sign-in")
-
-    def _note_sign_in_closed(self) -> None:
-        self._sign_in = None
-
-    def _open_settings(self) -> None:
-        dialog = SettingsDialog(self._settings, self)
-        dialog.appearance_chosen.connect(_apply_appearance)
-        dialog.country_chosen.connect(self._agents.choose_country)
-        dialog.open()
-
-    def _show_crash(self, trace: str) -> None:
-        if self._crash is None:
-            self._crash = CrashDialog(trace, self)
-            self._crash.finished.connect(self._note_crash_closed)
-            self._crash.open()
-
-    def _note_crash_closed(self) -> None:
-        self._crash = None
 
     def _tick(self) -> None:
         if self.isVisible():
@@ -308,7 +264,7 @@ class MainWindow(QMainWindow):
             self._ask_tab("tick")
 
 
-def _apply_appearance(value: str) -> None:
-    app = QApplication.instance()
-    if isinstance(app, QApplication):
-        theme.apply(app, theme.Scheme(value))
+def _logging_off() -> bool:
+    """Whether the desktop ends the session; a program that objects would hold it up."""
+    app = QGuiApplication.instance()
+    return isinstance(app, QGuiApplication) and app.isSavingSession()

@@ -13,7 +13,8 @@ from desktop.views.widgets.choices import ComboBox
 from desktop.views.widgets.fields import LabeledField
 
 _COUNTRIES = (
-    "AE AU BD CA DE FR GB HK ID IN JP KE KR LK MY NG NP NZ PH QA SA SG TH TW US VN ZA".split()
+    *("AE", "AU", "BD", "CA", "DE", "FR", "GB", "HK", "ID", "IN", "JP", "KE", "KR", "LK"),
+    *("MY", "NG", "NP", "NZ", "PH", "QA", "SA", "SG", "TH", "TW", "US", "VN", "ZA"),
 )
 
 

@@ -1,0 +1,83 @@
+"""The dialogs that the window opens by itself: sign in, settings, keys, about, crash."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.controllers.agents import AgentsController
+from desktop.controllers.session import SessionController
+from desktop.domain.errors import CalldeckError
+from desktop.storage.settings import Settings
+from desktop.views import theme
+from desktop.views.about_dialog import AboutDialog
+from desktop.views.actions import Actions
+from desktop.views.crash_dialog import CrashDialog
+from desktop.views.messages import message_of
+from desktop.views.settings_dialog import SettingsDialog
+from desktop.views.shortcuts_dialog import ShortcutsDialog
+from desktop.views.sign_in_dialog import SignInDialog
+
+
+class WindowDialogs(QObject):
+    """Opens each dialog at most once."""
+
+    def __init__(
+        self,
+        session: SessionController,
+        agents: AgentsController,
+        settings: Settings,
+        actions: Actions,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._agents = agents
+        self._settings = settings
+        self._window = window
+        self._sign_in: SignInDialog | None = None
+        self._crash: CrashDialog | None = None
+        session.sign_in_needed.connect(self.open_sign_in)
+        actions["keys"].triggered.connect(lambda: ShortcutsDialog(window).open())
+        actions["about"].triggered.connect(lambda: AboutDialog(window).open())
+        actions["settings"].triggered.connect(self._open_settings)
+        actions["sign_in"].triggered.connect(lambda: self.open_sign_in(None))
+
+    @property
+    def signing_in(self) -> bool:
+        """Whether the sign-in dialog is open; it then tells its failures itself."""
+        return self._sign_in is not None
+
+    def open_sign_in(self, reason: CalldeckError | None) -> None:
+        """Open the sign-in dialog, or tell an open one the reason."""
+        if self._sign_in is None:
+            self._sign_in = SignInDialog(self._session, self._settings, reason, self._window)
+            self._sign_in.finished.connect(self._note_sign_in_closed)
+            self._sign_in.open()
+        elif reason:
+            self._sign_in.messages.post(message_of(reason, "sign-in"))
+
+    def open_crash(self, trace: str) -> None:
+        """Show an unexpected error; of several only the first, the log has them all."""
+        if self._crash is None:
+            self._crash = CrashDialog(trace, self._window)
+            self._crash.finished.connect(self._note_crash_closed)
+            self._crash.open()
+
+    def _note_sign_in_closed(self) -> None:
+        self._sign_in = None
+
+    def _note_crash_closed(self) -> None:
+        self._crash = None
+
+    def _open_settings(self) -> None:
+        dialog = SettingsDialog(self._settings, self._window)
+        dialog.appearance_chosen.connect(_apply_appearance)
+        dialog.country_chosen.connect(self._agents.choose_country)
+        dialog.open()
+
+
+def _apply_appearance(value: str) -> None:
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        theme.apply(app, theme.Scheme(value))
