@@ -67,6 +67,10 @@ class MissedCallsController(Controller):
         """Default country of numbers."""
         return self._agents.country
 
+    def agent_name(self, agent_id: str) -> str:
+        """Name of an agent by id; the id itself when it is not known."""
+        return self._agents.agent_name(agent_id)
+
     def reason(self, capability: Capability) -> str:
         """Why something cannot be done; "" when it can."""
         return self._session.capabilities.reason(capability)
@@ -165,7 +169,7 @@ class MissedCallsController(Controller):
         self.period, self.read_at, self.gaps, self.error = None, None, (), None
         self.table.set_rows([])
         self.table.describe(
-            country=self.country, zone=self.zone, agent_name=self._agents.agent_name
+            country=self.country, zone=self.zone, agent_name=self.agent_name
         )
         self.busy_changed.emit(None)
         self.reset.emit()

@@ -13,6 +13,12 @@ from desktop.qtmodels import words
 from desktop.qtmodels.roles import Role, Tone
 from desktop.qtmodels.row_table import Column, RowTable
 
+DIRECTION_ICONS = {
+    Direction.INCOMING: "phone-incoming",
+    Direction.OUTGOING: "phone-outgoing",
+    Direction.BOTH: "phone-missed",
+}
+
 
 class MissedCallTable(RowTable[MissedCall]):
     """Missed calls by direction and id."""
@@ -39,7 +45,6 @@ class MissedCallTable(RowTable[MissedCall]):
         self.set_columns(
             [
                 _caller(country),
-                _direction(),
                 _missed_at(zone, now),
                 _called(country),
                 _agent(agent_name),
@@ -76,23 +81,6 @@ def _caller(country: str) -> Column[MissedCall]:
     )
 
 
-def _direction() -> Column[MissedCall]:
-    return Column(
-        "direction",
-        "Direction",
-        lambda call: call.direction.value,
-        lambda call: call.direction.value,
-        painter="chip",
-        width=120,
-        always={Role.CHIP: False},
-        answers={
-            Role.ICON: lambda call: (
-                "phone-incoming" if call.direction is Direction.INCOMING else "phone-outgoing"
-            ),
-        },
-    )
-
-
 def _missed_at(zone: tzinfo, now: Callable[[], datetime]) -> Column[MissedCall]:
     return Column(
         "at",
@@ -100,8 +88,13 @@ def _missed_at(zone: tzinfo, now: Callable[[], datetime]) -> Column[MissedCall]:
         lambda call: words.day_and_clock(call.at, now(), zone),
         lambda call: call.at.timestamp(),
         painter="two_line",
-        width=160,
-        answers={Role.SECOND_LINE: lambda call: words.ago(call.at, now())},
+        width=184,
+        answers={
+            Role.SECOND_LINE: lambda call: (
+                f"{words.ago(call.at, now())}, {call.direction.value.lower()}"
+            ),
+            Role.ICON: lambda call: DIRECTION_ICONS[call.direction],
+        },
     )
 
 

@@ -23,7 +23,11 @@ class ListBar(QWidget):
     """
 
     def __init__(
-        self, refresh_name: str, refresh: Callable[[], None], stop: Callable[[], None]
+        self,
+        refresh_name: str,
+        refresh: Callable[[], None],
+        stop: Callable[[], None],
+        state_name: str = "",
     ) -> None:
         """Make the line.
 
@@ -31,12 +35,13 @@ class ListBar(QWidget):
             refresh_name: Accessible name of the refresh button.
             refresh: Reads the list again.
             stop: Stops reading it.
+            state_name: Accessible name of the label that tells how complete the list is.
         """
         super().__init__()
         self.progress: Progress | None = None
         self._count = label("", "strong")
         self._icon = IconLabel("", "ok", 14)
-        self._state = ElidedLabel("", "secondary")
+        self._state = ElidedLabel("", "secondary", name=state_name)
         self._refresh = IconButton("refresh-cw", refresh_name)
         self._stop = Button(self.tr("Stop"), "x", kind="quiet", size="small")
         self._line = ProgressLine()

@@ -50,10 +50,16 @@ def separator(*, vertical: bool = False) -> QFrame:
 
 
 class ElidedLabel(QLabel):
-    """A one-line label that gives way: it shortens its text and tells the whole in a tooltip."""
+    """A one-line label that gives way: it shortens its text and tells the whole in a tooltip.
 
-    def __init__(self, text: str = "", kind: str = "", parent: QWidget | None = None) -> None:
+    Its accessible name is the whole text, unless it was given a name of its own.
+    """
+
+    def __init__(
+        self, text: str = "", kind: str = "", parent: QWidget | None = None, *, name: str = ""
+    ) -> None:
         super().__init__(parent)
+        self._name = name
         self.setProperty("type", kind)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -62,7 +68,8 @@ class ElidedLabel(QLabel):
 
     def set_text(self, text: str) -> None:
         self._whole = text
-        self.setAccessibleName(text)
+        self.setAccessibleName(self._name or text)
+        self.setAccessibleDescription(text if self._name else "")
         self.updateGeometry()
         self._fit()
 

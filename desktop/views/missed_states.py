@@ -1,0 +1,113 @@
+"""What stands in the place of the missed calls while there are no rows, and what is missing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+
+from desktop.controllers.missed_calls import MissedCallsController
+from desktop.controllers.session import SessionController
+from desktop.domain.call import Direction
+from desktop.domain.period import Preset
+from desktop.qtmodels import words
+from desktop.services.missed_calls import Gap
+from desktop.views.list_states import ListStates, WayOut
+from desktop.views.messages import headline
+from desktop.views.widgets.table_view import TableView
+
+_BARS = ((16, 150), (240, 120), (440, 110), (608, 90))
+_ROW = 52  # px
+
+
+class MissedStates(ListStates):
+    """Chooses the state to show; the first that holds counts."""
+
+    clear_search = Signal()
+
+    def __init__(
+        self, missed: MissedCallsController, session: SessionController, table: TableView
+    ) -> None:
+        super().__init__(table, _BARS, _ROW)
+        self._missed = missed
+        self._session = session
+
+    def update_state(self, searched: str) -> None:
+        """Show the state that holds now, or the rows."""
+        missed = self._missed
+        if self._session.account is None:
+            self._show_signed_out()
+        elif missed.forbidden:
+            title = self.tr("No missed calls with this sign-in")
+            self.show_state("circle-slash", title, missed.forbidden)
+        elif missed.table.rowCount():
+            self.show_rows()
+        elif missed.table.count:
+            self._show_no_match(searched)
+        elif missed.reading:
+            self.show_reading()
+        elif missed.error:
+            self.show_error(missed.error, missed.refresh)
+        elif missed.read_at and not missed.gaps:
+            self._show_none()
+        else:
+            self.show_rows()
+
+    def _show_signed_out(self) -> None:
+        if self._session.signing_in:
+            self.show_state("loader-circle", self.tr("Signing in"))
+            return
+        self.show_state(
+            "circle-user",
+            self.tr("Not signed in"),
+            self.tr("Sign in to see who could not reach you, or try the demo."),
+            WayOut(self.tr("Sign in"), "log-in", self._session.ask_to_sign_in, "primary"),
+        )
+
+    def _show_no_match(self, searched: str) -> None:
+        count = words.counted(
+            self._missed.table.count, self.tr("missed call"), self.tr("missed calls")
+        )
+        self.show_state(
+            "search-x",
+            self.tr("No missed call matches “{text}”").format(text=searched.strip()),
+            self.tr("Hidden by the search: {calls}.").format(calls=count),
+            WayOut(
+                self.tr("Clear search"), "x", self.clear_search.emit, name="Show all missed calls"
+            ),
+        )
+
+    def _show_none(self) -> None:
+        kinds = {
+            Direction.INCOMING: self.tr("No missed calls {when}"),
+            Direction.OUTGOING: self.tr("No unanswered outgoing calls {when}"),
+            Direction.BOTH: self.tr("No missed calls, in or out, {when}"),
+        }
+        title = kinds[self._missed.direction].format(when=self._when())
+        self.show_state("check-check", title, self.tr("Everyone was answered."))
+
+    def _when(self) -> str:
+        missed = self._missed
+        spans = {
+            Preset.LAST_24_HOURS: self.tr("in the last 24 hours"),
+            Preset.TODAY: self.tr("today"),
+            Preset.YESTERDAY: self.tr("yesterday"),
+            Preset.LAST_7_DAYS: self.tr("in the last 7 days"),
+            Preset.LAST_30_DAYS: self.tr("in the last 30 days"),
+        }
+        if missed.preset in spans:
+            return spans[missed.preset]
+        first, last = (f"{day.day} {day:%b}" for day in sorted(missed.days))
+        if first == last:
+            return self.tr("on {day}").format(day=first)
+        return self.tr("from {first} to {last}").format(first=first, last=last)
+
+
+def gap_words(gaps: tuple[Gap, ...]) -> tuple[str, str]:
+    """What was not read, and why, for the gap strip."""
+    first = gaps[0]
+    why = f"{headline(first.error)}. {first.error.hint}".strip()
+    if len(gaps) > 1:
+        return f"{len(gaps)} pages were not read", why
+    kind = "" if first.direction is Direction.BOTH else f"{first.direction.value.lower()} "
+    if isinstance(first.page, int):
+        return f"Page {first.page} of the {kind}calls was not read", why
+    return f"The rest of the {kind}calls was not read", why
