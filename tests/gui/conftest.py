@@ -4,6 +4,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from desktop.views import theme
+from tests.helpers.sandbox import sandbox, sandbox_process
+from tests.helpers.window import desk, desk_loop
+
+__all__ = ["desk", "desk_loop", "sandbox", "sandbox_process"]
 
 
 @pytest.fixture(autouse=True)
