@@ -263,7 +263,7 @@ def test_a_closed_card_is_followed_quietly_and_the_next_call_keeps_its_own_story
         async with dialer(line) as desk_phone:
             await desk_phone.dialing.place(wish("w1"), "")
             desk_phone.dialing.dismiss()
-            assert desk_phone.dialing.current is None
+            assert desk_phone.stages[-1] is None
             desk_phone.clock.now += timedelta(seconds=30)
             await desk_phone.dialing.place(wish("w2"), "")
             line.log = [
