@@ -92,6 +92,7 @@ class DialingMachine(RuleBasedStateMachine):
         self.now, self.waits = NOON, list[tuple[asyncio.Event, float, asyncio.Future[None]]]()
         self.wishes = 0
         self.sent: list[str] = []
+        self.lost: dict[str, datetime] = {}
         self.answer: CallReceipt | CalldeckError = OutcomeUnknown()
         self.stages: dict[str, Stage] = {}
         self.shown: CallProgress | None = None
@@ -130,7 +131,13 @@ class DialingMachine(RuleBasedStateMachine):
         for other in self.sent:
             if self.stages[other] in OPEN and other not in self.closed:
                 self.wrong.append(f"{request.wish} was sent while {other} was open")
+        for other, since in self.lost.items():
+            found = self.stages[other] in {Stage.ENDED, Stage.NOT_ANSWERED}
+            if not found and self.now < since + timedelta(seconds=120):
+                self.wrong.append(f"{request.wish} was sent while nobody knew about {other}")
         self.sent.append(request.wish)
+        if isinstance(self.answer, OutcomeUnknown):
+            self.lost[request.wish] = self.now
         if isinstance(self.answer, CalldeckError):
             raise self.answer
         return self.answer
@@ -167,7 +174,7 @@ class DialingMachine(RuleBasedStateMachine):
         self.settle()
 
     @precondition(lambda self: self.pool.jobs)
-    @rule(index=st.integers(0, 9), answer=st.sampled_from(ANSWERS), full=st.booleans())
+    @rule(index=st.integers(0, 2), answer=st.sampled_from(ANSWERS), full=st.booleans())
     def work(
         self, index: int, answer: Callable[[], CallReceipt | CalldeckError], full: bool
     ) -> None:
@@ -201,6 +208,7 @@ class DialingMachine(RuleBasedStateMachine):
         self.dialing.check_now()
         self.settle()
 
+    @precondition(lambda self: not self.pool.jobs)
     @rule()
     def sign_in_again(self) -> None:
         self.loop.run_until_complete(self.sign_in())
@@ -229,4 +237,4 @@ class DialingMachine(RuleBasedStateMachine):
 
 
 TestDialing = DialingMachine.TestCase
-TestDialing.settings = settings(max_examples=60, stateful_step_count=40, deadline=None)
+TestDialing.settings = settings(max_examples=150, stateful_step_count=40, deadline=None)
