@@ -1,0 +1,200 @@
+"""Acts in the window as a person does: finds things by name, waits for what comes, takes pictures.
+
+Only what is visible in front can be found: controls of the topmost dialog, else of the window.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QTabBar,
+    QWidget,
+)
+
+from desktop.views import theme
+from desktop.views.theme import Scheme, px
+from desktop.views.widgets.table_view import TableView
+
+W = TypeVar("W", bound=QWidget)
+
+PATIENCE = 60.0
+"""Seconds to wait for one thing; a call takes the sandbox a while."""
+_LOOK = 0.02  # seconds between two looks at a condition
+_VEIL = QColor(0, 0, 0, 60)
+_TITLE = 32  # px, height of the title that is drawn above a dialog
+
+
+class StepFailed(Exception):
+    """Something did not come about; the text says what, in a sentence."""
+
+
+class Walker:
+    """A person before the window, with a camera."""
+
+    def __init__(self, window: QWidget, folder: Path) -> None:
+        """Make one.
+
+        Args:
+            window: The main window.
+            folder: Where the pictures go.
+        """
+        self.window = window
+        self._folder = folder
+
+    # Looking
+
+    async def until(self, condition: Callable[[], object], what: str) -> None:
+        """Let the program work until the condition holds.
+
+        Raises:
+            StepFailed: It does not within ``PATIENCE``; ``what`` says what was waited for.
+        """
+        for _ in range(round(PATIENCE / _LOOK)):
+            if condition():
+                return
+            await asyncio.sleep(_LOOK)
+        raise StepFailed(f"Waited {PATIENCE:.0f} s in vain for {what}.")
+
+    @property
+    def front(self) -> QWidget:
+        """What can be used now."""
+        dialogs = [d for d in self.window.findChildren(QDialog) if d.isVisible()]
+        return dialogs[-1] if dialogs else self.window
+
+    def find(self, kind: type[W], name: str) -> W | None:
+        """The visible control of this kind and accessible name, or None."""
+        controls = (w for w in self.front.findChildren(kind) if w.accessibleName() == name)
+        return next((control for control in controls if control.isVisible()), None)
+
+    def text_of(self, label: str) -> str:
+        """Text of the label of this name, "" when there is none."""
+        found = self.find(QLabel, label)
+        return found.text() if found else ""
+
+    def rows(self, table: str) -> int:
+        """Number of rows that a table shows."""
+        found = self.find(TableView, table)
+        return found.model().rowCount() if found and found.model() else 0
+
+    def cells(self, table: str) -> set[str]:
+        """All texts of a table."""
+        found = self.find(TableView, table)
+        model = found.model() if found else None
+        if model is None:
+            return set()
+        places = [(row, at) for row in range(model.rowCount()) for at in range(model.columnCount())]
+        return {str(model.index(*place).data()) for place in places}
+
+    # Acting
+
+    async def get(self, kind: type[W], name: str) -> W:
+        """The control of this kind and name, once it is there and can be used."""
+        await self.until(
+            lambda: (found := self.find(kind, name)) and found.isEnabled(),
+            f"the control “{name}” to be usable",
+        )
+        found = self.find(kind, name)
+        assert found is not None  # it was there a moment ago, and nobody else ran
+        return found
+
+    async def press(self, name: str) -> None:
+        """Press a button."""
+        (await self.get(QPushButton, name)).click()
+
+    async def type(self, name: str, text: str) -> None:
+        """Replace the content of a text field."""
+        (await self.get(QLineEdit, name)).setText(text)
+
+    async def choose(self, name: str, text: str) -> None:
+        """Choose an entry of a combo box."""
+        box = await self.get(QComboBox, name)
+        box.setCurrentIndex(box.findText(text))
+        box.activated.emit(box.currentIndex())
+
+    async def open_tab(self, name: str) -> None:
+        """Open the tab whose name starts like this."""
+        tabs = await self.get(QTabBar, "Tabs")
+        names = [tabs.accessibleTabName(at) for at in range(tabs.count())]
+        tabs.setCurrentIndex(next(at for at, full in enumerate(names) if full.startswith(name)))
+        await self.breathe()
+
+    async def dialog(self, title: str) -> QWidget:
+        """The dialog of this title, once it is open."""
+        await self.until(lambda: self.front.windowTitle() == title, f"the dialog “{title}”")
+        return self.front
+
+    async def closed(self) -> None:
+        """All dialogs are closed."""
+        await self.until(lambda: self.front is self.window, "the dialog to close")
+
+    async def breathe(self) -> None:
+        """Let Qt lay out and paint what has changed."""
+        for _ in range(3):
+            await asyncio.sleep(_LOOK)
+
+    # Taking pictures
+
+    async def picture(self, name: str) -> None:
+        """Save what is to be seen, light and dark: ``01-agents-light.png`` and so on."""
+        app = QApplication.instance()
+        if not isinstance(app, QApplication):
+            return
+        for scheme in (Scheme.DARK, Scheme.LIGHT):
+            theme.apply(app, scheme)
+            await self.breathe()
+            self.snap(f"{name}-{scheme.value}")
+
+    def snap(self, name: str) -> None:
+        """Save what is to be seen now.
+
+        Raises:
+            StepFailed: The picture cannot be written.
+        """
+        picture = self.window.grab()
+        for over in self._in_front():
+            _lay_over(picture, over, self.window)
+        self._folder.mkdir(parents=True, exist_ok=True)
+        place = self._folder / f"{name}.png"
+        if not picture.save(str(place)):
+            raise StepFailed(f"The picture {place} cannot be written.")
+
+    def _in_front(self) -> list[QWidget]:
+        """Open dialogs, then an open menu."""
+        dialogs = [d for d in self.window.findChildren(QDialog) if d.isVisible()]
+        menus = [m for m in self.window.findChildren(QMenu) if m.isVisible()]
+        return [*dialogs, *menus]
+
+
+def _lay_over(picture: QPixmap, over: QWidget, window: QWidget) -> None:
+    """Paint a dialog or menu over the picture of the window, a dialog with a title."""
+    shot = over.grab()
+    is_dialog = isinstance(over, QDialog)
+    painter = QPainter(picture)
+    place = QRect(over.mapToGlobal(QPoint()) - window.mapToGlobal(QPoint()), over.size())
+    if is_dialog:
+        painter.fillRect(window.rect(), _VEIL)
+        place.moveCenter(window.rect().center() + QPoint(0, px(_TITLE) // 2))
+        place.moveTop(max(place.top(), px(_TITLE) + 1))
+        title = QRect(place.left(), place.top() - px(_TITLE), place.width(), px(_TITLE))
+        painter.fillRect(title, theme.color("sunken"))
+        painter.setPen(theme.color("text2"))
+        painter.setFont(theme.font("secondary", 500))
+        painter.drawText(title, int(Qt.AlignmentFlag.AlignCenter), over.windowTitle())
+    painter.drawPixmap(place, shot)
+    if is_dialog:
+        painter.setPen(QPen(theme.color("edge"), 1))
+        painter.drawRect(place.adjusted(-1, -px(_TITLE) - 1, 0, 0))
+    painter.end()
