@@ -11,6 +11,7 @@ from typing import Any
 from desktop.domain.account import Role, SignInRequest
 from desktop.domain.addresses import Addresses
 from desktop.domain.errors import CalldeckError
+from desktop.domain.forms import FieldValue
 from desktop.domain.secret import Secret
 
 
@@ -90,14 +91,17 @@ def _demo_of(ready: dict[str, Any]) -> Demo:
         call=ready["call"],
     )
     telecmi, stringee = ready["accounts"]["telecmi"], ready["accounts"]["stringee"]
-    app = {"app_id": str(telecmi["appid"]), "secret": Secret(telecmi["secret"])}
-    agent = {
+    app: dict[str, FieldValue] = {
+        "app_id": str(telecmi["appid"]),
+        "secret": Secret(telecmi["secret"]),
+    }
+    agent: dict[str, FieldValue] = {
         "user_id": telecmi["agent"]["id"],
         "password": Secret(telecmi["agent"]["password"]),
     }
     secret = Secret(stringee["api_key_secret"])
-    key = {"key_sid": stringee["api_key_sid"], "key_secret": secret}
-    own = {"user_id": stringee["agent_user_ids"][0]}
+    key: dict[str, FieldValue] = {"key_sid": stringee["api_key_sid"], "key_secret": secret}
+    own: dict[str, FieldValue] = {"user_id": stringee["agent_user_ids"][0]}
     return Demo(
         addresses,
         (
