@@ -68,7 +68,7 @@ class Controller(QObject):
     def start(self, key: str, work: Coroutine[Any, Any, None], topic: str = "") -> None:
         """Run ``work``; a run of the same key that is still going on is cancelled first."""
         task = self._tasks.start(f"{self._prefix}.{key}", self._guarded(work, topic or key))
-        task.add_done_callback(lambda _: self._ended(key))
+        task.add_done_callback(lambda _: self._ended(key, work))
 
     def start_once(self, key: str, work: Coroutine[Any, Any, None], topic: str = "") -> bool:
         """Run ``work`` unless one of that key is running; returns whether it was started."""
@@ -77,7 +77,7 @@ class Controller(QObject):
         if started is None:
             work.close()
             return False
-        started.add_done_callback(lambda _: self._ended(key))
+        started.add_done_callback(lambda _: self._ended(key, work))
         return True
 
     def running(self, key: str) -> bool:
@@ -97,7 +97,8 @@ class Controller(QObject):
         else:
             self.solved.emit(topic)
 
-    def _ended(self, key: str) -> None:
+    def _ended(self, key: str, work: Coroutine[Any, Any, None]) -> None:
+        work.close()  # a task that is cancelled before its first step leaves it unstarted
         # Only now does running(key) say so; a newer run of the key goes on being busy.
         if not self.running(key):
             self.busy_changed.emit(None)
