@@ -93,6 +93,7 @@ class CallCard(QWidget):
         self._avatar.set_name(call.name)
         self._avatar.setVisible(bool(call.name))
         self.status.setText(words.heading)
+        self.status.setAccessibleDescription(words.heading)  # its name says what it is about
         set_tone(self.status, words.tone if words.over else None)
         self._text.setText(words.text)
         self._steps.set_steps(words.steps)

@@ -115,6 +115,7 @@ class DialPanel(QWidget):
 
     def _judge(self, words: str, icon: str, tone: Tone | None) -> None:
         self._judgement.setText(words)
+        self._judgement.setAccessibleDescription(words)  # its name says what it is about
         set_tone(self._judgement, tone if tone is Tone.BAD else None)
         self._sign.set_icon(icon, str(tone or "muted"))
 
