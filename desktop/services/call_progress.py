@@ -76,7 +76,7 @@ class CallProgress:
     @property
     def who(self) -> str:
         """Name or number of who is called."""
-        return self.name or self.request.to.e164
+        return self.name or self.request.to.display
 
     def at(self, stage: Stage, now: datetime, **known: Any) -> CallProgress:
         """The call at a later stage, with what is known by then; only a check blocks until."""

@@ -40,7 +40,7 @@ def sign_in(
         role=request.role,
         region=request.region,
         user=user,
-        name=user,
+        name=user if request.role is Role.AGENT else f"App {user}",
         agent=user if request.role is Role.AGENT else "",
         demo=demo,
     )

@@ -74,7 +74,7 @@ def test_a_supervisor_is_proven_by_the_totals_of_a_day(desk: Desk, region: str) 
     assert body[secret] == desk.secret
     assert body["end_date"] - body["start_date"] == 24 * 60 * 60 * 1000
     assert connection.account.subtitle == "TeleCMI · Supervisor"
-    assert connection.account.name == str(desk.app_id)
+    assert connection.account.name == f"App {desk.app_id}"
     assert connection.credential.secret("secret") == desk.secret
     assert connection.credential.expires is None
 
