@@ -140,12 +140,15 @@ class Desk:
         return dialogs[-1] if dialogs else self.window
 
     def find(self, kind: type[W], name: str) -> W:
-        """The visible control of this kind and accessible name, in front."""
-        found = [
-            widget
-            for widget in self.front.findChildren(kind)
-            if widget.accessibleName() == name and widget.isVisible()
-        ]
+        """The visible control of this kind and accessible name, in front; waits for it."""
+        found: list[W] = []
+
+        def is_there() -> bool:
+            named = (w for w in self.front.findChildren(kind) if w.accessibleName() == name)
+            found[:] = [widget for widget in named if widget.isVisible()]
+            return bool(found)
+
+        self.wait(is_there)
         assert len(found) == 1, f"{len(found)} controls are called {name!r}"
         return found[0]
 
@@ -180,7 +183,10 @@ class Desk:
         field = self.find(QLineEdit, name)
         field.setFocus()
         field.selectAll()
-        self.qtbot.keyClicks(field, text)
+        if text.isascii():
+            self.qtbot.keyClicks(field, text)
+        else:
+            field.insert(text)  # Qt's test keys know ASCII only; people paste or compose the rest
 
     def choose(self, name: str, text: str) -> None:
         """Choose an entry of a combo box."""
@@ -197,6 +203,8 @@ class Desk:
 
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key where the focus is."""
+        self.front.activateWindow()
+        self.wait(self.front.isActiveWindow)
         target = self.front.focusWidget() or self.front
         self.qtbot.keyClick(target, key, modifier)
 
@@ -261,7 +269,9 @@ def desk(
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
     asyncio.events._set_running_loop(desk_loop)
-    running = Desk(qtbot, desk_loop, sandbox, tmp_path)
-    yield running
-    running.stop()
-    asyncio.events._set_running_loop(None)
+    try:
+        running = Desk(qtbot, desk_loop, sandbox, tmp_path)
+        yield running
+        running.stop()
+    finally:
+        asyncio.events._set_running_loop(None)

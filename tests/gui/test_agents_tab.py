@@ -1,0 +1,186 @@
+"""The agents tab: finding, sorting, completeness, deleting, and what a sign-in may not do."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLineEdit, QMenu
+
+from tests.helpers.window import Desk
+
+LIST, REMOVE, STATUS = "/v1/agent/list", "/v1/agent/remove", "/v1/agent/status"
+
+
+def _headings(desk: Desk) -> list[str]:
+    table = desk.table("Agents")
+    model = table.model()
+    shown = [at for at in range(model.columnCount()) if not table.isColumnHidden(at)]
+    return [model.headerData(at, Qt.Orientation.Horizontal) for at in shown]
+
+
+def test_the_list_is_complete_and_counted(desk: Desk) -> None:
+    desk.sign_in()
+    count = len(desk.column("Agents", "Extension"))
+    assert count == 10
+    assert desk.shows("10 agents")
+    assert desk.shows("complete, read")
+    assert desk.window.header.tabs.accessibleTabName(0) == "Agents, 10"
+
+
+def test_each_provider_has_its_columns(desk: Desk) -> None:
+    desk.sign_in(desk.fill_in_stringee)
+    assert _headings(desk)[:3] == ["Name", "Stringee user ID", "Status"]
+
+
+def test_a_search_narrows_and_says_what_it_hides(desk: Desk) -> None:
+    desk.sign_in()
+    name = desk.column("Agents", "Name")[4]
+    desk.type("Search agents", name)
+    assert desk.column("Agents", "Name") == [name]
+    assert desk.shows("1 of 10 agents")
+    desk.type("Search agents", "ksrthik")
+    assert desk.shows("No agent matches “ksrthik”")
+    desk.press("Show all agents")
+    assert len(desk.column("Agents", "Name")) == 10
+
+
+def test_escape_clears_the_search_and_then_the_selection(desk: Desk) -> None:
+    desk.sign_in()
+    desk.click_row("Agents", 0)
+    desk.type("Search agents", "1")
+    desk.key(Qt.Key.Key_Escape)
+    assert desk.find(QLineEdit, "Search agents").text() == ""
+    desk.key(Qt.Key.Key_Escape)
+    assert desk.table("Agents").chosen_ids() == ()
+
+
+def test_a_click_on_a_heading_sorts_and_the_order_lasts(desk: Desk) -> None:
+    desk.sign_in()
+    header = desk.table("Agents").horizontalHeader()
+    place = header.sectionViewportPosition(1) + 20
+    desk.qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place, 10))
+    names = desk.column("Agents", "Name")
+    assert names == sorted(names, key=str.casefold)
+    desk.restart()
+    desk.sign_in()
+    assert desk.column("Agents", "Name") == names
+
+
+def test_a_refresh_keeps_the_selection_and_shows_what_is_new(desk: Desk) -> None:
+    desk.sign_in()
+    desk.click_row("Agents", 3)
+    chosen = desk.table("Agents").chosen_ids()
+    before = len(desk.sandbox.access_log(LIST))
+    desk.press("Refresh agents")
+    desk.wait(lambda: len(desk.sandbox.access_log(LIST)) > before)
+    desk.settle()
+    assert desk.table("Agents").chosen_ids() == chosen
+
+
+def test_buttons_follow_the_selection(desk: Desk) -> None:
+    desk.sign_in()
+    assert not desk.button("Edit agent").isEnabled()
+    assert desk.button("Edit agent").toolTip() == "Select one agent to edit."
+    desk.click_row("Agents", 0)
+    assert desk.button("Edit agent").isEnabled()
+    desk.table("Agents").selectAll()
+    assert desk.shows("10 of 10 selected")
+    assert not desk.button("Edit agent").isEnabled()
+    assert desk.button("Delete agent").isEnabled()
+    desk.press("Clear selection")
+    assert not desk.button("Delete agent").isEnabled()
+
+
+def test_deleting_asks_names_and_removes_once(desk: Desk) -> None:
+    desk.sign_in()
+    name = desk.column("Agents", "Name")[2]
+    desk.click_row("Agents", 2)
+    desk.press("Delete agent")
+    dialog = desk.dialog("Delete agent")
+    assert desk.shows(f"Delete {name}?")
+    assert dialog.focusWidget() is desk.button("Cancel")
+    desk.press("Cancel")
+    desk.wait(lambda: not desk.dialogs())
+    assert desk.sandbox.sent(REMOVE) == []
+    desk.key(Qt.Key.Key_Delete)
+    desk.dialog("Delete agent")
+    desk.press("Delete")
+    desk.wait(lambda: desk.shows(f"{name} deleted"))
+    assert name not in desk.column("Agents", "Name")
+    assert [body["id"] for body in desk.sandbox.sent(REMOVE)] == ["103_1111112"]
+
+
+def test_more_than_ten_need_their_number_typed(desk: Desk) -> None:
+    desk.sandbox.reset(size="medium")
+    desk.sign_in()
+    desk.type("Search agents", "12")
+    desk.table("Agents").selectAll()
+    count = len(desk.table("Agents").chosen_ids())
+    assert count > 10
+    desk.press("Delete agent")
+    desk.dialog("Delete agent")
+    assert not desk.button("Delete").isEnabled()
+    desk.type("Type the number to confirm", str(count - 1))
+    assert not desk.button("Delete").isEnabled()
+    desk.type("Type the number to confirm", str(count))
+    assert desk.button("Delete").isEnabled()
+
+
+def test_a_status_that_is_set_is_shown_with_its_time(desk: Desk) -> None:
+    desk.sign_in()
+    desk.click_row("Agents", 0)
+    menu = desk.button("Set status").menu()
+    assert isinstance(menu, QMenu)
+    next(entry for entry in menu.actions() if entry.text() == "Break").trigger()
+    desk.wait(lambda: desk.column("Agents", "Status")[0] == "Break")
+    assert [(body["id"], body["status"]) for body in desk.sandbox.sent(STATUS)] == [
+        ("101_1111112", "break")
+    ]
+
+
+def test_an_agent_is_told_why_there_is_no_list(desk: Desk) -> None:
+    desk.sign_in(desk.fill_in_agent)
+    assert desk.shows("Agents are for supervisors")
+    assert desk.shows("Needs the app secret")
+    assert not desk.button("Add agent").isEnabled()
+    assert "app secret" in desk.button("Add agent").toolTip()
+    assert desk.window.header.tabs.accessibleTabName(0) == "Agents"
+    assert desk.sandbox.access_log(LIST) == []
+
+
+@pytest.mark.parametrize("kind", ["html", "truncated", "wrong_types"])
+def test_a_list_that_cannot_be_read_says_so_and_can_be_tried_again(desk: Desk, kind: str) -> None:
+    desk.sign_in()
+    desk.sandbox.faults.add(kind, LIST)
+    desk.press("Refresh agents")
+    desk.wait(lambda: desk.window.messages.messages())
+    assert len(desk.column("Agents", "Name")) == 10
+    desk.sandbox.faults.clear()
+    desk.press("Try now")
+    desk.wait(lambda: not desk.window.messages.messages())
+    desk.settle()
+
+
+def test_a_long_read_can_be_stopped_and_is_said_to_be_incomplete(desk: Desk) -> None:
+    desk.sandbox.reset(size="medium")
+    desk.sandbox.faults.add("delay", LIST, skip=6, seconds=30)
+    desk.dialog("Sign in")
+    desk.fill_in_supervisor()
+    desk.press("Sign in")
+    desk.wait(lambda: not desk.dialogs() and desk.shows("of 1,000 agents"))
+    desk.press("Stop")
+    desk.wait(lambda: desk.shows("At least"))
+    assert desk.shows("not complete")
+    assert desk.column("Agents", "Name")
+
+
+def test_narrow_windows_keep_every_button(desk: Desk) -> None:
+    desk.sign_in()
+    desk.window.resize(480, 700)
+    desk.wait(lambda: desk.table("Agents").width() == 480)
+    desk.click_row("Agents", 0)
+    assert desk.button("Edit agent").isEnabled()
+    for name in ("Edit agent", "Delete agent", "Set status", "Add agent", "Refresh agents"):
+        button = desk.button(name)
+        place = button.mapTo(desk.window, button.rect().topRight())
+        assert place.x() <= 480, name
+    assert _headings(desk) == ["Extension", "Name", "Status"]
+
