@@ -49,17 +49,17 @@ def describe(
         now: The present time, for the running timer.
         zone: Zone of clock times.
     """
-    device = _device(call.request.ring_on, caller)
-    heading, text, tone, icon = _headline(call, provider, device, zone)
+    device = device_of(call.request.ring_on, caller)
+    heading, text, tone, icon = _headline(call, provider, device, caller, zone)
     over = call.stage not in {Stage.ASKING, Stage.RINGING_YOU, Stage.CHECKING, Stage.CALLING}
-    steps = _steps(call, provider, device, now, zone)
+    steps = _steps(call, provider, device, caller, now, zone)
     return CallWords(heading, text, tone, icon, steps, over and call.stage is not Stage.TALKING)
 
 
 def _headline(
-    call: CallProgress, provider: str, device: str, zone: tzinfo
+    call: CallProgress, provider: str, device: str, caller: str, zone: tzinfo
 ) -> tuple[str, str, Tone, str]:
-    who = call.who
+    who = _who(call)
     match call.stage:
         case Stage.ASKING:
             return (
@@ -69,9 +69,13 @@ def _headline(
                 "loader-circle",
             )
         case Stage.RINGING_YOU | Stage.CALLING:
+            text = translate("Call", "Pick up to be connected to {0}.").format(who)
+            if caller:
+                text = translate("Call", "When {0} picks up, {1} is called.")
+                text = text.format(_first(caller), who)
             return (
                 translate("Call", "Ringing {0}").format(device),
-                translate("Call", "Pick up to be connected to {0}.").format(who),
+                text,
                 Tone.INFO,
                 "bell-ring",
             )
@@ -123,16 +127,16 @@ def _failed(call: CallProgress) -> tuple[str, str, Tone, str]:
         )
     error = call.error
     heading = error.title.rstrip(".") if error else translate("Call", "No call was placed")
-    text = translate("Call", "{0} was not called.").format(call.who)
+    text = translate("Call", "{0} was not called.").format(_who(call))
     hint = error.text if error else ""
     return heading, f"{text} {hint}".strip(), Tone.BAD, "circle-alert"
 
 
 def _steps(
-    call: CallProgress, provider: str, device: str, now: datetime, zone: tzinfo
+    call: CallProgress, provider: str, device: str, caller: str, now: datetime, zone: tzinfo
 ) -> tuple[CallStep, ...]:
     taken = _taken(call, provider, zone)
-    first = call.name.split(" ", 1)[0] or call.request.to.display
+    first = _first(call.name) or call.request.to.display
     ringing = translate("Call", "Ringing {0}").format(device)
     calling, talking = translate("Call", "Calling {0}").format(first), translate("Call", "Talking")
     if taken.state is not StepState.DONE:
@@ -143,12 +147,12 @@ def _steps(
                 taken,
                 CallStep(
                     ringing,
-                    translate("Call", "pick up to go on"),
+                    "" if caller else translate("Call", "pick up to go on"),
                     StepState.NOW,
                     words.talk_time(max(1, int((now - call.since).total_seconds()))),
                     "bell-ring",
                 ),
-                CallStep(calling, translate("Call", "starts when you pick up")),
+                CallStep(calling, _starts_when(caller)),
                 CallStep(talking, translate("Call", "{0} tells after the call").format(provider)),
             )
         case Stage.ENDED:
@@ -206,19 +210,32 @@ def _taken(call: CallProgress, provider: str, zone: tzinfo) -> CallStep:
     )
 
 
-def _device(ring_on: RingOn, caller: str) -> str:
+def device_of(ring_on: RingOn, caller: str) -> str:
+    """The device that rings first: ``your softphone``, ``Asha’s mobile``.
+
+    Args:
+        ring_on: Which device.
+        caller: Whose it is; "" for the person's own.
+    """
+    if ring_on is RingOn.SOFTPHONE:
+        own, others = translate("Call", "your softphone"), translate("Call", "{0}’s softphone")
+    else:
+        own, others = translate("Call", "your mobile"), translate("Call", "{0}’s mobile")
+    return others.format(_first(caller)) if caller else own
+
+
+def _starts_when(caller: str) -> str:
     if caller:
-        name = (
-            translate("Call", "the softphone of {0}")
-            if ring_on is RingOn.SOFTPHONE
-            else translate("Call", "the mobile of {0}")
-        )
-        return name.format(caller)
-    return (
-        translate("Call", "your softphone")
-        if ring_on is RingOn.SOFTPHONE
-        else translate("Call", "your mobile")
-    )
+        return translate("Call", "starts when {0} picks up").format(_first(caller))
+    return translate("Call", "starts when you pick up")
+
+
+def _who(call: CallProgress) -> str:
+    return call.name or call.request.to.display
+
+
+def _first(name: str) -> str:
+    return name.split(" ", 1)[0]
 
 
 def _short(reference: str) -> str:

@@ -83,9 +83,7 @@ class CallerPanel(QWidget):
         self._history.show_caller(call.customer, self._missed.table.rows)
         self._heard.setText(
             self.tr("What happened, {calls} in this list").format(
-                calls=words.counted(
-                    self._history.count, self.tr("missed call"), self.tr("missed calls")
-                )
+                calls=words.counted(self._history.count, self.tr("call"), self.tr("calls"))
             )
         )
         self.tick()
@@ -127,7 +125,7 @@ class CallerPanel(QWidget):
         chips.addWidget(self._direction)
         chips.addWidget(self._age)
         chips.addStretch(1)
-        column = QVBoxLayout(self._somebody)
+        column = QVBoxLayout()
         column.setContentsMargins(px(16), px(16), px(16), 0)
         column.setSpacing(px(12))
         for part in (who, chips, self.place):
@@ -136,7 +134,12 @@ class CallerPanel(QWidget):
         column.addLayout(self._lay_out_facts())
         column.addWidget(separator())
         column.addWidget(self._heard)
-        column.addWidget(self._table, 1)
+        # The rows of the history reach from edge to edge, as those of the list do.
+        inner = QVBoxLayout(self._somebody)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(px(4))
+        inner.addLayout(column)
+        inner.addWidget(self._table, 1)
         for page in (self._nobody, self._somebody):
             self._pages.addWidget(page)
         whole = QVBoxLayout(self)

@@ -15,6 +15,7 @@ from desktop.qtmodels.caller_list import CallerList
 from desktop.qtmodels.roles import Role, Tone
 from desktop.services.dialing import CallProgress
 from desktop.views.call_card import CallCard
+from desktop.views.call_words import device_of
 from desktop.views.theme import px
 from desktop.views.widgets.announce import announce
 from desktop.views.widgets.buttons import Button
@@ -115,6 +116,7 @@ class DialPanel(QWidget):
 
     def _judge(self, words: str, icon: str, tone: Tone | None) -> None:
         self._judgement.setText(words)
+        self._judgement.setAccessibleDescription(words)
         self._judgement.setAccessibleDescription(words)  # its name says what it is about
         set_tone(self._judgement, tone if tone is Tone.BAD else None)
         self._sign.set_icon(icon, str(tone or "muted"))
@@ -152,20 +154,17 @@ class DialPanel(QWidget):
         self._call.setToolTip(obstacle.text if obstacle else "")
         if obstacle and self._dialer.call is None:
             self._hint.setText(obstacle.text)
-        elif self._dialer.ring_on is RingOn.SOFTPHONE:
-            self._hint.setText(
-                self.tr("Your softphone rings first. Pick up and the customer is called.")
-            )
         else:
-            self._hint.setText(
-                self.tr("Your mobile rings first. Pick up and the customer is called.")
-            )
+            caller = self._dialer.caller_name(self._dialer.call_as)
+            device = device_of(self._dialer.ring_on, caller)
+            words = self.tr("{device} rings first, then the customer.")
+            self._hint.setText(words.format(device=device[:1].upper() + device[1:]))
 
     def _show_call(self, call: CallProgress | None) -> None:
         self.card.show_call(call)
         self.card.setVisible(call is not None)
         busy = call is not None and call.blocks() is not None
-        for part in (self._keypad, self._hint_row, self._choices, self._keys):
+        for part in (self._check_row, self._keypad, self._hint_row, self._choices, self._keys):
             part.setVisible(call is None)
         self.field.setReadOnly(busy)
         self._show_call_button()
@@ -176,7 +175,9 @@ class DialPanel(QWidget):
             ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self._call_as.setMinimumContentsLength(10)
-        check = QHBoxLayout()
+        self._check_row = QWidget()
+        check = QHBoxLayout(self._check_row)
+        check.setContentsMargins(0, 0, 0, 0)
         check.setSpacing(px(8))
         check.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         check.addWidget(self._judgement, 1)
@@ -210,7 +211,7 @@ class DialPanel(QWidget):
         column.setContentsMargins(px(24), px(20), px(24), px(20))
         column.setSpacing(px(12))
         column.addWidget(self.field)
-        column.addLayout(check)
+        column.addWidget(self._check_row)
         column.addWidget(self._choices)
         column.addWidget(self._call)
         column.addWidget(self._hint_row)

@@ -54,6 +54,7 @@ class Tour(Walker):
         await self.closed()
         await self.until(lambda: _NEW_AGENT in self.cells("Agents"), "the new agent in the list")
         await self.picture("03-agent-added")
+        await self.press("Close notice")
         await self.press("Delete agent")
         await self.dialog("Delete agent")
         await self.picture("04-delete-agent")
@@ -90,9 +91,7 @@ class Tour(Walker):
         await self.picture("10-recent-calls")
 
     async def _dialogs(self) -> None:
-        menu = (await self.get(QPushButton, "Account")).menu()
-        below = self._main.header.account
-        menu.popup(below.mapToGlobal(below.rect().bottomLeft()))
+        menu = await self.open_menu("Account")
         await self.picture("11-account-menu")
         menu.close()
         for number, key, title in (

@@ -53,6 +53,7 @@ class Walker:
         """
         self.window = window
         self._folder = folder
+        self._menu_of: QPushButton | None = None
 
     # Looking
 
@@ -131,6 +132,13 @@ class Walker:
         tabs.setCurrentIndex(next(at for at, full in enumerate(names) if full.startswith(name)))
         await self.breathe()
 
+    async def open_menu(self, button: str) -> QMenu:
+        """Open the menu of a button without waiting for a choice."""
+        self._menu_of = await self.get(QPushButton, button)
+        menu = self._menu_of.menu()
+        menu.popup(self._menu_of.mapToGlobal(self._menu_of.rect().bottomLeft()))
+        return menu
+
     async def dialog(self, title: str) -> QWidget:
         """The dialog of this title, once it is open."""
         await self.until(lambda: self.front.windowTitle() == title, f"the dialog “{title}”")
@@ -164,37 +172,32 @@ class Walker:
             StepFailed: The picture cannot be written.
         """
         picture = self.window.grab()
-        for over in self._in_front():
+        for over in (d for d in self.window.findChildren(QDialog) if d.isVisible()):
             _lay_over(picture, over, self.window)
+        if self._menu_of and (menu := self._menu_of.menu()) and menu.isVisible():
+            corner = self._menu_of.mapTo(self.window, self._menu_of.rect().bottomRight())
+            painter = QPainter(picture)
+            painter.drawPixmap(corner - QPoint(menu.width(), 0), menu.grab())
+            painter.end()
         self._folder.mkdir(parents=True, exist_ok=True)
         place = self._folder / f"{name}.png"
         if not picture.save(str(place)):
             raise StepFailed(f"The picture {place} cannot be written.")
 
-    def _in_front(self) -> list[QWidget]:
-        """Open dialogs, then an open menu."""
-        dialogs = [d for d in self.window.findChildren(QDialog) if d.isVisible()]
-        menus = [m for m in self.window.findChildren(QMenu) if m.isVisible()]
-        return [*dialogs, *menus]
 
-
-def _lay_over(picture: QPixmap, over: QWidget, window: QWidget) -> None:
-    """Paint a dialog or menu over the picture of the window, a dialog with a title."""
-    shot = over.grab()
-    is_dialog = isinstance(over, QDialog)
+def _lay_over(picture: QPixmap, dialog: QDialog, window: QWidget) -> None:
+    """Paint a dialog with its title over the picture of the window."""
     painter = QPainter(picture)
-    place = QRect(over.mapToGlobal(QPoint()) - window.mapToGlobal(QPoint()), over.size())
-    if is_dialog:
-        painter.fillRect(window.rect(), _VEIL)
-        place.moveCenter(window.rect().center() + QPoint(0, px(_TITLE) // 2))
-        place.moveTop(max(place.top(), px(_TITLE) + 1))
-        title = QRect(place.left(), place.top() - px(_TITLE), place.width(), px(_TITLE))
-        painter.fillRect(title, theme.color("sunken"))
-        painter.setPen(theme.color("text2"))
-        painter.setFont(theme.font("secondary", 500))
-        painter.drawText(title, int(Qt.AlignmentFlag.AlignCenter), over.windowTitle())
-    painter.drawPixmap(place, shot)
-    if is_dialog:
-        painter.setPen(QPen(theme.color("edge"), 1))
-        painter.drawRect(place.adjusted(-1, -px(_TITLE) - 1, 0, 0))
+    painter.fillRect(window.rect(), _VEIL)
+    place = QRect(QPoint(), dialog.size())
+    place.moveCenter(window.rect().center() + QPoint(0, px(_TITLE) // 2))
+    place.moveTop(max(place.top(), px(_TITLE) + 1))
+    title = QRect(place.left(), place.top() - px(_TITLE), place.width(), px(_TITLE))
+    painter.fillRect(title, theme.color("sunken"))
+    painter.setPen(theme.color("text2"))
+    painter.setFont(theme.font("secondary", 500))
+    painter.drawText(title, int(Qt.AlignmentFlag.AlignCenter), dialog.windowTitle())
+    painter.drawPixmap(place, dialog.grab())
+    painter.setPen(QPen(theme.color("edge"), 1))
+    painter.drawRect(place.adjusted(-1, -px(_TITLE) - 1, 0, 0))
     painter.end()

@@ -16,6 +16,9 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QSizePolicy,
     QSpinBox,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
     QWidget,
 )
 
@@ -55,11 +58,20 @@ class ComboBox(QComboBox):
         if at >= 0:
             self.setCurrentIndex(at)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        control, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(control, option, part, self).width() - px(6)
+        if not option.currentIcon.isNull():
+            room -= option.iconSize.width() + px(4)
+        elided = Qt.TextElideMode.ElideRight
+        option.currentText = option.fontMetrics.elidedText(option.currentText, elided, room)
+        painter.drawComplexControl(control, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         place = QRect(self.width() - px(28), 0, px(22), self.height())
         role = "text2" if self.isEnabled() else "disabled"
-        icons.paint(QPainter(self), "chevron-down", role, place, px(14))
+        icons.paint(painter, "chevron-down", role, place, px(14))
 
 
 class SpinBox(QSpinBox):
