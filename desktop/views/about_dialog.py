@@ -57,7 +57,6 @@ class AboutDialog(Dialog):
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(copied))
         close = Button(self.tr("Close"))
         self.set_buttons(None, close, copy)
-        close.setDefault(True)
         self._show_text()
 
     def _show_text(self) -> None:

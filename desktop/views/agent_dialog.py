@@ -106,11 +106,11 @@ class AgentDialog(Dialog):
     def _show_running(self) -> None:
         saving = self._agents.saving
         self._save.setEnabled(not saving)
-        self.form.setEnabled(not saving)
+        self.form.set_busy(saving)
         self._save.set_icon("loader-circle" if saving else "check")
 
     def _show_failure(self, error: CalldeckError) -> None:
-        self.form.setEnabled(True)
+        self.form.set_busy(False)
         self.messages.post(message_of(error, "save"))
         key = self._field_of(error)
         if key:

@@ -54,5 +54,4 @@ class CrashDialog(Dialog):
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.details))
         go_on = Button(self.tr("Go on"), kind="primary")
         self.set_buttons(None, go_on, copy)
-        go_on.setDefault(True)
         go_on.setFocus()

@@ -68,13 +68,13 @@ class Dialog(QDialog):
                 button.setAutoDefault(True)  # Enter presses the button that has the focus
         if accept:
             box.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole)
-            accept.setDefault(True)
         box.addButton(reject, QDialogButtonBox.ButtonRole.RejectRole)
         reject.clicked.connect(self.reject)
         if extra:
             self._buttons.addWidget(extra)
         self._buttons.addStretch(1)
         self._buttons.addWidget(box)
+        (accept or reject).setDefault(True)  # counts only once the button is in the dialog
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)

@@ -12,6 +12,7 @@ from desktop.domain.forms import FieldKind, FieldSpec, FieldValue, FormSpec
 from desktop.domain.secret import Secret
 from desktop.views.hours_bar import HoursBar
 from desktop.views.theme import px
+from desktop.views.theme.stylesheet import restyle
 from desktop.views.widgets.choices import CheckBox, ComboBox, SpinBox
 from desktop.views.widgets.fields import LabeledField, LineEdit, SecretField
 
@@ -101,6 +102,22 @@ class FormFields(QWidget):
             target.setFocus(Qt.FocusReason.OtherFocusReason)
             if isinstance(target, LineEdit):
                 target.selectAll()
+
+    def set_busy(self, busy: bool) -> None:
+        """Keep the values as they are while they are sent.
+
+        The focus stays in the form: on its way to Cancel, an Enter that is held down would press
+        it.
+        """
+        lines = [c for c in self._controls.values() if isinstance(c, LineEdit)]
+        if busy and lines and self.window().focusWidget() not in lines:
+            lines[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        for key, control in self._controls.items():
+            if isinstance(control, LineEdit):
+                control.setReadOnly(busy or key in self._fixed)
+                restyle(control)
+            else:
+                control.setEnabled(not busy and key not in self._fixed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # A box that is scrolled over by chance must not change what will be sent.

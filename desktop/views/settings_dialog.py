@@ -54,7 +54,6 @@ class SettingsDialog(Dialog):
         self._country.currentIndexChanged.connect(self._choose_country)
         close = Button(self.tr("Close"))
         self.set_buttons(None, close)
-        close.setDefault(True)
         self._appearance.setFocus()
 
     def _choose_appearance(self) -> None:

@@ -30,5 +30,4 @@ class ShortcutsDialog(Dialog):
         self.setAccessibleDescription("; ".join(spoken))
         close = Button(self.tr("Close"))
         self.set_buttons(None, close)
-        close.setDefault(True)
         close.setFocus()

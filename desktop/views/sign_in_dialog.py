@@ -190,13 +190,14 @@ class SignInDialog(Dialog):
 
     def _show_running(self) -> None:
         running = self._session.signing_in
-        choices = (self._provider, self._role, self._region, self._keep, self.form)
+        self.form.set_busy(running)
+        choices = (self._provider, self._role, self._region, self._keep)
         for control in (*choices, self._sign_in, self._demo):
             control.setEnabled(not running)
         self._sign_in.set_icon("loader-circle" if running else "log-in")
 
     def _show_failure(self, error: CalldeckError) -> None:
-        self.form.setEnabled(True)
+        self.form.set_busy(False)
         self.messages.post(message_of(error, "sign-in"))
         if isinstance(error, InvalidField) and error.field:
             self.form.show_faults({error.field: error.text})

@@ -183,4 +183,3 @@ def test_narrow_windows_keep_every_button(desk: Desk) -> None:
         place = button.mapTo(desk.window, button.rect().topRight())
         assert place.x() <= 480, name
     assert _headings(desk) == ["Extension", "Name", "Status"]
-

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from desktop.views import theme
 from tests.helpers.window import Desk
@@ -45,9 +45,9 @@ def test_a_number_from_elsewhere_is_shown_and_not_called(desk: Desk) -> None:
     desk.sign_in()
     desk.window.take_over("tel:+919876543210")
     assert desk.window.header.tabs.currentIndex() == 2
-    number = desk.window.findChild(QWidget, "") and desk.window.dialer_tab
-    assert number.isVisible()
-    assert desk.sandbox.state()["calls"] == [] if "calls" in desk.sandbox.state() else True
+    digits = [char for char in desk.find(QLineEdit, "Number to call").text() if char.isdigit()]
+    assert "".join(digits) == "919876543210"
+    assert not [e for e in desk.sandbox.access_log() if "onnect" in e["path"]]
 
 
 def test_closing_asks_to_quit_and_leaves_the_window(desk: Desk) -> None:

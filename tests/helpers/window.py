@@ -168,7 +168,9 @@ class Desk:
     def column(self, table: str, column: str) -> list[str]:
         """The texts of a column, from top to bottom."""
         model = self.table(table).model()
-        titles = [model.headerData(at, Qt.Orientation.Horizontal) for at in range(model.columnCount())]
+        titles = [
+            model.headerData(at, Qt.Orientation.Horizontal) for at in range(model.columnCount())
+        ]
         at = titles.index(column)
         return [model.index(row, at).data() for row in range(model.rowCount())]
 
@@ -201,7 +203,9 @@ class Desk:
         if box.isChecked() != on:
             self.qtbot.mouseClick(box, Qt.MouseButton.LeftButton)
 
-    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    def key(
+        self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
         """Press a key where the focus is."""
         self.front.activateWindow()
         self.wait(self.front.isActiveWindow)
