@@ -90,6 +90,8 @@ class AgentListBar(ListBar):
             return some.format(count=f"{table.rowCount():,}", all=f"{table.count:,}")
         if agents.reading and agents.read_at is None and agents.total:
             return some.format(count=f"{table.count:,}", all=f"{agents.total:,}")
+        if not (table.count or agents.reading or agents.read_at):
+            return ""
         count = words.counted(table.count, self.tr("agent"), self.tr("agents"))
         known = agents.reading or not table.count or (agents.read_at and not agents.gaps)
         return count if known else self.tr("At least {agents}").format(agents=count)

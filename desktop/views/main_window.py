@@ -70,7 +70,15 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._lay_out()
         self._notices = Notices(
-            session, (session, agents, missed, dialer), self.messages, self.toast, self.status
+            session,
+            (session, agents, missed, dialer),
+            {
+                "agents.read": lambda: not agents.table.count,
+                "missed.read": lambda: not missed.table.count,
+            },
+            self.messages,
+            self.toast,
+            self.status,
         )
         self._head = WindowHead(session, agents, missed, self.header, self.status)
         self._dialogs = WindowDialogs(session, agents, settings, self.actions_by_key, self)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import QObject
 
 from desktop.controllers.base import Controller, Failure, Progress
@@ -9,7 +11,8 @@ from desktop.controllers.session import SessionController
 from desktop.domain.errors import CalldeckError
 from desktop.services.health import Health
 from desktop.views.call_words import CallWords
-from desktop.views.messages import message_of
+from desktop.views.messages import headline, message_of
+from desktop.views.widgets.announce import announce
 from desktop.views.widgets.message_bar import MessageBar
 from desktop.views.widgets.status_bar import StatusBar
 from desktop.views.widgets.toast import Toast
@@ -18,18 +21,31 @@ from desktop.views.widgets.toast import Toast
 class Notices(QObject):
     """Brings what the controllers report to message bar, toast and status bar.
 
-    Of the controllers that are busy the last one to say so is shown; Cancel stops that one.
+    Of the controllers that are busy the last one to say so is shown; Cancel stops that one. A list
+    that could not be read and has no rows says so in its own place, and not in the bar as well.
     """
 
     def __init__(
         self,
         session: SessionController,
         controllers: tuple[Controller, ...],
+        empty: Mapping[str, Callable[[], bool]],
         messages: MessageBar,
         toast: Toast,
         status: StatusBar,
     ) -> None:
+        """Listen.
+
+        Args:
+            session: Whose account it all belongs to.
+            controllers: Whom to listen to.
+            empty: For the topics of lists: whether the list has no rows.
+            messages: Shows failures.
+            toast: Shows what was done.
+            status: Shows what is running.
+        """
         super().__init__(messages)
+        self._empty = empty
         self._session = session
         self._messages = messages
         self._toast = toast
@@ -49,8 +65,11 @@ class Notices(QObject):
 
     def show_failure(self, failure: Failure) -> None:
         """Show a failure until its topic is solved."""
-        topic = failure.topic
-        self._messages.post(message_of(failure.error, topic, failure.action, failure.act))
+        topic, error = failure.topic, failure.error
+        if topic in self._empty and self._empty[topic]():
+            announce(self._messages, f"{headline(error)}. {error.text}", urgent=True)
+            return
+        self._messages.post(message_of(error, topic, failure.action, failure.act))
 
     def show_error(self, error: CalldeckError, topic: str) -> None:
         """Show an error that belongs to no form and no tab."""

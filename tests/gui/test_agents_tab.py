@@ -159,6 +159,19 @@ def test_a_list_that_cannot_be_read_says_so_and_can_be_tried_again(desk: Desk, k
     desk.settle()
 
 
+def test_a_list_that_was_never_read_says_why_in_its_place(desk: Desk) -> None:
+    desk.sandbox.faults.add("status", LIST, status=503)
+    desk.dialog("Sign in")
+    desk.fill_in_supervisor()
+    desk.press("Sign in")
+    desk.wait(lambda: not desk.dialogs())
+    desk.press("Try now")
+    desk.settle()
+    desk.sandbox.faults.clear()
+    desk.press("Try now")
+    desk.wait(lambda: desk.shows("10 agents"))
+
+
 def test_a_long_read_can_be_stopped_and_is_said_to_be_incomplete(desk: Desk) -> None:
     desk.sandbox.reset(size="medium")
     desk.sandbox.faults.add("delay", LIST, skip=6, seconds=30)
