@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.controllers.session import SessionController
@@ -14,8 +15,8 @@ from desktop.views.actions import Actions
 class AccountMenu(QMenu):
     """Sign out, switch account, settings, help, quit."""
 
-    def __init__(self, session: SessionController, actions: Actions, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, session: SessionController, actions: Actions, button: QWidget) -> None:
+        super().__init__(button)
         self.setAccessibleName("Account")
         self._session = session
         self._kept: tuple[Account, ...] = ()
@@ -33,6 +34,14 @@ class AccountMenu(QMenu):
         session.accounts_changed.connect(self._take_accounts)
         session.account_changed.connect(self._rebuild)
         self._rebuild()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Stand under the right end of the button, so that the menu stays over the window."""
+        super().showEvent(event)
+        button = self.parentWidget()
+        if button and self.layoutDirection() is Qt.LayoutDirection.LeftToRight:
+            place = button.mapToGlobal(QPoint(button.width() - self.width(), button.height()))
+            self.move(place)
 
     def _take_accounts(self, accounts: tuple[Account, ...]) -> None:
         self._kept = tuple(account for account in accounts if not account.demo)

@@ -79,6 +79,10 @@ class AgentsTab(QWidget):
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
+    def focus_first(self) -> None:
+        """Go to the list."""
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def refresh(self) -> None:
         """Read the list again."""
         self._agents.refresh()

@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
         )
         self._head = WindowHead(session, agents, missed, self.header, self.status)
         self._dialogs = WindowDialogs(session, agents, settings, self.actions_by_key, self)
-        self._menu = AccountMenu(session, self.actions_by_key, self)
+        self._menu = AccountMenu(session, self.actions_by_key, self.header.account)
         self.header.account.setMenu(self._menu)
         self._connect()
         self._connect_actions()
@@ -180,7 +180,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         session = self._session
         self.header.current_changed.connect(self._show_current)
-        session.signed_in.connect(self._tell_notice)
+        session.signed_in.connect(self._welcome)
         session.sign_in_failed.connect(self._tell_sign_in_failed)
         session.account_changed.connect(self._allow_actions)
         self.agents_tab.done.connect(self._notices.show_done)
@@ -253,7 +253,8 @@ class MainWindow(QMainWindow):
     def _allow_actions(self) -> None:
         self.actions_by_key["sign_out"].setEnabled(self._session.account is not None)
 
-    def _tell_notice(self, outcome: SignInOutcome) -> None:
+    def _welcome(self, outcome: SignInOutcome) -> None:
+        self._ask_tab("focus_first")
         if outcome.notice:
             self._notices.show_error(outcome.notice, "keyring")
 
