@@ -35,6 +35,7 @@ class WindowDialogs(QObject):
         self._agents = agents
         self._settings = settings
         self._window = window
+        self._quit = actions["quit"]
         self._sign_in: SignInDialog | None = None
         self._crash: CrashDialog | None = None
         session.sign_in_needed.connect(self.open_sign_in)
@@ -52,6 +53,7 @@ class WindowDialogs(QObject):
         """Open the sign-in dialog, or tell an open one the reason."""
         if self._sign_in is None:
             self._sign_in = SignInDialog(self._session, self._settings, reason, self._window)
+            self._sign_in.addAction(self._quit)  # its window is blocked, and nothing is lost
             self._sign_in.finished.connect(self._note_sign_in_closed)
             self._sign_in.open()
         elif reason:
