@@ -79,11 +79,15 @@ class Node:
             yield from child.everything()
 
     def all(self, role: str, name: str = "") -> list[Node]:
-        """All objects of a role; with a name, those that are called or described so."""
+        """All objects of a role; with a name, those that are called or described so.
+
+        A push button that opens a menu is a push button, too.
+        """
+        roles = {role, "button menu"} if role == "push button" else {role}
         return [
             node
             for node in self.everything()
-            if node.role == role and (not name or name in (node.name, node.description))
+            if node.role in roles and (not name or name in (node.name, node.description))
         ]
 
     def says(self, words: str) -> bool:
@@ -205,7 +209,7 @@ class AccessibleProgram:
             )
         )
         names = self._bus.ask(
-            *(property_of(Place(*(cell or ("", ""))), "Accessible", "Name") for cell in cells)
+            *(property_of(Place(*(cell or ("", ROOT))), "Accessible", "Name") for cell in cells)
         )
         texts = [str(value_of(name)) for name in names]
         return [texts[start : start + width] for start in range(0, height * width, width)]
