@@ -17,7 +17,7 @@ from desktop.domain.agent import Agent
 from desktop.domain.errors import AlreadyExists, CalldeckError, InvalidField
 from desktop.domain.forms import FieldKind, FieldSpec, FieldValue, FormSpec
 from desktop.domain.secret import Secret
-from desktop.views.dialog import Dialog
+from desktop.views.dialog import Dialog, chain_tabs
 from desktop.views.form_builder import FormFields
 from desktop.views.messages import message_of
 from desktop.views.widgets.buttons import Button
@@ -59,6 +59,7 @@ class AgentDialog(Dialog):
         self.form.set_values(
             _values_of(agent, form, agents.country) if agent else self._suggestions()
         )
+        chain_tabs((*self.form.tab_chain(), self._cancel, self._save))
         self._begun_with = self.form.values()
         self._save.clicked.connect(self._try_to_save)
         agents.saved.connect(self._finish)

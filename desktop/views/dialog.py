@@ -4,15 +4,26 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterable
+from itertools import pairwise
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.views.theme import px
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.message_bar import MessageBar
 
 _WIDTH = 400  # px
+_TITLE_BAR = 40  # px, about what the desktop adds
 _GNOME_ORDER = 3  # of Qt's button layouts: the button that does it comes last
 
 
@@ -38,16 +49,25 @@ class Dialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFixedWidth(px(width))
         self.messages = MessageBar(inset=True, closable=False)
-        self.content = QVBoxLayout()
+        self._body = QWidget()
+        self._body.setProperty("type", "scrolled")
+        self._body.installEventFilter(self)
+        self.content = QVBoxLayout(self._body)
+        self.content.setContentsMargins(0, 0, 0, 0)
         self.content.setSpacing(px(12))
+        scroll = QScrollArea()
+        scroll.setWidget(self._body)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(px(8))
         self._column = column = QVBoxLayout(self)
         margin = px(24 if width > _WIDTH else 20)
         column.setContentsMargins(margin, margin, margin, margin)
-        column.setSpacing(px(12))
-        column.addLayout(self.content)
-        column.addSpacing(px(4))
+        column.setSpacing(px(16))
+        column.addWidget(scroll, 1)
         column.addLayout(self._buttons)
         column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
 
@@ -76,12 +96,29 @@ class Dialog(QDialog):
         self._buttons.addWidget(box)
         (accept or reject).setDefault(True)  # counts only once the button is in the dialog
 
-    def event(self, event: QEvent) -> bool:
-        done = super().event(event)
-        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Polish}:
-            # A message that comes or goes makes the dialog taller or lower, never wider.
-            column = self._column
-            wraps = column.hasHeightForWidth()
-            height = column.totalHeightForWidth(self.width()) if wraps else -1
-            self.setFixedHeight(height if wraps else column.totalSizeHint().height())
-        return done
+    def showEvent(self, event: QShowEvent) -> None:
+        self._fit()
+        super().showEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._body and event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        """Be as tall as the content, or as the screen allows; a message never makes it wider."""
+        margins = self._column.contentsMargins()
+        width = self.width() - margins.left() - margins.right()
+        wraps = self.content.hasHeightForWidth()
+        content = self.content.totalHeightForWidth(width) if wraps else -1
+        height = content if wraps else self.content.totalSizeHint().height()
+        height += margins.top() + margins.bottom()
+        height += self._column.spacing() + self._buttons.totalSizeHint().height()
+        room = self.screen().availableGeometry().height() - px(_TITLE_BAR)
+        self.setFixedHeight(min(height, room))
+
+
+def chain_tabs(widgets: Iterable[QWidget]) -> None:
+    """Have Tab go from one to the next in this order."""
+    for before, after in pairwise(widgets):
+        QWidget.setTabOrder(before, after)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from desktop.domain import phone
 from desktop.domain.forms import FieldKind, FieldSpec, FieldValue, FormSpec
@@ -92,6 +92,14 @@ class FormFields(QWidget):
         for key, frame in self._frames.items():
             frame.clear_error()
             self._show_number(key)
+
+    def tab_chain(self) -> list[QWidget]:
+        """Everything that takes the focus, in reading order."""
+        chain: list[QWidget] = []
+        for key, control in self._controls.items():
+            chain.append(control)
+            chain += self._frames[key].findChildren(QPushButton) if key in self._frames else []
+        return chain
 
     def focus_first(self) -> None:
         """Put the focus into the first field that is left to fill in, else into the first."""

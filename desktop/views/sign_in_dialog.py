@@ -12,7 +12,7 @@ from desktop.domain.errors import CalldeckError, InvalidField, SignInRejected
 from desktop.domain.forms import FieldKind
 from desktop.storage import settings as keys
 from desktop.storage.settings import Settings
-from desktop.views.dialog import Dialog
+from desktop.views.dialog import Dialog, chain_tabs
 from desktop.views.form_builder import FormFields
 from desktop.views.messages import message_of
 from desktop.views.theme import px
@@ -157,6 +157,9 @@ class SignInDialog(Dialog):
             self._shown.hide()
         self._shown = self.form
         self._shown.show()
+        above = (self._provider, self._role, self._region)
+        below = (self._keep, self._demo, self._cancel, self._sign_in)
+        chain_tabs((*above, *self._shown.tab_chain(), *below))
         self._help.setText(form.help_text)
         self._help.setVisible(bool(form.help_text))
 

@@ -56,7 +56,7 @@ def test_faults_stand_under_their_fields_and_nothing_is_sent(desk: Desk) -> None
     desk.find(QSpinBox, "Shift end").setValue(3)
     desk.press("Save")
     assert desk.shows("3 digits, please.")
-    assert desk.shows("The number is too short.") or desk.shows("no such number")
+    assert desk.shows("The number is too short.")
     assert desk.sandbox.sent(ADD) == []
     assert desk.front.focusWidget() is desk.find(QLineEdit, "Extension")
     desk.type("Extension", "112")
@@ -83,7 +83,7 @@ def test_a_fault_of_the_provider_keeps_the_form_open(desk: Desk) -> None:
     desk.press("Save")
     desk.wait(lambda: desk.button("Save").isEnabled())
     assert desk.find(QLineEdit, "Name").text() == "Kavya Reddy"
-    assert desk.shows("Copy details") or desk.button("Copy details")
+    assert desk.button("Copy details").isEnabled()
 
 
 def test_a_lost_answer_never_makes_a_second_agent(desk: Desk) -> None:

@@ -145,3 +145,29 @@ def test_every_control_that_takes_the_focus_has_a_name(desk: Desk) -> None:
         and not isinstance(widget.parent(), QPushButton)
     ]
     assert nameless == []
+
+
+def _tab_order(top: QWidget) -> list[str]:
+    """Names of what Tab goes to, from the first."""
+    names, widget = [], top.nextInFocusChain()
+    while widget is not top:
+        reachable = widget.isVisible() and widget.isEnabled() and widget.window() is top
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and reachable:
+            names.append(widget.accessibleName())
+        widget = widget.nextInFocusChain()
+    return [name for name in names if name]
+
+
+def test_tab_goes_through_a_dialog_as_one_reads_it(desk: Desk) -> None:
+    above, below = ["Provider", "Role", "Region"], ["Keep me signed in", "Try the demo"]
+    fields = ["User ID", "Password", "Show Password"]
+    ends = ["Cancel", "Sign in"]
+    assert _tab_order(desk.dialog("Sign in")) == [*above, *fields, *below, *ends]
+    desk.sign_in()
+    head = ["Tabs", "Account", "Search agents", "Add agent", "Refresh agents"]
+    assert _tab_order(desk.window)[: len(head)] == head
+    desk.press("Add agent")
+    assert _tab_order(desk.dialog("Add agent")) == [
+        *("Extension", "Name", "Phone number", "Password", "Show Password", "New password"),
+        *("Copy password", "Shift start", "Shift end", "Missed-call SMS alert", "Cancel", "Save"),
+    ]
