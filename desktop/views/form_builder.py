@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from desktop.domain import phone
@@ -185,10 +185,17 @@ class FormFields(QWidget):
         if isinstance(control, CheckBox):
             return control
         note = self._zone if spec.kind is FieldKind.HOUR and last_hour else ""
-        hint = self.tr("Cannot be changed.") if spec.key in self._fixed else spec.hint
-        frame = LabeledField(spec.label, control, hint, note)
+        frame = LabeledField(spec.label, control, self._hint_of(spec), note)
         self._frames[spec.key] = frame
         return frame
+
+    def _hint_of(self, spec: FieldSpec) -> str:
+        if spec.key in self._fixed:
+            return self.tr("Cannot be changed.")
+        if spec.kind is FieldKind.PHONE and not spec.hint and self._country:
+            country = QLocale.territoryToString(QLocale.codeToTerritory(self._country))
+            return self.tr("Without + it is a number in {country}.").format(country=country)
+        return spec.hint
 
     def _connect(self, key: str, control: QWidget) -> None:
         def edited() -> None:
@@ -220,7 +227,7 @@ class FormFields(QWidget):
             words = self.tr("will be sent as {number}").format(number=number.display)
             frame.set_hint(words, "check", "ok")
         else:
-            frame.set_hint(spec.hint)
+            frame.set_hint(self._hint_of(spec))
 
     def _read(self, spec: FieldSpec) -> FieldValue:
         control = self._controls[spec.key]

@@ -189,6 +189,7 @@ class MainWindow(QMainWindow):
         )
         self.missed_tab.call_requested.connect(self._call)
         self.missed_tab.done.connect(self._notices.show_done)
+        self.missed_tab.done.connect(self._notices.show_done)
         self.dialer_tab.refused.connect(lambda error: self._notices.show_error(error, "call"))
         self.dialer_tab.told.connect(self._notices.tell_call)
         self._dialer.call_changed.connect(lambda _: self.messages.withdraw("call"))

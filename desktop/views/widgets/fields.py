@@ -171,7 +171,8 @@ class LabeledField(QWidget):
 
     def add_action(self, button: QWidget) -> None:
         """Put a small button at the right end of the line below the field."""
-        self._foot.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        button.setStyleSheet(f"min-height: {px(15)}px; max-height: {px(15)}px")  # of one line
+        self._foot.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
 
     def set_hint(self, hint: str, icon: str = "", role: str = "muted") -> None:
         """Say something helpful under the field; a fault stays in front of it."""
