@@ -168,7 +168,7 @@ class Program:
         agents = AgentService(self._session, self._database)
         dialing = Dialing(self._session, self._pool, self._database)
         self._session_controller = SessionController(
-            self._session, self._tasks, lambda: self._pool.call(self._demo.start)
+            self._session, self._tasks, lambda: self._pool.call_apart(self._demo.start)
         )
         self._agents = AgentsController(
             self._session, agents, self._tasks, zone, settings.get(COUNTRY)

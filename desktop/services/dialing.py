@@ -138,7 +138,7 @@ class Dialing:
                 "This call cannot be stopped from here.", reason, "Hang up on your phone."
             )
         stopper, call_id = provider, receipt.call_id
-        await self._pool.call(lambda: stopper.stop_call(call_id))
+        await self._pool.call_apart(lambda: stopper.stop_call(call_id))
         call.look.set()
 
     def dismiss(self) -> None:
@@ -188,7 +188,7 @@ class Dialing:
 
     async def _carry_out(self, call: _Call) -> None:
         provider: Any = call.provider  # asked for as ClickToCall
-        sent = await self._pool.call(
+        sent = await self._pool.call_apart(
             lambda: record_and_send(provider, self._recents, call.account, call.progress)
         )
         if self._session.connection is provider:

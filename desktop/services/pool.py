@@ -1,7 +1,8 @@
 """The worker: a few daemon threads for everything that blocks.
 
 Own threads, because those of the standard library are joined when the interpreter ends, and
-quitting must not wait for a provider that hangs.
+quitting must not wait for a provider that hangs. What must not wait behind such a provider
+either (a call, the database, the keyring) runs apart, in a thread that lives as long as the work.
 """
 
 from __future__ import annotations
@@ -70,12 +71,17 @@ class WorkerPool:
         When the awaiting task is cancelled, work that has not begun is left out and the result of
         work that has is dropped. After :meth:`close` every call is cancelled.
         """
-        if self._closed:
-            raise asyncio.CancelledError("the worker is closed")
-        job = _Job(work)
-        self._open.add(job.result)
-        job.result.add_done_callback(self._open.discard)
+        job = self._job(work)
         self._jobs.put(job)
+        return await job.result
+
+    async def call_apart(self, work: Callable[[], T]) -> T:
+        """Run ``work`` at once in a thread of its own; otherwise like :meth:`call`.
+
+        For what people wait for and what may hang on its own: neither holds up the other.
+        """
+        job = self._job(work)
+        threading.Thread(target=job.run, name="worker-apart", daemon=True).start()
         return await job.result
 
     def close(self) -> None:
@@ -85,6 +91,14 @@ class WorkerPool:
             result.cancel()
         for _ in range(self.size):
             self._jobs.put(None)
+
+    def _job(self, work: Callable[[], T]) -> _Job[T]:
+        if self._closed:
+            raise asyncio.CancelledError("the worker is closed")
+        job = _Job(work)
+        self._open.add(job.result)
+        job.result.add_done_callback(self._open.discard)
+        return job
 
     def _work(self) -> None:
         while (job := self._jobs.get()) is not None:

@@ -42,7 +42,7 @@ class Session:
     Args:
         pool: Where everything that blocks runs.
         network: The connections to the providers.
-        addresses: Where the providers answer, read anew for each sign-in.
+        addresses: Where the providers answer, read anew on the loop for each sign-in.
         store: Keeps sign-ins.
         forget: Removes what else is kept of an account, by key; called in a worker.
         providers: Loads the providers.
@@ -106,7 +106,7 @@ class Session:
 
     async def accounts(self) -> tuple[Account, ...]:
         """All accounts that can be switched to: kept ones and those of this run."""
-        kept = await self._pool.call(self._kept.accounts)
+        kept = await self._pool.call_apart(self._kept.accounts)
         accounts = {account.key: account for account in kept}
         accounts |= {key: held.account for key, held in self._connections.items()}
         return tuple(accounts.values())
@@ -132,7 +132,7 @@ class Session:
         """
         attempt = self._begin()
         addresses, demo = demo_addresses or self._addresses(), demo_addresses is not None
-        connection = await self._pool.call(
+        connection = await self._pool.call_apart(
             lambda: self._providers().sign_in(
                 request, addresses, self._network, self._kept.renew, demo
             )
@@ -142,7 +142,7 @@ class Session:
         if demo:
             return SignInOutcome(connection.account, None)
         credential = connection.credential
-        notice = await self._pool.call(lambda: self._kept.keep(credential, lasting=keep))
+        notice = await self._pool.call_apart(lambda: self._kept.keep(credential, lasting=keep))
         return SignInOutcome(connection.account, notice)
 
     async def restore(self) -> Account | None:
@@ -152,10 +152,11 @@ class Session:
         """
         attempt = self._begin()
         try:
-            key = await self._pool.call(self._kept.current_key)
+            key = await self._pool.call_apart(self._kept.current_key)
             if not key:
                 return None
-            connection = await self._pool.call(lambda: self._take_up(key))
+            addresses = self._addresses()
+            connection = await self._pool.call_apart(lambda: self._take_up(key, addresses))
         except CalldeckError as error:
             self.ended = error
             self._tell()
@@ -175,10 +176,11 @@ class Session:
         attempt = self._begin()
         connection = self._connections.get(key)
         if connection is None:
-            connection = await self._pool.call(lambda: self._take_up(key))
+            addresses = self._addresses()
+            connection = await self._pool.call_apart(lambda: self._take_up(key, addresses))
             self._require_latest(attempt)
         self._adopt(connection)
-        await self._pool.call(lambda: self._kept.make_current(key))
+        await self._pool.call_apart(lambda: self._kept.make_current(key))
         return connection.account
 
     async def sign_out(self) -> None:
@@ -198,7 +200,7 @@ class Session:
         self._generation += 1
         self._network.renew()
         self._tell()
-        await self._pool.call(lambda: self._kept.remove(key))
+        await self._pool.call_apart(lambda: self._kept.remove(key))
 
     def require(self, protocol: type, capability: Capability) -> Any:
         """The signed-in provider as something that can do ``protocol``.
@@ -240,8 +242,8 @@ class Session:
         return result
 
     async def local(self, fn: Callable[[], T]) -> T:
-        """Run what blocks on this computer, such as the database, in the worker."""
-        return await self._pool.call(fn)
+        """Run what blocks on this computer, such as the database; waits for no provider."""
+        return await self._pool.call_apart(fn)
 
     def note(self, error: CalldeckError | None) -> None:
         """Judge the connection by a request that ended: with an error, or well (None)."""
@@ -292,9 +294,7 @@ class Session:
         for observer in tuple(self.changed):
             observer()
 
-    def _take_up(self, key: str) -> Connection:
+    def _take_up(self, key: str, addresses: Addresses) -> Connection:
         """Connect with a kept credential; sends nothing. Runs in a worker."""
         credential = self._kept.load(key, self._now())
-        return self._providers().connect(
-            credential, self._addresses(), self._network, self._kept.renew
-        )
+        return self._providers().connect(credential, addresses, self._network, self._kept.renew)

@@ -1,6 +1,7 @@
 """Placing a call: sent once, followed honestly, blocked while nobody knows."""
 
 import asyncio
+import threading
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -311,6 +312,27 @@ def test_the_wish_is_kept_before_it_is_sent() -> None:
             assert (kept.result, kept.name, kept.at) == (CallResult.ASKING, "Ananya", NOON)
             line.gate.set()
             await press
+
+    asyncio.run(main())
+
+
+def test_a_call_is_placed_and_stopped_while_every_list_hangs() -> None:
+    line, gate = Line(), threading.Event()
+
+    async def main() -> None:
+        async with dialer(line) as desk_phone:
+            session = desk_phone.here.session
+            lists = [
+                asyncio.create_task(session.run(lambda _: gate.wait(10), "read agents"))
+                for _ in range(3 * desk_phone.here.pool.size)
+            ]
+            await asyncio.sleep(0)
+            await asyncio.wait_for(desk_phone.dialing.place(wish(), ""), 5)
+            await asyncio.wait_for(desk_phone.dialing.stop(), 5)
+            assert (line.sent, line.stopped) == (["w1"], ["c1"])
+            assert desk_phone.kept() is CallResult.RINGING_YOU
+            gate.set()
+            await asyncio.gather(*lists)
 
     asyncio.run(main())
 

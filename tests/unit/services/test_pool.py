@@ -77,6 +77,23 @@ def test_the_result_of_work_that_was_cancelled_while_it_ran_is_dropped() -> None
     run(main())
 
 
+def test_work_of_its_own_thread_waits_for_no_worker_and_holds_up_none() -> None:
+    async def main() -> None:
+        pool, gate = WorkerPool(1), threading.Event()
+        hanging = asyncio.create_task(pool.call(lambda: gate.wait(10)))
+        prompting = asyncio.create_task(pool.call_apart(lambda: gate.wait(10)))
+        assert await pool.call_apart(lambda: "at once") == "at once"
+        pool.close()
+        await asyncio.wait([hanging, prompting])
+        assert hanging.cancelled()
+        assert prompting.cancelled()
+        with pytest.raises(asyncio.CancelledError):
+            await pool.call_apart(lambda: "too late")
+        gate.set()
+
+    run(main())
+
+
 def test_closing_does_not_wait_for_work_that_hangs() -> None:
     gate = threading.Event()
 
