@@ -116,7 +116,9 @@ class CallCard(QWidget):
         self._stop_reason.setVisible(bool(reason) and self._stop.isVisibleTo(self))
         self._check.setVisible(call.stage is Stage.CHECKING)
         self._close.setVisible(not held)
-        self._close.setText(self.tr("Close") if words.over else self.tr("It is over"))
+        way = self.tr("Close") if words.over else self.tr("It is over")
+        self._close.setText(way)
+        self._close.setAccessibleName(way)
         ringing = call.stage is Stage.RINGING_YOU
         self._advice.setVisible(ringing)
         self._advice.setText(

@@ -54,7 +54,7 @@ class CallerPanel(QWidget):
         self._table.setSelectionMode(TableView.SelectionMode.NoSelection)
         self._heard = label(self.tr("What happened"), "field")
         self._pages = QStackedWidget()
-        self._somebody = QWidget()
+        self._somebody, self._blank = QWidget(), QWidget()
         self._nobody = EmptyState()
         self._nobody.show_state(
             "phone-missed",
@@ -65,9 +65,10 @@ class CallerPanel(QWidget):
         self._copy.clicked.connect(self.copy_number)
 
     def show_call(self, call: MissedCall | None) -> None:
-        """Show this call, or that none is chosen."""
+        """Show this call, or that none is chosen; nothing where there is none to choose."""
         self._call = call
-        self._pages.setCurrentWidget(self._somebody if call else self._nobody)
+        nobody = self._nobody if self._missed.table.rowCount() else self._blank
+        self._pages.setCurrentWidget(self._somebody if call else nobody)
         if call is None:
             return
         country = self._missed.country
@@ -140,7 +141,7 @@ class CallerPanel(QWidget):
         inner.setSpacing(px(4))
         inner.addLayout(column)
         inner.addWidget(self._table, 1)
-        for page in (self._nobody, self._somebody):
+        for page in (self._blank, self._nobody, self._somebody):
             self._pages.addWidget(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(1, 0, 0, 0)

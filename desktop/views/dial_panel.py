@@ -167,6 +167,7 @@ class DialPanel(QWidget):
         for part in (self._check_row, self._keypad, self._hint_row, self._choices, self._keys):
             part.setVisible(call is None)
         self.field.setReadOnly(busy)
+        self.field.erase.setEnabled(bool(self.field.text()) and not busy)
         self._show_call_button()
 
     def _lay_out(self) -> None:

@@ -42,7 +42,11 @@ class MissedListBar(ListBar):
             return self.tr("{count} of {all} {calls}").format(
                 count=f"{table.count:,}", all=f"{total:,}", calls=many
             )
+        if missed.reading and missed.read_at is None and not table.count:
+            return self.tr("Missed calls")
         text = words.counted(table.count, self.tr("missed call"), many)
+        if missed.reading and missed.read_at is None:
+            return self.tr("{calls} so far").format(calls=text)
         if table.count and not missed.reading and (missed.gaps or missed.read_at is None):
             return self.tr("At least {calls}").format(calls=text)
         return text

@@ -129,6 +129,7 @@ class MissedTab(QWidget):
             if not self.chosen and missed.table.rowCount():
                 self.table.selectRow(0)
         self._show_chosen()
+        self._show_panel()
 
     def request_call(self, call: MissedCall | None) -> None:
         """Ask for a call to the other side of a missed call."""
@@ -173,12 +174,17 @@ class MissedTab(QWidget):
         else:
             fit_columns(self.table, _LEAST_FIRST)
 
+    def _show_panel(self) -> None:
+        """An empty list fills the tab; the panel keeps its place while the first page is read."""
+        rows = self._missed.table.rowCount() > 0
+        self.panel.setVisible(self.width() >= px(WIDE) and (rows or self._missed.reading))
+
     def _arrange(self) -> None:
         narrow, wide = self.width() < px(NARROW), self.width() >= px(WIDE)
         self.filters.set_narrow(narrow)
         self.bar.set_narrow(self.width() < px(WIDE))
         self.table.horizontalHeader().setHidden(narrow)
-        self.panel.setVisible(wide)
+        self._show_panel()
         self._foot.setVisible(narrow)
         place = self.panel.place if wide else self._foot.layout() if narrow else self.bar.row
         if place is not None and place.indexOf(self.call_back) < 0:

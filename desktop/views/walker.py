@@ -85,6 +85,11 @@ class Walker:
         found = self.find(QLabel, label)
         return found.text() if found else ""
 
+    def shows(self, text: str) -> bool:
+        """Whether a visible label in front holds the text."""
+        labels = (label for label in self.front.findChildren(QLabel) if label.isVisible())
+        return any(text in label.text() for label in labels)
+
     def rows(self, table: str) -> int:
         """Number of rows that a table shows."""
         found = self.find(TableView, table)

@@ -14,7 +14,7 @@ from desktop.views import icons, theme
 from desktop.views.delegates.base import LEADING, draw
 from desktop.views.theme import px
 
-_STEP, _RING = 52, 24  # px
+_STEP, _LAST, _RING = 52, 40, 24  # px
 
 
 class StepState(StrEnum):
@@ -68,7 +68,8 @@ class CallSteps(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(px(240), px(_STEP) * len(self._steps))
+        above = px(_STEP) * max(0, len(self._steps) - 1)
+        return QSize(px(240), above + px(_LAST))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(px(160), self.sizeHint().height())

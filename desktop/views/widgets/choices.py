@@ -62,7 +62,7 @@ class ComboBox(QComboBox):
         painter, option = QStylePainter(self), QStyleOptionComboBox()
         self.initStyleOption(option)
         control, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
-        room = self.style().subControlRect(control, option, part, self).width() - px(6)
+        room = self.style().subControlRect(control, option, part, self).width()
         if not option.currentIcon.isNull():
             room -= option.iconSize.width() + px(4)
         elided = Qt.TextElideMode.ElideRight

@@ -1,0 +1,94 @@
+"""Pictures of the dialer."""
+
+from __future__ import annotations
+
+from tests.shots.stage import Stage
+
+CALL = "/v2/webrtc/click2call"
+NUMBER, NEVER = "+91 98765 14671", "+91 98765 14678"  # the second one never picks up
+
+
+async def dialer(stage: Stage) -> None:
+    """Empty, typed, faulty; ringing, talked, not answered; the recent calls."""
+    await stage.sign_in()
+    await stage.settled()
+    await stage.open_tab("Dialer")
+    await stage.picture("dialer-empty")
+    await stage.type("Number to call", "98765")
+    await stage.picture("dialer-too-short")
+    stage.sandbox.switch(outcome_delay=3600)
+    await _call(stage, NUMBER, "Ringing", "dialer-ringing")
+    await stage.press("It is over")
+    stage.sandbox.switch(outcome_delay=0)
+    await _call(stage, "+91 98765 22331", "Call ended", "dialer-talked")
+    await stage.press("Close")
+    await _call(stage, NEVER, "Not answered", "dialer-not-answered")
+    await stage.press("Close")
+    stage.main.dialer_tab.recents.table.selectRow(0)
+    await stage.picture("dialer-recents")
+    stage.main.dialer_tab.focus_search()
+    await stage.picture("dialer-recents-page")
+
+
+async def trouble(stage: Stage) -> None:
+    """Refused, not sent, unknown."""
+    await stage.sign_in()
+    await stage.settled()
+    await stage.open_tab("Dialer")
+    faults = stage.sandbox.faults
+    faults.add("failure_code", CALL, times=1)
+    await _call(stage, NUMBER, "", "dialer-refused", over=True)
+    await stage.press("Close")
+    faults.add("drop_before", CALL, times=1)
+    await _call(stage, "+91 98765 22331", "", "dialer-lost", over=False)
+
+
+async def stringee(stage: Stage) -> None:
+    """The other provider: its agents, form, and a call that can be stopped."""
+    stage.sandbox.switch(outcome_delay=3600)
+    await stage.sign_in(stringee=True)
+    await stage.settled()
+    await stage.picture("stringee-agents")
+    await stage.press("Add agent")
+    await stage.dialog("Add agent")
+    await stage.picture("stringee-agent-add")
+    await stage.press("Cancel")
+    await stage.open_tab("Missed calls")
+    await stage.picture("stringee-missed")
+    await stage.open_tab("Dialer")
+    await stage.picture("stringee-dialer")
+    await _call(stage, "+84 90 123 45 61", "Ringing", "stringee-ringing")
+
+
+async def agent(stage: Stage) -> None:
+    """TeleCMI's agent: presence, no agents, own calls."""
+    await stage.sign_in(agent=True)
+    await stage.settled()
+    await stage.picture("agent-agents")
+    await stage.open_tab("Missed calls")
+    await stage.picture("agent-missed")
+    await stage.open_tab("Dialer")
+    stage.sandbox.switch(outcome_delay=3600)
+    await _call(stage, NUMBER, "Ringing", "agent-ringing")
+
+
+async def _call(
+    stage: Stage, number: str, status: str, name: str, *, over: bool | None = None
+) -> None:
+    await stage.type("Number to call", number)
+    if over is None and not status:
+        await stage.picture(name)
+    await stage.press("Call")
+    if status:
+        await stage.until(lambda: stage.text_of("Call status").startswith(status), status)
+    else:
+        told = "" if over else "We do not know"
+        await stage.until(
+            lambda: (
+                (said := stage.text_of("Call status"))
+                and not said.startswith("Asking")
+                and said.startswith(told)
+            ),
+            "what became of the call",
+        )
+    await stage.picture(name)
