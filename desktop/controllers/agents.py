@@ -167,9 +167,7 @@ class AgentsController(Controller):
             self.busy_changed.emit(Progress(text, part.read, part.total, can_stop=True))
             self.changed.emit()
         if not self.gaps:
-            gone = [row.agent.id for row in self.table.rows if row.agent.id not in seen]
-            if gone:
-                self.table.remove_rows(gone)
+            self.table.remove_rows(self.table.ids - seen)
             self.read_at = datetime.now(UTC)
         self.changed.emit()
 

@@ -55,6 +55,8 @@ class MissedCallsController(Controller):
         self._service = service
         self._agents = agents
         self._account = session.account
+        self._named_at = agents.read_at
+        agents.changed.connect(self._agents_changed)
         session.changed.append(self._session_changed)
 
     @property
@@ -147,7 +149,7 @@ class MissedCallsController(Controller):
             self.changed.emit()
         self.period, self.gaps = period, gaps
         if not gaps:
-            self.table.remove_rows([row_id(c) for c in self.table.rows if row_id(c) not in seen])
+            self.table.remove_rows(self.table.ids - seen)
         self.read_at = datetime.now(UTC)
         self.changed.emit()
 
@@ -161,6 +163,12 @@ class MissedCallsController(Controller):
         self.gaps = tuple(left)
         self.changed.emit()
 
+    def _agents_changed(self) -> None:
+        """The names of agents are what one column is sorted by."""
+        if self._agents.read_at != self._named_at:
+            self._named_at = self._agents.read_at
+            self.table.sort_again()
+
     def _session_changed(self) -> None:
         if self._session.account == self._account:
             return
@@ -168,9 +176,7 @@ class MissedCallsController(Controller):
         self._tasks.cancel(f"{self._prefix}.read")
         self.period, self.read_at, self.gaps, self.error = None, None, (), None
         self.table.set_rows([])
-        self.table.describe(
-            country=self.country, zone=self.zone, agent_name=self.agent_name
-        )
+        self.table.describe(country=self.country, zone=self.zone, agent_name=self.agent_name)
         self.busy_changed.emit(None)
         self.reset.emit()
         self.changed.emit()

@@ -11,8 +11,9 @@ from PySide6.QtCore import QObject
 from desktop.domain import phone
 from desktop.domain.agent import Agent, AgentStatus, Routing, SystemState
 from desktop.qtmodels import words
+from desktop.qtmodels.column import Column
 from desktop.qtmodels.roles import Role, Tone
-from desktop.qtmodels.row_table import Column, RowTable
+from desktop.qtmodels.row_table import RowTable
 
 
 @dataclass(frozen=True, slots=True)

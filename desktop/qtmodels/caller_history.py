@@ -10,9 +10,10 @@ from PySide6.QtCore import QObject
 from desktop.domain import phone
 from desktop.domain.call import Direction, MissedCall
 from desktop.qtmodels import words
+from desktop.qtmodels.column import Column
 from desktop.qtmodels.missed_call_table import row_id
 from desktop.qtmodels.roles import Role, Tone
-from desktop.qtmodels.row_table import Column, RowTable
+from desktop.qtmodels.row_table import RowTable
 
 
 class CallerHistory(RowTable[MissedCall]):

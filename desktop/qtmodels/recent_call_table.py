@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject
 from desktop.domain import phone
 from desktop.domain.call import OPEN_RESULTS, CallResult, RecentCall, RingOn
 from desktop.qtmodels import words
+from desktop.qtmodels.column import Column
 from desktop.qtmodels.roles import Role, Tone
-from desktop.qtmodels.row_table import Column, RowTable
+from desktop.qtmodels.row_table import RowTable
 
 _RESULTS: dict[CallResult, tuple[str, Tone]] = {
     CallResult.ASKING: ("loader-circle", Tone.INFO),

@@ -1,51 +1,23 @@
 """A table over immutable rows and a list of columns, with sorting and filtering of its own.
 
 ``QSortFilterProxyModel`` asks Python for every comparison, which takes seconds at 100,000 rows;
-here a list of row numbers is kept instead: keys are computed once, ``list.sort`` does the rest.
+here a list of row numbers is kept instead: keys are computed once, ``list.sort`` does the rest,
+and a search goes through the sorted list.
 A change of the shown rows is a model reset; views keep selection and scroll by ``Role.ROW_ID``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, KeysView, Sequence
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from desktop.qtmodels.column import Column
 from desktop.qtmodels.roles import Role
 
 R = TypeVar("R")
 AnyIndex = QModelIndex | QPersistentModelIndex
-
-
-@dataclass(frozen=True)
-class Column(Generic[R]):
-    """One column.
-
-    Attributes:
-        key: Stable name, used for saved widths and by providers.
-        title: Header text.
-        text: First line of the cell.
-        sort: Sort key; all keys of a column must be comparable with one another.
-        painter: Which delegate paints it: ``text``, ``person``, ``two_line``, ``chip``, ``shift``.
-        width: Preferred width in pixels at 100 %.
-        grows: Whether it takes what is left of the width.
-        answers: Further item roles that depend on the row, such as ``Role.SECOND_LINE``.
-        always: Further item roles that are the same for every row.
-        spoken: Text for screen readers; the first line when absent.
-    """
-
-    key: str
-    title: str
-    text: Callable[[R], str]
-    sort: Callable[[R], Any]
-    painter: str = "text"
-    width: int = 120
-    grows: bool = False
-    answers: Mapping[Role, Callable[[R], Any]] = field(default_factory=dict)
-    always: Mapping[Role, Any] = field(default_factory=dict)
-    spoken: Callable[[R], str] | None = None
 
 
 class RowTable(QAbstractTableModel, Generic[R]):
@@ -69,9 +41,11 @@ class RowTable(QAbstractTableModel, Generic[R]):
         self._row_id = row_id
         self._search_text = search_text
         self._rows: list[R] = []
+        self._ids: list[str] = []
         self._found_at: dict[str, int] = {}
         self._haystack: list[str] = []
-        self._keys: list[Any] | None = None
+        self._keys: list[Any] = []
+        self._sorted: list[int] = []
         self._order: list[int] = []
         self._needle = ""
         self._accepts: Callable[[R], bool] | None = None
@@ -84,34 +58,67 @@ class RowTable(QAbstractTableModel, Generic[R]):
         """Replace all rows; of rows with the same id the last one counts."""
         self.beginResetModel()
         by_id = {self._row_id(row): row for row in rows}
-        self._rows = list(by_id.values())
-        self._found_at = {row_id: at for at, row_id in enumerate(by_id)}
+        self._take(list(by_id), list(by_id.values()))
         self._haystack = [self._search_text(row).lower() for row in self._rows]
-        self._keys = None
-        self._arrange()
+        self._sort_all()
         self.endResetModel()
 
     def put_rows(self, rows: Iterable[R]) -> None:
-        """Add rows, or replace those that have the same id."""
+        """Add rows, or replace those that have the same id.
+
+        Costs little for a few rows, however many there are: only their keys are computed, and
+        sorting what is sorted but for its end takes one pass.
+        """
         self.beginResetModel()
+        key = self._sort_key
         for row in rows:
             row_id, text = self._row_id(row), self._search_text(row).lower()
             at = self._found_at.get(row_id)
             if at is None:
-                self._found_at[row_id] = len(self._rows)
+                at = self._found_at[row_id] = len(self._rows)
+                self._sorted.append(at)
+                self._ids.append(row_id)
                 self._rows.append(row)
                 self._haystack.append(text)
+                self._keys.append(key(row))
             else:
-                self._rows[at] = row
-                self._haystack[at] = text
-        self._keys = None
-        self._arrange()
+                self._rows[at], self._haystack[at], self._keys[at] = row, text, key(row)
+        self._sort()
         self.endResetModel()
 
     def remove_rows(self, ids: Iterable[str]) -> None:
         """Remove the rows with these ids; unknown ids are passed over."""
-        gone = set(ids)
-        self.set_rows([row for row in self._rows if self._row_id(row) not in gone])
+        gone = {self._found_at[row_id] for row_id in ids if row_id in self._found_at}
+        if not gone:
+            return
+        self.beginResetModel()
+        kept = [at for at in range(len(self._rows)) if at not in gone]
+        self._take([self._ids[at] for at in kept], [self._rows[at] for at in kept])
+        self._haystack = [self._haystack[at] for at in kept]
+        self._sort_all()
+        self.endResetModel()
+
+    def sort_again(self) -> None:
+        """The sort keys of the same rows are others now: what they are made from changed."""
+        self.beginResetModel()
+        self._sort_all()
+        self.endResetModel()
+
+    @property
+    def ids(self) -> KeysView[str]:
+        """The ids of all rows, shown or not, in the order in which they came."""
+        return self._found_at.keys()
+
+    def id_at(self, shown: int) -> str:
+        """The id of the row at a shown position."""
+        return self._ids[self._order[shown]]
+
+    def positions_of(self, ids: Sequence[str]) -> Sequence[int]:
+        """Shown positions of these rows, from top to bottom; hidden and unknown ones have none."""
+        if ids == self._ids:  # all rows, the one case where there can be very many
+            return range(len(self._order))
+        wanted = {self._found_at[row_id] for row_id in ids if row_id in self._found_at}
+        return [shown for shown, at in enumerate(self._order) if at in wanted]
 
     @property
     def rows(self) -> tuple[R, ...]:
@@ -157,21 +164,25 @@ class RowTable(QAbstractTableModel, Generic[R]):
         """Change the columns; the rows stay, the sorting goes."""
         self.beginResetModel()
         self._columns = tuple(columns)
-        self._sort_column, self._descending, self._keys = -1, False, None
-        self._arrange()
+        self._sort_column, self._descending = -1, False
+        self._sort_all()
         self.endResetModel()
 
     def search(self, text: str) -> None:
         """Show only rows with every word of ``text``; digits match with or without blanks."""
         needle = " ".join(text.lower().split())
         if needle != self._needle:
+            self.beginResetModel()
             self._needle = needle
-            self._rearrange()
+            self._filter()
+            self.endResetModel()
 
     def keep(self, accepts: Callable[[R], bool] | None) -> None:
         """Show only rows that ``accepts`` returns True for; None shows all."""
+        self.beginResetModel()
         self._accepts = accepts
-        self._rearrange()
+        self._filter()
+        self.endResetModel()
 
     @property
     def needle(self) -> str:
@@ -179,29 +190,39 @@ class RowTable(QAbstractTableModel, Generic[R]):
         return self._needle
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        self._sort_column = column if column < len(self._columns) else -1
-        self._descending = order == Qt.SortOrder.DescendingOrder
-        self._keys = None
-        self._rearrange()
-
-    def _rearrange(self) -> None:
         self.beginResetModel()
-        self._arrange()
+        self._sort_column = column if column < len(self._columns) else -1
+        self._descending = self._sort_column >= 0 and order == Qt.SortOrder.DescendingOrder
+        self._sort_all()
         self.endResetModel()
 
-    def _arrange(self) -> None:
-        order = list(range(len(self._rows)))
+    def _take(self, ids: list[str], rows: list[R]) -> None:
+        self._ids, self._rows = ids, rows
+        self._found_at = {row_id: at for at, row_id in enumerate(ids)}
+
+    @property
+    def _sort_key(self) -> Callable[[R], Any]:
+        """The key in force: the column's, or the same for every row."""
+        if 0 <= self._sort_column < len(self._columns):
+            return self._columns[self._sort_column].sort
+        return lambda _: 0
+
+    def _sort_all(self) -> None:
+        self._keys = list(map(self._sort_key, self._rows))
+        self._sorted = list(range(len(self._rows)))
+        self._sort()
+
+    def _sort(self) -> None:
+        self._sorted.sort(key=self._keys.__getitem__, reverse=self._descending)
+        self._filter()
+
+    def _filter(self) -> None:
+        order, haystack = self._sorted, self._haystack
         for word in _words(self._needle):
-            haystack = self._haystack
             order = [at for at in order if word in haystack[at]]
         if self._accepts is not None:
             accepts, rows = self._accepts, self._rows
             order = [at for at in order if accepts(rows[at])]
-        if 0 <= self._sort_column < len(self._columns):
-            if self._keys is None:
-                key = self._columns[self._sort_column].sort
-                self._keys = [key(row) for row in self._rows]
-            order.sort(key=self._keys.__getitem__, reverse=self._descending)
         self._order = order
 
     # Qt's questions

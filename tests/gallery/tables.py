@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
+from desktop.qtmodels.column import Column
 from desktop.qtmodels.roles import Role, Tone
-from desktop.qtmodels.row_table import Column, RowTable
+from desktop.qtmodels.row_table import RowTable
 
 
 class Row(NamedTuple):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange
 from PySide6.QtWidgets import QTableView
@@ -11,18 +13,23 @@ from desktop.qtmodels.roles import Role
 from desktop.qtmodels.row_table import RowTable
 
 _FLAGS = QItemSelectionModel.SelectionFlag
-_FEW = 50  # up to so many selected rows are looked up one by one
 
 
-def selected_ids(view: QTableView) -> tuple[str, ...]:
-    """Ids of the selected rows, from top to bottom."""
-    model, chosen = view.model(), view.selectionModel()
-    if not isinstance(model, RowTable):
-        return ()
-    selection = chosen.selection()
+def selected_rows(view: QTableView) -> Sequence[int]:
+    """Positions of the selected rows, from top to bottom."""
+    chosen = view.selectionModel()
+    selection = chosen.selection() if chosen else QItemSelection()
     parts = [selection.at(part) for part in range(selection.count())]
-    rows = sorted({row for part in parts for row in range(part.top(), part.bottom() + 1)})
-    return tuple(str(model.index(row, 0).data(Role.ROW_ID)) for row in rows)
+    runs = {(part.top(), part.bottom()) for part in parts}
+    if len(runs) == 1:
+        first, last = runs.pop()
+        return range(first, last + 1)
+    return sorted({row for first, last in runs for row in range(first, last + 1)})
+
+
+def _selected_ids(view: QTableView, model: RowTable[Any]) -> list[str]:
+    rows = selected_rows(view)
+    return list(model.ids) if len(rows) == model.count else [model.id_at(row) for row in rows]
 
 
 @dataclass(frozen=True)
@@ -30,14 +37,14 @@ class RowMemory:
     """What was selected and where the table stood, taken before a model reset.
 
     Attributes:
-        ids: the selected rows.
+        ids: the selected rows, in any order.
         current: id and column of the current cell, if there is one.
         anchor: id of the row that should stay where it is on the screen: the one worked on, else
             the topmost; empty at the upper end, where new rows may come into view.
         anchor_top: its upper edge in pixels from the upper edge of the view.
     """
 
-    ids: tuple[str, ...]
+    ids: list[str]
     current: tuple[str, int] | None
     anchor: str
     anchor_top: int
@@ -45,6 +52,8 @@ class RowMemory:
     @staticmethod
     def of(view: QTableView) -> RowMemory:
         """Take down how the view stands."""
+        model = view.model()
+        ids = _selected_ids(view, model) if isinstance(model, RowTable) else []
         current = view.currentIndex()
         at = (str(current.data(Role.ROW_ID)), current.column()) if current.isValid() else None
         worked_on = current.isValid() and view.selectionModel().isSelected(current)
@@ -52,9 +61,9 @@ class RowMemory:
         steady = current if worked_on and visible else view.indexAt(view.rect().topLeft())
         scrolled = view.verticalScrollBar().value() > 0
         if not steady.isValid() or not (scrolled or worked_on):
-            return RowMemory(selected_ids(view), at, "", 0)
+            return RowMemory(ids, at, "", 0)
         top = view.rowViewportPosition(steady.row())
-        return RowMemory(selected_ids(view), at, str(steady.data(Role.ROW_ID)), top)
+        return RowMemory(ids, at, str(steady.data(Role.ROW_ID)), top)
 
     def restore(self, view: QTableView) -> None:
         """Bring the view back to it, as far as the rows still exist."""
@@ -62,7 +71,7 @@ class RowMemory:
         if not isinstance(model, RowTable):
             return
         selection = QItemSelection()
-        for first, last in _runs(sorted(self._positions(model))):
+        for first, last in _runs(model.positions_of(self.ids)):
             part = QItemSelectionRange(model.index(first, 0), model.index(last, 0))
             selection.append(part)
         chosen.select(selection, _FLAGS.ClearAndSelect | _FLAGS.Rows)
@@ -76,19 +85,11 @@ class RowMemory:
             bar = view.verticalScrollBar()
             bar.setValue(view.verticalHeader().sectionPosition(anchor) - self.anchor_top)
 
-    def _positions(self, model: RowTable[object]) -> list[int]:
-        if len(self.ids) <= _FEW:
-            return [row for row in map(model.position_of, self.ids) if row >= 0]
-        wanted = set(self.ids)
-        return [
-            row
-            for row in range(model.rowCount())
-            if model.index(row, 0).data(Role.ROW_ID) in wanted
-        ]
 
-
-def _runs(rows: list[int]) -> list[tuple[int, int]]:
+def _runs(rows: Sequence[int]) -> list[tuple[int, int]]:
     """First and last row of each unbroken run; Qt is slow with many single rows."""
+    if rows and rows[-1] - rows[0] + 1 == len(rows):
+        return [(rows[0], rows[-1])]
     runs: list[tuple[int, int]] = []
     for row in rows:
         if runs and row == runs[-1][1] + 1:

@@ -24,11 +24,12 @@ from desktop.views.delegates.base import MARGIN, PADDING, RowState
 from desktop.views.delegates.cells import PAINTERS
 from desktop.views.theme import px
 from desktop.views.widgets.choices import CheckBox
-from desktop.views.widgets.row_memory import RowMemory, selected_ids
+from desktop.views.widgets.row_memory import RowMemory, selected_rows
 from desktop.views.widgets.table_header import CHECK_WIDTH, CheckHeader, ColumnHeader
 
 _ROW, _TALL_ROW, _HEADER = 40, 52, 32  # px
 _TALL = {"two_line", "age"}
+_FEW = 1_000  # more selected rows than this are not compared with those before
 
 
 class TableView(QTableView):
@@ -51,7 +52,8 @@ class TableView(QTableView):
         super().__init__(parent)
         self.row_state = RowState(begins_row=not checks, shortcut=shortcut)
         self._columns: tuple[Any, ...] = ()
-        self._ids: tuple[str, ...] = ()
+        self._count = 0
+        self._ids: tuple[str, ...] | None = ()
         self._memory: RowMemory | None = None
         self._overlay: QWidget | None = None
         self.setAccessibleName(name)
@@ -87,6 +89,10 @@ class TableView(QTableView):
 
     def chosen_ids(self) -> tuple[str, ...]:
         """Ids of the selected rows, from top to bottom."""
+        if self._ids is None:
+            model = self.model()
+            rows = selected_rows(self) if isinstance(model, RowTable) else ()
+            self._ids = tuple(map(model.id_at, rows)) if rows else ()
         return self._ids
 
     def chosen_rows(self) -> list[Any]:
@@ -94,7 +100,7 @@ class TableView(QTableView):
         model = self.model()
         if not isinstance(model, RowTable):
             return []
-        return [row for row in map(model.row, self._ids) if row is not None]
+        return [row for row in map(model.row, self.chosen_ids()) if row is not None]
 
     def choose(self, row_id: str) -> None:
         """Select one row, make it current and bring it into view."""
@@ -164,17 +170,17 @@ class TableView(QTableView):
         self.verticalHeader().setDefaultSectionSize(px(_TALL_ROW if tall else _ROW))
 
     def _note_choice(self) -> None:
-        ids = selected_ids(self)
-        rows = self.model().rowCount() if self.model() else 0
-        some = Qt.CheckState.PartiallyChecked if ids else Qt.CheckState.Unchecked
-        self._all.setCheckState(Qt.CheckState.Checked if ids and len(ids) == rows else some)
+        before, self._ids = self._ids, None
+        self._count = len(selected_rows(self))
+        every = self.model() is not None and self._count == self.model().rowCount()
+        some = Qt.CheckState.PartiallyChecked if self._count else Qt.CheckState.Unchecked
+        self._all.setCheckState(Qt.CheckState.Checked if self._count and every else some)
         self.verticalHeader().viewport().update()
-        if ids != self._ids:
-            self._ids = ids
+        if self._count > _FEW or self.chosen_ids() != before:
             self.chosen.emit()
 
     def _select_all_or_none(self) -> None:
-        if len(self._ids) == self.model().rowCount():
+        if self._count == self.model().rowCount():
             self.clearSelection()
         else:
             self.selectAll()
@@ -186,7 +192,7 @@ class TableView(QTableView):
         self.row_state.keyboard = True
         if event.matches(QKeySequence.StandardKey.Copy):
             self._copy()
-        elif event.key() == Qt.Key.Key_Escape and self._ids:
+        elif event.key() == Qt.Key.Key_Escape and self._count:
             self.clearSelection()
         else:
             super().keyPressEvent(event)

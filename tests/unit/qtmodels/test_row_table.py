@@ -7,9 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
 
+from desktop.qtmodels.column import Column
 from desktop.qtmodels.roles import Role
-from desktop.qtmodels.row_table import Column, RowTable
+from desktop.qtmodels.row_table import RowTable
 
 DOWN = Qt.SortOrder.DescendingOrder
 
@@ -149,3 +151,36 @@ def test_it_shows_what_a_plain_list_would(
     ]
     numbers = [table.row_at(at).number for at in range(table.rowCount())]
     assert numbers == sorted(expected, reverse=down)
+
+
+def test_positions_come_in_the_order_shown_and_hidden_rows_have_none() -> None:
+    table = make(PEOPLE)
+    table.sort(1)
+    assert list(table.positions_of(["a", "c", "nobody"])) == [0, 3]
+    assert list(table.positions_of(list(table.ids))) == [0, 1, 2, 3]
+    table.search("a")
+    assert list(table.positions_of(list(table.ids))) == [0, 1, 2, 3][: table.rowCount()]
+    table.search("ravi")
+    assert list(table.positions_of(["a", "d"])) == [0]
+    assert table.id_at(0) == "d"
+
+
+def test_keys_that_read_differently_are_sorted_again() -> None:
+    names = {"a": "Zoya", "b": "Asha"}
+    table: RowTable[Row] = RowTable(
+        [Column("name", "Name", lambda row: names[row.id], lambda row: names[row.id])],
+        lambda row: row.id,
+        lambda row: row.name,
+    )
+    table.set_rows([Row("a", "", 1), Row("b", "", 2)])
+    table.sort(0)
+    assert shown(table) == ["b", "a"]
+    names["a"] = "Aarav"
+    table.sort_again()
+    assert shown(table) == ["a", "b"]
+
+
+def test_removing_nothing_leaves_views_alone(qtbot: QtBot) -> None:
+    table = make(PEOPLE)
+    with qtbot.assertNotEmitted(table.modelReset):
+        table.remove_rows(["nobody"])

@@ -1,0 +1,40 @@
+"""What a table shows of its rows, and how: one description per column."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar
+
+from desktop.qtmodels.roles import Role
+
+R = TypeVar("R")
+
+
+@dataclass(frozen=True)
+class Column(Generic[R]):
+    """One column.
+
+    Attributes:
+        key: Stable name, used for saved widths and by providers.
+        title: Header text.
+        text: First line of the cell.
+        sort: Sort key; all keys of a column must be comparable with one another.
+        painter: Which delegate paints it: ``text``, ``person``, ``two_line``, ``chip``, ``shift``.
+        width: Preferred width in pixels at 100 %.
+        grows: Whether it takes what is left of the width.
+        answers: Further item roles that depend on the row, such as ``Role.SECOND_LINE``.
+        always: Further item roles that are the same for every row.
+        spoken: Text for screen readers; the first line when absent.
+    """
+
+    key: str
+    title: str
+    text: Callable[[R], str]
+    sort: Callable[[R], Any]
+    painter: str = "text"
+    width: int = 120
+    grows: bool = False
+    answers: Mapping[Role, Callable[[R], Any]] = field(default_factory=dict)
+    always: Mapping[Role, Any] = field(default_factory=dict)
+    spoken: Callable[[R], str] | None = None
