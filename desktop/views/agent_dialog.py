@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 import string
+from collections.abc import Callable
 from dataclasses import replace
 from enum import Enum
 
@@ -112,10 +113,22 @@ class AgentDialog(Dialog):
 
     def _show_failure(self, error: CalldeckError) -> None:
         self.form.set_busy(False)
-        self.messages.post(message_of(error, "save"))
+        self.messages.post(message_of(error, "save", *self._way_out(error)))
         key = self._field_of(error)
         if key:
             self.form.show_faults({key: error.hint or error.message})
+
+    def _way_out(self, error: CalldeckError) -> tuple[str, Callable[[], None] | None]:
+        """Word and act of the button that mends it; ``("", None)`` when there is none."""
+        free = self._agents.next_extension()
+        field = self.form.values().get("extension")
+        if not isinstance(error, AlreadyExists) or field is None or free in {"", field}:
+            return "", None
+        return self.tr("Use {extension}").format(extension=free), lambda: self._use(free)
+
+    def _use(self, extension: str) -> None:
+        self.form.set_values({**self.form.values(), "extension": extension})
+        self.messages.clear()
 
     def _field_of(self, error: CalldeckError) -> str:
         """Key of the field that an error is about, or ""."""

@@ -23,6 +23,7 @@ from desktop.views.dialer_tab import DialerTab
 from desktop.views.missed_tab import MissedTab
 from desktop.views.notices import Notices
 from desktop.views.theme import px
+from desktop.views.widgets.announce import announce
 from desktop.views.widgets.header import Header
 from desktop.views.widgets.message_bar import MessageBar
 from desktop.views.widgets.status_bar import StatusBar
@@ -202,7 +203,7 @@ class MainWindow(QMainWindow):
             if action.shortcutContext() is Qt.ShortcutContext.WindowShortcut:
                 self.addAction(action)
         for key in _TABS:
-            actions[key].triggered.connect(lambda _=False, tab=key: self.show_tab(tab))
+            actions[key].triggered.connect(lambda _=False, tab=key: self._go_to_tab(tab))
         actions["find"].triggered.connect(lambda: self._ask_tab("focus_search"))
         actions["refresh"].triggered.connect(lambda: self._ask_tab("refresh"))
         actions["number"].triggered.connect(self._go_to_number)
@@ -232,6 +233,10 @@ class MainWindow(QMainWindow):
         if act := getattr(self._stack.currentWidget(), method, None):
             act()
 
+    def _go_to_tab(self, key: str) -> None:
+        self.show_tab(key)
+        self._ask_tab("focus_first")  # keys come from people who go on with keys
+
     def _go_to_number(self) -> None:
         self.show_tab("dialer")
         self.dialer_tab.focus_number()
@@ -256,6 +261,7 @@ class MainWindow(QMainWindow):
 
     def _welcome(self, outcome: SignInOutcome) -> None:
         self._ask_tab("focus_first")
+        announce(self, self.tr("Signed in as {name}").format(name=outcome.account.name))
         if outcome.notice:
             self._notices.show_error(outcome.notice, "keyring")
 

@@ -72,7 +72,9 @@ def test_a_taken_extension_is_marked_and_the_entries_stay(desk: Desk) -> None:
     assert desk.find(QLineEdit, "Name").text() == "Kavya Reddy"
     assert desk.find(QLineEdit, "Phone number").text() == "098765 43388"
     desk.wait(lambda: desk.button("Save").isEnabled())
-    desk.type("Extension", "111")
+    desk.press("Use 111")
+    assert extension.text() == "111"
+    assert desk.find(QLineEdit, "Name").text() == "Kavya Reddy"
     desk.press("Save")
     desk.wait(lambda: _saved(desk))
 

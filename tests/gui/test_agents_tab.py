@@ -108,6 +108,20 @@ def test_deleting_asks_names_and_removes_once(desk: Desk) -> None:
     assert [body["id"] for body in desk.sandbox.sent(REMOVE)] == ["103_1111112"]
 
 
+def test_leaving_the_account_closes_forms_and_forgets_those_that_are_closed(desk: Desk) -> None:
+    desk.sign_in()
+    desk.click_row("Agents", 0)
+    for opened, title in (("Edit agent", "Edit agent"), ("Delete agent", "Delete agent")):
+        desk.press(opened)
+        desk.dialog(title)
+        desk.press("Cancel")
+        desk.wait(lambda: not desk.dialogs())
+    desk.press("Edit agent")
+    desk.dialog("Edit agent")
+    desk.window.actions_by_key["sign_out"].trigger()
+    desk.wait(lambda: desk.dialogs() == ["Sign in"])
+
+
 def test_more_than_ten_need_their_number_typed(desk: Desk) -> None:
     desk.sandbox.reset(size="medium")
     desk.sign_in()

@@ -149,8 +149,9 @@ def test_every_control_that_takes_the_focus_has_a_name(desk: Desk) -> None:
 
 def _tab_order(top: QWidget) -> list[str]:
     """Names of what Tab goes to, from the first."""
-    names, widget = [], top.nextInFocusChain()
-    while widget is not top:
+    names: list[str] = []
+    widget = top.nextInFocusChain()
+    while widget is not None and widget is not top:
         reachable = widget.isVisible() and widget.isEnabled() and widget.window() is top
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and reachable:
             names.append(widget.accessibleName())
