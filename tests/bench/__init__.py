@@ -1,0 +1,1 @@
+"""What Calldeck costs in time and memory, measured against something bare in the same run."""
