@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Protocol
 
 from desktop.domain.account import Account, Credential
-from desktop.domain.errors import CalldeckError, SessionExpired
+from desktop.domain.errors import CalldeckError, SessionExpired, StorageFailed
 
 _log = logging.getLogger(__name__)
 
@@ -131,13 +131,27 @@ class KeptSignIns:
                 self._store.set_current(key)
 
     def remove(self, key: str) -> None:
-        """Remove everything of the account.
+        """Remove everything of the account; what cannot be removed does not save the rest.
 
         Raises:
-            StorageFailed: It could not be removed.
+            StorageFailed: Something of it could not be removed.
         """
+        left: CalldeckError | None = None
         with self._lock:
             self._keys.discard(key)
+            for step in (self._not_current, self._store.remove, self._forget):
+                try:
+                    step(key)
+                except CalldeckError as error:
+                    left = error
+        if left:
+            raise StorageFailed(
+                "You are signed out, but something was left behind.",
+                "Not all that is kept of this account could be removed from this computer.",
+                left.hint,
+            ) from left
+
+    def _not_current(self, key: str) -> None:
+        """Do not begin with this account at the next start; with another one, as before."""
+        if self._store.current_key() == key:
             self._store.set_current("")
-            self._store.remove(key)
-            self._forget(key)

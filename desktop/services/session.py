@@ -12,8 +12,10 @@ from desktop.domain.account import Account, ProviderProfile, SignInRequest
 from desktop.domain.addresses import Addresses
 from desktop.domain.capability import NOT_SIGNED_IN, Capabilities, Capability
 from desktop.domain.errors import CalldeckError, SessionExpired, SignInRejected, Unsupported
+from desktop.domain.secret import Secret
 from desktop.providers.base import Connection
 from desktop.providers.http import Network
+from desktop.runtime.redaction import register_secret
 from desktop.services.health import Health, health_after
 from desktop.services.kept_sign_ins import KeptSignIns, SignInOutcome, SignInStore
 from desktop.services.pool import WorkerPool
@@ -131,6 +133,9 @@ class Session:
             asyncio.CancelledError: Another sign-in was begun meanwhile.
         """
         attempt = self._begin()
+        for value in request.values.values():
+            if isinstance(value, Secret):
+                register_secret(value.reveal())
         addresses, demo = demo_addresses or self._addresses(), demo_addresses is not None
         connection = await self._pool.call_apart(
             lambda: self._providers().sign_in(

@@ -131,6 +131,7 @@ class SignIns:
 
 def _forget(ini: QSettings, account_key: str) -> None:
     ini.remove(_entry(account_key))
+    write_ini(ini)  # before the keyring is asked, which may take as long as it likes
     if not _entries(ini) and ini.contains(_VAULT):
         try:
             _vault(ini).destroy()
@@ -138,7 +139,7 @@ def _forget(ini: QSettings, account_key: str) -> None:
             # A key to nothing is harmless; what it opened is gone.
             _log.info("the key of the sign-ins stays in the keyring: %s", error.title)
         ini.remove(_GROUP)
-    write_ini(ini)
+        write_ini(ini)
 
 
 def _vault(ini: QSettings) -> Vault:

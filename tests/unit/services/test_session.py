@@ -26,6 +26,7 @@ from desktop.domain.errors import (
 from desktop.domain.forms import FieldValue
 from desktop.domain.secret import Secret
 from desktop.providers.base import AgentDirectory
+from desktop.runtime.redaction import redact
 from desktop.services.health import Health
 from tests.helpers.sandbox import Sandbox, sandbox, sandbox_process
 from tests.unit.services.desk import (
@@ -99,6 +100,10 @@ def test_a_kept_sign_in_lasts_over_a_restart_and_is_checked(sandbox: Sandbox, ro
     asyncio.run(second_run(asyncio.run(first_run())))
 
 
+def refuse() -> None:
+    raise SignInRejected
+
+
 def test_a_sign_in_that_is_not_kept_leaves_nothing(sandbox: Sandbox) -> None:
     store = KeptInMemory()
 
@@ -112,6 +117,18 @@ def test_a_sign_in_that_is_not_kept_leaves_nothing(sandbox: Sandbox) -> None:
 
     asyncio.run(main())
     assert store.kept == {}
+
+
+def test_what_was_typed_to_sign_in_is_taken_out_of_logs_even_if_it_was_wrong() -> None:
+    async def main() -> None:
+        async with desk(MadeConnection()) as here:
+            here.made.waiting.append(refuse)
+            typed = SignInRequest("made", Role.AGENT, "", {"password": Secret("canary typed")})
+            with pytest.raises(SignInRejected):
+                await here.session.sign_in(typed, keep=False)
+
+    asyncio.run(main())
+    assert "canary typed" not in redact("Traceback: canary typed")
 
 
 def test_a_demo_sign_in_is_never_kept(sandbox: Sandbox) -> None:

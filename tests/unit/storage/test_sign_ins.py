@@ -376,6 +376,18 @@ def test_signing_out_works_while_the_keyring_is_away(
     assert "sealed" not in file.read_text()
 
 
+def test_what_was_signed_out_is_off_the_disk_before_the_keyring_is_asked(
+    sign_ins: SignIns, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sign_ins.save(kept(AGENT))
+    on_disk: list[str] = []
+    # The program may end while the keyring waits for its password.
+    monkeypatch.setattr(sealing.Vault, "destroy", lambda _: on_disk.append(file.read_text()))
+    sign_ins.remove(AGENT.key)
+    assert len(on_disk) == 1
+    assert "sealed" not in on_disk[0]
+
+
 def test_the_current_account_is_remembered_until_nobody_is_signed_in(file: Path) -> None:
     sign_ins = SignIns(file)
     assert sign_ins.current_key() == ""
