@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, datetime, tzinfo
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.controllers.base import Controller, Failure, Progress
+from desktop.controllers.base import Controller, Failure, Progress, Told, same_account
 from desktop.domain.account import ProviderProfile
 from desktop.domain.agent import Agent, AgentDraft
 from desktop.domain.capability import Capability
-from desktop.domain.errors import CalldeckError
+from desktop.domain.errors import CalldeckError, OutcomeUnknown
 from desktop.domain.forms import FieldValue
 from desktop.qtmodels.agent_table import AgentRow, AgentTable
 from desktop.services.agents import AgentService
@@ -59,7 +61,8 @@ class AgentsController(Controller):
         self._service = service
         self._zone = zone
         self._country = country
-        self._account = session.account
+        self._connection = session.connection
+        self._changed_here: set[str] = set()
         session.changed.append(self._session_changed)
 
     @property
@@ -154,12 +157,14 @@ class AgentsController(Controller):
     async def _read(self) -> None:
         self.error = None
         self.gaps = 0
+        # What is changed or removed from now on is newer than whatever is read of it.
+        self._changed_here.clear()
         self.busy_changed.emit(Progress("Reading agents", can_stop=True))
         self.changed.emit()
         seen: set[str] = set()
         async for part in self._service.read():
-            self.table.put_rows(self._rows(part.agents))
             seen.update(agent.id for agent in part.agents)
+            self._put(agent for agent in part.agents if agent.id not in self._changed_here)
             self.total = part.total
             self.gaps = len(part.failed)
             text = f"Reading agents, page {part.pages_read}"
@@ -167,13 +172,13 @@ class AgentsController(Controller):
             self.busy_changed.emit(Progress(text, part.read, part.total, can_stop=True))
             self.changed.emit()
         if not self.gaps:
-            self.table.remove_rows(self.table.ids - seen)
+            self.table.remove_rows(self.table.ids - seen - self._changed_here)
             self.read_at = datetime.now(UTC)
         self.changed.emit()
 
-    def _rows(self, agents: tuple[Agent, ...]) -> list[AgentRow]:
+    def _put(self, agents: Iterable[Agent]) -> None:
         known = self._service.status_times()
-        return [AgentRow(agent, known.get(agent.id)) for agent in agents]
+        self.table.put_rows([AgentRow(agent, known.get(agent.id)) for agent in agents])
 
     async def _save(self, agent: Agent | None, draft: AgentDraft) -> None:
         words = "Saving agent" if agent else "Adding agent"
@@ -185,8 +190,9 @@ class AgentsController(Controller):
                 done = await self._service.update(agent, draft)
         except CalldeckError as error:
             self.save_failed.emit(error)
-            return
-        self.table.put_rows(self._rows((done,)))
+            raise Told from error
+        self._changed_here.add(done.id)
+        self._put([done])
         self.changed.emit()
         self.saved.emit(done)
 
@@ -197,8 +203,12 @@ class AgentsController(Controller):
                 self.busy_changed.emit(Progress("Deleting agents", number, len(agents)))
                 await self._service.remove(agent)
                 gone.append(agent)
+        except CalldeckError as error:
+            _say_how_many(error, agent, len(gone), len(agents), "deleted")
+            raise
         finally:
             if gone:
+                self._changed_here.update(agent.id for agent in gone)
                 self.table.remove_rows([agent.id for agent in gone])
                 self.changed.emit()
                 self.removed.emit(tuple(gone))
@@ -206,8 +216,14 @@ class AgentsController(Controller):
     async def _set_status(self, agents: tuple[Agent, ...], status: str) -> None:
         for number, agent in enumerate(agents, 1):
             self.busy_changed.emit(Progress("Setting status", number, len(agents)))
-            changed = await self._service.set_status(agent, status)
-            self.table.put_rows(self._rows((changed,)))
+            try:
+                await self._service.set_status(agent, status)
+            except CalldeckError as error:
+                _say_how_many(error, agent, number - 1, len(agents), "changed")
+                raise
+            self._changed_here.add(agent.id)
+            if row := self.table.row(agent.id):  # as it is now: it may have been saved or removed
+                self._put([replace(row.agent, status=status)])
         self.changed.emit()
 
     async def _set_own_status(self, status: str) -> None:
@@ -217,9 +233,15 @@ class AgentsController(Controller):
         self.changed.emit()
 
     def _session_changed(self) -> None:
-        if self._session.account == self._account:
+        before, self._connection = self._connection, self._session.connection
+        if self._connection is before:
             return
-        self._account = self._session.account
+        if not same_account(before, self._connection):
+            self._begin_anew()
+        if self._connection:
+            self.refresh()
+
+    def _begin_anew(self) -> None:
         for key in ("read", "save", "remove", "status", "own status"):
             self._tasks.cancel(f"{self._prefix}.{key}")
         self.table.set_rows([])
@@ -229,8 +251,6 @@ class AgentsController(Controller):
         self.busy_changed.emit(None)
         self.reset.emit()
         self.changed.emit()
-        if self._account:
-            self.refresh()
 
     def _describe(self) -> None:
         profile = self._session.profile
@@ -242,3 +262,13 @@ class AgentsController(Controller):
                 country=self.country,
                 zone=self._zone,
             )
+
+
+def _say_how_many(
+    error: CalldeckError, agent: Agent, done: int, chosen: int, what: str
+) -> None:
+    """Of several agents some were done before one failed; "nothing" would be wrong."""
+    if chosen > 1:
+        unclear = isinstance(error, OutcomeUnknown)
+        said = error.message if unclear else f"{agent.name} was not {what}."
+        error.message = f"{said} {done} of {chosen} agents were {what} before."

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.errors import CalldeckError
+from desktop.providers.base import Connection
 from desktop.services.tasks import TaskRunner
 
 
@@ -45,6 +46,10 @@ class Failure:
     topic: str
     action: str = ""
     act: Callable[[], None] | None = None
+
+
+class Told(Exception):
+    """The work failed and a signal of its own has said so; nothing is solved by it."""
 
 
 class Controller(QObject):
@@ -92,6 +97,8 @@ class Controller(QObject):
     async def _guarded(self, work: Coroutine[Any, Any, None], topic: str) -> None:
         try:
             await work
+        except Told:
+            return
         except CalldeckError as error:
             self.failed.emit(self.failure_of(error, topic))
         else:
@@ -106,3 +113,8 @@ class Controller(QObject):
     def failure_of(self, error: CalldeckError, topic: str) -> Failure:
         """What the window shows for an error; controllers add an action where there is one."""
         return Failure(error, topic)
+
+
+def same_account(one: Connection | None, other: Connection | None) -> bool:
+    """Whether both are sign-ins to one account; its name may have changed meanwhile."""
+    return bool(one and other and one.account.key == other.account.key)

@@ -9,7 +9,7 @@ from datetime import tzinfo
 from PySide6.QtCore import QObject, Signal
 
 from desktop.controllers.agents import AgentsController
-from desktop.controllers.base import Controller
+from desktop.controllers.base import Controller, same_account
 from desktop.domain import phone
 from desktop.domain.account import Role
 from desktop.domain.agent import Agent
@@ -65,7 +65,7 @@ class DialerController(Controller):
         self._session = session
         self._dialing = dialing
         self._agents = agents
-        self._account = session.account
+        self._connection = session.connection
         self._text = ""
         self._pressed = -_SECOND_CLICK
         session.changed.append(self._session_changed)
@@ -201,10 +201,10 @@ class DialerController(Controller):
 
     def save_note(self, wish: str, note: str) -> None:
         """Keep a note with a call."""
-        self.start("note", self._dialing.save_note(wish, note))
+        self.start(f"note {wish}", self._dialing.save_note(wish, note), "note")
 
     def name_of(self, text: str) -> str:
-        """Name of a number from the recent calls and the agents; "" when nobody is known."""
+        """Name of a number from the recent calls; "" when nobody is known."""
         wanted = phone.canonical(text, self.country)
         for recent in self.table.rows:
             if recent.name and recent.to == wanted:
@@ -247,9 +247,9 @@ class DialerController(Controller):
         self.choices_changed.emit()
 
     def _session_changed(self) -> None:
-        if self._session.account == self._account:
+        before, self._connection = self._connection, self._session.connection
+        if self._connection is before or same_account(before, self._connection):
             return
-        self._account = self._session.account
         self.table.set_rows([])
         self.table.describe(country=self.country, zone=self.zone)
         self.call_as, self.hotline, self.hotlines = "", "", ()
@@ -260,7 +260,6 @@ class DialerController(Controller):
         self.choices_changed.emit()
         self.number_changed.emit(self.check)
         self.call_changed.emit(self._dialing.current)
-        if self._account:
-            self.read_recents()
-            if not self.reason(Capability.CHOOSE_HOTLINE):
-                self.start("hotlines", self._read_hotlines())
+        self.read_recents()  # without an account there are none, and none on their way come
+        if not self.reason(Capability.CHOOSE_HOTLINE):
+            self.start("hotlines", self._read_hotlines())

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, tzinfo
 from PySide6.QtCore import QObject, Signal
 
 from desktop.controllers.agents import AgentsController
-from desktop.controllers.base import Controller, Failure, Progress
+from desktop.controllers.base import Controller, Failure, Progress, same_account
 from desktop.domain.call import Direction
 from desktop.domain.capability import Capability
 from desktop.domain.errors import CalldeckError
@@ -54,7 +54,7 @@ class MissedCallsController(Controller):
         self._session = session
         self._service = service
         self._agents = agents
-        self._account = session.account
+        self._connection = session.connection
         self._named_at = agents.read_at
         agents.changed.connect(self._agents_changed)
         session.changed.append(self._session_changed)
@@ -170,9 +170,14 @@ class MissedCallsController(Controller):
             self.table.sort_again()
 
     def _session_changed(self) -> None:
-        if self._session.account == self._account:
+        before, self._connection = self._connection, self._session.connection
+        if self._connection is before:
             return
-        self._account = self._session.account
+        if not same_account(before, self._connection):
+            self._begin_anew()
+        self.refresh()
+
+    def _begin_anew(self) -> None:
         self._tasks.cancel(f"{self._prefix}.read")
         self.period, self.read_at, self.gaps, self.error = None, None, (), None
         self.table.set_rows([])
@@ -180,4 +185,3 @@ class MissedCallsController(Controller):
         self.busy_changed.emit(None)
         self.reset.emit()
         self.changed.emit()
-        self.refresh()

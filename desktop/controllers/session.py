@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.controllers.base import Controller
+from desktop.controllers.base import Controller, Told
 from desktop.domain.account import Account, ProviderProfile, SignInRequest
 from desktop.domain.addresses import Addresses
 from desktop.domain.capability import Capabilities
@@ -135,7 +135,7 @@ class SessionController(Controller):
             outcome = await self._session.sign_in(request, keep=keep, demo_addresses=demo_addresses)
         except CalldeckError as error:
             self.sign_in_failed.emit(error)
-            return
+            raise Told from error
         self.signed_in.emit(outcome)
         self.accounts_changed.emit(await self._session.accounts())
 
@@ -145,7 +145,7 @@ class SessionController(Controller):
                 self._demo = await self._start_demo()
             except CalldeckError as error:
                 self.sign_in_failed.emit(error)
-                return
+                raise Told from error
         await self._sign_in(self._demo.sign_ins[choice], False, self._demo.addresses)
 
     async def _switch(self, key: str) -> None:
@@ -153,12 +153,14 @@ class SessionController(Controller):
             await self._session.switch(key)
         except (SignInRejected, SessionExpired) as error:
             self.sign_in_needed.emit(error)
+            raise Told from error
 
     async def _sign_out(self) -> None:
-        await self._session.sign_out()
-        accounts = await self._session.accounts()
-        self.accounts_changed.emit(accounts)
-        self.sign_in_needed.emit(None)
+        try:
+            await self._session.sign_out()
+        finally:  # it is left, also when not all of it could be removed from this computer
+            self.accounts_changed.emit(await self._session.accounts())
+            self.sign_in_needed.emit(None)
 
     def _session_changed(self) -> None:
         if self._session.health is not self._shown_health:

@@ -189,9 +189,15 @@ class Desk:
     pool: WorkerPool
     network: Network
     store: SignInStore
+    made: MadeProviders
 
     async def sign_in(self) -> None:
         await self.session.sign_in(REQUEST, keep=False)
+
+    async def sign_in_to(self, connection: Any, *, demo: Addresses | None = None) -> None:
+        """Sign in to an account that is prepared only now."""
+        self.made.waiting.append(lambda: connection)
+        await self.session.sign_in(REQUEST, keep=False, demo_addresses=demo)
 
 
 @asynccontextmanager
@@ -217,7 +223,7 @@ async def desk(
         forget=forget,
     )
     try:
-        yield Desk(session, pool, network, kept)
+        yield Desk(session, pool, network, kept, made)
     finally:
         await session.aclose()
         network.close()
