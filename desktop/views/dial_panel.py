@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -87,13 +87,13 @@ class DialPanel(QWidget):
         self.field.changed.connect(dialer.type_number)
         self._keypad.key.connect(self.field.press)
         self._call.clicked.connect(dialer.press_call)
-        self._ring_on.activated.connect(
+        self._ring_on.currentIndexChanged.connect(
             lambda _: dialer.choose_ring_on(self._ring_on.currentData())
         )
-        self._call_as.activated.connect(
+        self._call_as.currentIndexChanged.connect(
             lambda _: dialer.choose_caller(self._call_as.currentData(Role.ROW_ID))
         )
-        self._hotline.activated.connect(
+        self._hotline.currentIndexChanged.connect(
             lambda _: dialer.choose_hotline(self._hotline.currentData())
         )
         dialer.number_changed.connect(self._show_check)
@@ -131,6 +131,8 @@ class DialPanel(QWidget):
 
     def _show_choices(self) -> None:
         dialer = self._dialer
+        # Filling a box is no choice of the person's.
+        quiet = [QSignalBlocker(box) for box in (self._ring_on, self._call_as, self._hotline)]
         self._ring_on.clear()
         for ring_on in RingOn:
             if not dialer.ring_reason(ring_on) or ring_on is dialer.ring_on:
@@ -146,6 +148,8 @@ class DialPanel(QWidget):
             self._hotline.add_choice(f"{line.name} {line.number}".strip(), line.number)
         self._hotline.choose(dialer.hotline)
         self._hotline_field.setVisible(bool(dialer.hotlines))
+        for blocker in quiet:
+            blocker.unblock()
         self._show_call_button()
 
     def _show_call_button(self) -> None:

@@ -46,9 +46,9 @@ class MissedFilters(QWidget):
         self._days = self._lay_out_days()
         self._second = QWidget()
         self._lay_out()
-        self._more.toggled.connect(self._second.setVisible)
-        self._period.activated.connect(self._choose_period)
-        self._direction.activated.connect(
+        self._more.toggled.connect(lambda _: self._show_second())
+        self._period.currentIndexChanged.connect(self._choose_period)
+        self._direction.currentIndexChanged.connect(
             lambda _: missed.choose_direction(self._direction.currentData())
         )
         for field in (self._from, self._to):
@@ -77,6 +77,7 @@ class MissedFilters(QWidget):
         self._allow_directions()
         custom = missed.preset is Preset.CUSTOM
         self._days.setVisible(custom)
+        self._show_second()
         for field, day in zip((self._from, self._to), missed.days, strict=True):
             field.blockSignals(True)
             field.setDate(QDate(day.year, day.month, day.day))
@@ -98,8 +99,8 @@ class MissedFilters(QWidget):
 
     def _choose_period(self) -> None:
         preset = self._period.currentData()
-        if self._narrow and preset is Preset.CUSTOM:
-            self._more.setChecked(True)
+        if preset is self._missed.preset:
+            return
         self._missed.choose_period(preset)
 
     def _choose_days(self) -> None:
@@ -156,7 +157,12 @@ class MissedFilters(QWidget):
             self._first_row.addStretch(1)
         self.search.setMaximumWidth(px(2000 if self._narrow else 272))
         self._more.setVisible(self._narrow)
-        self._second.setVisible(self._narrow and self._more.isChecked())
+        self._show_second()
+
+    def _show_second(self) -> None:
+        """The days of a custom period are never hidden."""
+        wanted = self._more.isChecked() or self._missed.preset is Preset.CUSTOM
+        self._second.setVisible(self._narrow and wanted)
 
 
 def _day(field: DateField) -> date:

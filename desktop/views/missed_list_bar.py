@@ -42,7 +42,8 @@ class MissedListBar(ListBar):
             return self.tr("{count} of {all} {calls}").format(
                 count=f"{table.count:,}", all=f"{total:,}", calls=many
             )
-        if missed.reading and missed.read_at is None and not table.count:
+        unread = missed.reading or missed.error
+        if unread and missed.read_at is None and not table.count:
             return self.tr("Missed calls")
         text = words.counted(table.count, self.tr("missed call"), many)
         if missed.reading and missed.read_at is None:

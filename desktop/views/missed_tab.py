@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop.controllers.dialer import DialerController
@@ -26,6 +26,8 @@ from desktop.views.widgets.gap_strip import GapStrip
 from desktop.views.widgets.table_view import TableView
 
 NARROW, WIDE = 720, 1000  # px; below two-line rows, from there on with the panel
+_CALL_KEYS = (Qt.Key.Key_C, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_BARE = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 _LEAST_FIRST = ("waited", "called", "agent")
 
 
@@ -66,7 +68,6 @@ class MissedTab(QWidget):
         self._foot = QWidget()
         self._lay_out()
         self._connect(session)
-        self._add_keys()
         self._columns: tuple[object, ...] = ()
         self._arrange()
         self.update_state()
@@ -139,6 +140,24 @@ class MissedTab(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keys of the rows; letters belong to the text fields elsewhere.
+
+        C and Enter call back once, however long they are held. Ctrl+C copies the number, not the
+        words of the row.
+        """
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return super().eventFilter(watched, event)
+        bare = event.modifiers() in _BARE
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.panel.copy_number()
+        elif event.key() in _CALL_KEYS and bare:
+            if not event.isAutoRepeat():
+                self._call_chosen()
+        else:
+            return super().eventFilter(watched, event)
+        return True
 
     def _show_chosen(self) -> None:
         call, obstacle = self.chosen, self._dialer.obstacle()
@@ -227,22 +246,10 @@ class MissedTab(QWidget):
         self.table.chosen.connect(self._show_chosen)
         self.table.doubleClicked.connect(self._call_chosen)
         self.table.shortcut.connect(lambda row: self.request_call(missed.table.row(row)))
+        self.table.installEventFilter(self)
         self.table.customContextMenuRequested.connect(self._open_menu)
         self._states.clear_search.connect(self.filters.search.clear)
         self.panel.copied.connect(self._tell_copied)
-
-    def _add_keys(self) -> None:
-        """C, Enter and Ctrl+C act on the rows only: letters belong to text fields elsewhere."""
-        for sequence, act in (
-            (QKeySequence(Qt.Key.Key_C), self._call_chosen),
-            (QKeySequence(Qt.Key.Key_Return), self._call_chosen),
-            (QKeySequence(Qt.Key.Key_Enter), self._call_chosen),
-            (QKeySequence(QKeySequence.StandardKey.Copy), self.panel.copy_number),
-        ):
-            key = QShortcut(sequence, self.table)
-            key.setContext(Qt.ShortcutContext.WidgetShortcut)
-            key.setAutoRepeat(False)
-            key.activated.connect(act)
 
     def _call_chosen(self) -> None:
         self.request_call(self.chosen)

@@ -23,7 +23,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from desktop.qtmodels.roles import Role, Tone
 from desktop.views import icons, theme
@@ -122,12 +122,17 @@ class RowDelegate(QStyledItemDelegate):
             paint_edge(painter, place, index, selected)
 
     def _shortcut_shows(self, index: AnyIndex, selected: bool) -> bool:
-        model = index.model()
         return bool(
             self.state.shortcut
             and (selected or index.row() == self.state.hovered)
-            and index.column() == model.columnCount() - 1
+            and index.column() == self._last_column(index)
         )
+
+    def _last_column(self, index: AnyIndex) -> int:
+        """The last column that is shown; narrow windows hide some."""
+        view, columns = self.parent(), range(index.model().columnCount())
+        hidden = view.isColumnHidden if isinstance(view, QTableView) else lambda _: False
+        return max((at for at in columns if not hidden(at)), default=-1)
 
     def _shortcut_place(self, place: QRect) -> QRect:
         edge = px(28)
