@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import suppress
 from datetime import datetime
@@ -14,6 +15,8 @@ from desktop.domain.errors import CalldeckError
 from desktop.domain.period import Period
 from desktop.providers.base import CallFollower, Connection
 from desktop.services.pool import WorkerPool
+
+_log = logging.getLogger(__name__)
 
 Wait = Callable[[asyncio.Event, float], Awaitable[None]]
 """Waits until the event is set, at most so many seconds."""
@@ -58,6 +61,10 @@ class CallFollowing:
             record = await self._pool.call(lambda: follower.find_call(request, period))
         except CalldeckError:
             return None  # the next look may get through
+        except Exception:
+            # A call that is no longer followed would keep Call off for good.
+            _log.exception("looking for a call failed in an unexpected way")
+            return None
         if record is None or record.id in self._told:
             return None
         self._told.add(record.id)

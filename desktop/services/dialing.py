@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from desktop.domain.call import (
-    CallRequest,
-    Hotline,
-    RecentCall,
-)
+from desktop.domain.call import CallRecord, CallRequest, Hotline, RecentCall
 from desktop.domain.capability import Capability
 from desktop.domain.errors import (
     CallBlocked,
@@ -34,6 +31,8 @@ __all__ = ["CallProgress", "Dialing", "RecentCallStore", "Stage"]
 
 CHECK = timedelta(seconds=120)
 """How long Call stays off after a lost answer, at most."""
+LAST_LOOK = 10.0
+"""Seconds that a look may take at the end of that time."""
 
 
 @dataclass(slots=True)
@@ -115,6 +114,7 @@ class Dialing:
             raise CallBlocked(message="This call was placed before.", hint="Press Call once more.")
         provider: Connection = self._session.require(ClickToCall, Capability.CALL)
         now = self._now()
+        self._forget_calls(now)
         progress = CallProgress(request, name, Stage.ASKING, since=now, started=now)
         call = _Call(provider, provider.account.key, progress, asyncio.Event())
         self._calls[call.wish] = call
@@ -214,9 +214,7 @@ class Dialing:
             await self._wait(call.look, self._at_most(call, seconds))
             if not self._session.holds(call.account):
                 return
-            record = await self._following.find(
-                call.provider, call.progress.request, call.progress.started, self._end_of(call)
-            )
+            record = await self._look(call)
             if record:
                 stage = Stage.ENDED if record.answered else Stage.NOT_ANSWERED
                 await self._move(call, stage, record=record, error=None)
@@ -227,6 +225,17 @@ class Dialing:
                 await self._move(call, Stage.UNKNOWN)
             if over:
                 return
+
+    async def _look(self, call: _Call) -> CallRecord | None:
+        """Look once; a log that hangs does not keep Call off for longer than was said."""
+        seconds = max(LAST_LOOK, self._at_most(call, CHECK.total_seconds()))
+        request, started = call.progress.request, call.progress.started
+        with suppress(TimeoutError):
+            async with asyncio.timeout(seconds if call.progress.blocked_until else None):
+                return await self._following.find(
+                    call.provider, request, started, self._end_of(call)
+                )
+        return None
 
     async def _move(self, call: _Call, stage: Stage, **known: object) -> None:
         """Take the call to another stage: keep it, and show it unless the card was closed."""
@@ -255,6 +264,16 @@ class Dialing:
         starts = (other.progress.started for other in self._calls.values())
         return min((start for start in starts if start > mine), default=self._now())
 
+    def _forget_calls(self, now: datetime) -> None:
+        """Keep only calls that are looked back at: recent ones of accounts that are signed in."""
+        current = self.current.request.wish if self.current else ""
+        self._calls = {
+            wish: call
+            for wish, call in self._calls.items()
+            if wish == current
+            or (self._session.holds(call.account) and now < call.progress.started + 2 * LONGEST)
+        }
+
     def _show(self, progress: CallProgress | None) -> None:
         self.current = progress
         for observer in tuple(self.changed):
@@ -269,12 +288,14 @@ class Dialing:
                 f"settle {provider.account.key}",
                 settle_calls_left_open(self._recents, self._following, provider, self._now),
             )
+        self._forget_calls(self._now())
         call = self._calls.get(self.current.request.wish) if self.current else None
         if call is None or self._session.holds(call.account):
             return
         self._tasks.cancel(f"follow {call.wish}")
         if call.progress.stage is not Stage.ASKING:  # its answer drops it, see _move
             self._show(None)
+            self._forget_calls(self._now())
 
 
 def _unknown(call: _Call, cause: CalldeckError | None) -> OutcomeUnknown:

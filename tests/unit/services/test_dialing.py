@@ -2,10 +2,12 @@
 
 import asyncio
 import threading
-from collections.abc import AsyncIterator
+import weakref
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -20,6 +22,7 @@ from desktop.domain.errors import (
     StorageFailed,
     Unsupported,
 )
+from desktop.services import dialing
 from desktop.services.dialing import CallProgress, Dialing, Stage
 from tests.unit.services.desk import (
     NOON,
@@ -233,6 +236,54 @@ def test_a_lost_answer_that_is_found_in_the_log_unblocks_at_once() -> None:
             await until(lambda: desk_phone.kept() is CallResult.TALKED)
             assert desk_phone.clock.waited == [3]
             assert desk_phone.stages == [Stage.ASKING, Stage.CHECKING, Stage.ENDED]
+
+    asyncio.run(main())
+
+
+@pytest.mark.allow_logs("looking for a call failed in an unexpected way")
+def test_a_log_that_hangs_or_makes_no_sense_does_not_keep_call_off(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(dialing, "CHECK", timedelta(seconds=0.1))
+    monkeypatch.setattr(dialing, "LAST_LOOK", 0.1)
+    gate = threading.Event()
+
+    def hang(*_: Any) -> None:
+        gate.wait(10)
+
+    def fail(*_: Any) -> None:
+        raise TypeError
+
+    async def main(look: Callable[..., None]) -> None:
+        line = Line()
+        line.answers = [OutcomeUnknown()]
+        monkeypatch.setattr(line, "find_call", look)
+        async with dialer(line) as desk_phone:
+            desk_phone.clock.held.set()
+            await desk_phone.dialing.place(wish(), "")
+            await until(lambda: desk_phone.dialing.can_call() is None)
+            assert desk_phone.kept() is CallResult.UNKNOWN
+            await desk_phone.dialing.place(wish("w2"), "")
+            assert line.sent == ["w1", "w2"]
+
+    asyncio.run(main(hang))
+    gate.set()
+    asyncio.run(main(fail))
+
+
+def test_nothing_holds_on_to_an_account_that_was_signed_out() -> None:
+    async def main() -> None:
+        async with dialer(Line("first")) as desk_phone:
+            line = Line("second")
+            gone = weakref.ref(line)
+            await desk_phone.here.sign_in_to(line)
+            desk_phone.clock.held.set()
+            line.log = [record(NOON)]
+            await desk_phone.dialing.place(wish(), "")
+            await until(lambda: desk_phone.kept() is CallResult.TALKED)
+            await desk_phone.here.session.sign_out()
+            del line
+            await until(lambda: gone() is None)
 
     asyncio.run(main())
 
