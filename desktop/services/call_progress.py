@@ -8,7 +8,7 @@ from enum import Enum
 from typing import Any
 
 from desktop.domain.call import CallReceipt, CallRecord, CallRequest, CallResult
-from desktop.domain.errors import CallBlocked, CalldeckError
+from desktop.domain.errors import CallBlocked, CalldeckError, OutcomeUnknown
 
 
 class Stage(Enum):
@@ -96,4 +96,13 @@ class CallProgress:
         return CallBlocked(
             message=f"A call to {self.who} is under way.",
             hint="If it is over, close it first.",
+        )
+
+    def unknown(self, cause: CalldeckError | None) -> OutcomeUnknown:
+        """What is said while nobody knows whether the call was placed."""
+        return OutcomeUnknown(
+            f"We do not know if {self.who} was called.",
+            "The answer was lost.",
+            "Look at your phone before you call again.",
+            origin=cause.origin if cause else None,
         )

@@ -13,8 +13,6 @@ from desktop.domain.call import CallRecord, CallRequest, Hotline, RecentCall
 from desktop.domain.capability import Capability
 from desktop.domain.errors import (
     CallBlocked,
-    CalldeckError,
-    OutcomeUnknown,
     StorageFailed,
     Unsupported,
 )
@@ -195,13 +193,12 @@ class Dialing:
             self._session.note(sent.error)
         match sent.stage:
             case Stage.RINGING_YOU:
-                error = _MISSING if sent.not_kept else None
-                await self._move(call, sent.stage, receipt=sent.receipt, error=error)
+                missing = _MISSING if sent.not_kept else None
+                await self._move(call, sent.stage, receipt=sent.receipt, error=missing)
             case Stage.CHECKING:
                 until = self._now() + CHECK
-                await self._move(
-                    call, sent.stage, error=_unknown(call, sent.error), blocked_until=until
-                )
+                error = call.progress.unknown(sent.error)
+                await self._move(call, sent.stage, error=error, blocked_until=until)
             case _:
                 await self._move(call, sent.stage, error=sent.error)
                 return
@@ -296,12 +293,3 @@ class Dialing:
         if call.progress.stage is not Stage.ASKING:  # its answer drops it, see _move
             self._show(None)
             self._forget_calls(self._now())
-
-
-def _unknown(call: _Call, cause: CalldeckError | None) -> OutcomeUnknown:
-    return OutcomeUnknown(
-        f"We do not know if {call.progress.who} was called.",
-        "The answer was lost.",
-        "Look at your phone before you call again.",
-        origin=cause.origin if cause else None,
-    )

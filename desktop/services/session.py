@@ -29,10 +29,6 @@ T = TypeVar("T")
 _log = logging.getLogger(__name__)
 
 
-def _nothing_else(_account_key: str) -> None:
-    """Keep nothing of an account but its sign-in."""
-
-
 class Session:
     """The sign-in of the window; used from the loop's thread.
 
@@ -58,7 +54,7 @@ class Session:
         addresses: Callable[[], Addresses],
         store: SignInStore,
         *,
-        forget: Callable[[str], None] = _nothing_else,
+        forget: Callable[[str], None] = lambda _: None,
         providers: Callable[[], Providers] = registry,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
@@ -160,8 +156,7 @@ class Session:
             key = await self._pool.call_apart(self._kept.current_key)
             if not key:
                 return None
-            addresses = self._addresses()
-            connection = await self._pool.call_apart(lambda: self._take_up(key, addresses))
+            connection = await self._take_up(key)
         except CalldeckError as error:
             self.ended = error
             self._tell()
@@ -181,8 +176,7 @@ class Session:
         attempt = self._begin()
         connection = self._connections.get(key)
         if connection is None:
-            addresses = self._addresses()
-            connection = await self._pool.call_apart(lambda: self._take_up(key, addresses))
+            connection = await self._take_up(key)
             self._require_latest(attempt)
         self._adopt(connection)
         await self._pool.call_apart(lambda: self._kept.make_current(key))
@@ -299,7 +293,12 @@ class Session:
         for observer in tuple(self.changed):
             observer()
 
-    def _take_up(self, key: str, addresses: Addresses) -> Connection:
-        """Connect with a kept credential; sends nothing. Runs in a worker."""
-        credential = self._kept.load(key, self._now())
-        return self._providers().connect(credential, addresses, self._network, self._kept.renew)
+    async def _take_up(self, key: str) -> Connection:
+        """Connect with a kept credential; sends nothing."""
+        addresses = self._addresses()
+
+        def connect() -> Connection:
+            credential = self._kept.load(key, self._now())
+            return self._providers().connect(credential, addresses, self._network, self._kept.renew)
+
+        return await self._pool.call_apart(connect)
