@@ -41,6 +41,11 @@ class SignInRequest:
         value = self.values.get(key, "")
         return (value.reveal() if isinstance(value, Secret) else str(value)).strip()
 
+    @property
+    def secrets(self) -> tuple[Secret, ...]:
+        """The secrets that were typed."""
+        return tuple(value for value in self.values.values() if isinstance(value, Secret))
+
 
 @dataclass(frozen=True, slots=True)
 class Account:

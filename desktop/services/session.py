@@ -12,7 +12,6 @@ from desktop.domain.account import Account, ProviderProfile, SignInRequest
 from desktop.domain.addresses import Addresses
 from desktop.domain.capability import NOT_SIGNED_IN, Capabilities, Capability
 from desktop.domain.errors import CalldeckError, SessionExpired, SignInRejected, Unsupported
-from desktop.domain.secret import Secret
 from desktop.providers.base import Connection
 from desktop.providers.http import Network
 from desktop.runtime.redaction import register_secret
@@ -129,9 +128,8 @@ class Session:
             asyncio.CancelledError: Another sign-in was begun meanwhile.
         """
         attempt = self._begin()
-        for value in request.values.values():
-            if isinstance(value, Secret):
-                register_secret(value.reveal())
+        for secret in request.secrets:
+            register_secret(secret.reveal())
         addresses, demo = demo_addresses or self._addresses(), demo_addresses is not None
         connection = await self._pool.call_apart(
             lambda: self._providers().sign_in(
