@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, tzinfo
 
@@ -57,6 +57,7 @@ class AgentsController(Controller):
         self.total: int | None = None
         self.error: CalldeckError | None = None
         self.own_status = ""
+        self._names: dict[str, str] = {}  # by user id
         self._session = session
         self._service = service
         self._zone = zone
@@ -98,8 +99,11 @@ class AgentsController(Controller):
 
     def agent_name(self, agent_id: str) -> str:
         """Name of an agent by id or user id; the id itself when it is not known."""
+        account = self._session.account
+        if account and agent_id == account.agent:
+            return account.name
         row = self.table.row(agent_id)
-        return row.agent.name if row else agent_id
+        return row.agent.name if row else self._names.get(agent_id, agent_id)
 
     def next_extension(self) -> str:
         """The lowest extension above those in use, up to three digits; "" when there is none."""
@@ -164,7 +168,7 @@ class AgentsController(Controller):
         seen: set[str] = set()
         async for part in self._service.read():
             seen.update(agent.id for agent in part.agents)
-            self._put(agent for agent in part.agents if agent.id not in self._changed_here)
+            self._put([agent for agent in part.agents if agent.id not in self._changed_here])
             self.total = part.total
             self.gaps = len(part.failed)
             text = f"Reading agents, page {part.pages_read}"
@@ -176,7 +180,8 @@ class AgentsController(Controller):
             self.read_at = datetime.now(UTC)
         self.changed.emit()
 
-    def _put(self, agents: Iterable[Agent]) -> None:
+    def _put(self, agents: Sequence[Agent]) -> None:
+        self._names.update({agent.user_id: agent.name for agent in agents if agent.user_id})
         known = self._service.status_times()
         self.table.put_rows([AgentRow(agent, known.get(agent.id)) for agent in agents])
 
@@ -245,6 +250,7 @@ class AgentsController(Controller):
         for key in ("read", "save", "remove", "status", "own status"):
             self._tasks.cancel(f"{self._prefix}.{key}")
         self.table.set_rows([])
+        self._names.clear()
         self.read_at, self.gaps, self.total, self.error = None, 0, None, None
         self.own_status = ""
         self._describe()
@@ -264,9 +270,7 @@ class AgentsController(Controller):
             )
 
 
-def _say_how_many(
-    error: CalldeckError, agent: Agent, done: int, chosen: int, what: str
-) -> None:
+def _say_how_many(error: CalldeckError, agent: Agent, done: int, chosen: int, what: str) -> None:
     """Of several agents some were done before one failed; "nothing" would be wrong."""
     if chosen > 1:
         unclear = isinstance(error, OutcomeUnknown)
