@@ -205,11 +205,10 @@ class Session:
         Raises:
             Unsupported: Nobody is signed in, or this sign-in cannot; the message says why.
         """
-        capabilities = self.capabilities
-        if isinstance(self._connection, protocol) and capabilities.allows(capability):
+        may = self.capabilities
+        if isinstance(self._connection, protocol) and may.allows(capability):
             return self._connection
-        reason = capabilities.reason(capability)
-        raise Unsupported(message=reason or "Not available with this sign-in.")
+        raise Unsupported(message=may.reason(capability) or "Not available with this sign-in.")
 
     async def run(self, fn: Callable[[Any], T], operation: str) -> T:
         """Run ``fn(connection)`` in the worker.
@@ -294,9 +293,8 @@ class Session:
     async def _take_up(self, key: str) -> Connection:
         """Connect with a kept credential; sends nothing."""
         addresses = self._addresses()
-
-        def connect() -> Connection:
-            credential = self._kept.load(key, self._now())
-            return self._providers().connect(credential, addresses, self._network, self._kept.renew)
-
-        return await self._pool.call_apart(connect)
+        return await self._pool.call_apart(
+            lambda: self._providers().connect(
+                self._kept.load(key, self._now()), addresses, self._network, self._kept.renew
+            )
+        )
