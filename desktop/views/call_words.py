@@ -127,9 +127,10 @@ def _failed(call: CallProgress) -> tuple[str, str, Tone, str]:
         )
     error = call.error
     heading = error.title.rstrip(".") if error else translate("Call", "No call was placed")
-    text = translate("Call", "{0} was not called.").format(_who(call))
-    hint = error.text if error else ""
-    return heading, f"{text} {hint}".strip(), Tone.BAD, "circle-alert"
+    text = error.text if error else ""
+    if not text:
+        text = translate("Call", "{0} was not called.").format(_who(call))
+    return heading, text, Tone.BAD, "circle-alert"
 
 
 def _steps(

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop.controllers.dialer import DialerController
 from desktop.domain.call import RecentCall
 from desktop.views.theme import px
 from desktop.views.widgets.buttons import Button, IconButton
+from desktop.views.widgets.column_fit import fit_columns
 from desktop.views.widgets.empty_state import EmptyState
 from desktop.views.widgets.fields import SearchField
 from desktop.views.widgets.labels import label
 from desktop.views.widgets.table_view import TableView
+
+_LEAST_FIRST = ("ring_on", "talked", "when")
 
 
 class RecentCalls(QWidget):
@@ -42,9 +45,14 @@ class RecentCalls(QWidget):
         self.table.chosen.connect(self._show_state)
         self.table.customContextMenuRequested.connect(self._offer_menu)
         dialer.recents_changed.connect(self._show_state)
+        dialer.table.modelReset.connect(lambda: fit_columns(self.table, _LEAST_FIRST))
         dialer.call_changed.connect(lambda _: self._show_state())
         dialer.choices_changed.connect(self._show_state)
         self._show_state()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        fit_columns(self.table, _LEAST_FIRST)
 
     def _search(self, text: str) -> None:
         self._dialer.table.search(text)

@@ -57,6 +57,7 @@ async def stringee(stage: Stage) -> None:
     await stage.picture("stringee-missed")
     await stage.open_tab("Dialer")
     await stage.picture("stringee-dialer")
+    await stage.choose("Ring me on", "Mobile")
     await _call(stage, "+84 90 123 45 61", "Ringing", "stringee-ringing")
 
 
