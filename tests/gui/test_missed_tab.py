@@ -45,7 +45,7 @@ def placed(desk: Desk) -> list[str]:
 
 def try_again(desk: Desk) -> QPushButton | None:
     """Try now in the place of the rows; the message bar above has one, too."""
-    buttons = desk.window.missed_tab.table.findChildren(QPushButton)
+    buttons = desk.window.missed_tab.findChildren(QPushButton)
     return next((b for b in buttons if b.text() == "Try now" and b.isVisible()), None)
 
 

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QMoveEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
@@ -117,11 +118,7 @@ class TableView(QTableView):
         if self._overlay is not None:
             self._overlay.hide()
         self._overlay = overlay
-        if overlay is not None:
-            overlay.setParent(self)
-            self._place()
-            overlay.show()
-            overlay.raise_()
+        self._cover()
 
     # Model
 
@@ -226,13 +223,32 @@ class TableView(QTableView):
         super().resizeEvent(event)
         self._place()
 
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self._place()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ParentChange:
+            self._cover()
+        return super().event(event)
+
+    def _cover(self) -> None:
+        """Put the overlay beside the table: screen readers see nothing but cells in a table."""
+        if self._overlay is not None:
+            self._overlay.setParent(self.parentWidget() or self)
+            self._place()
+            self._overlay.show()
+            self._overlay.raise_()
+
     def _place(self) -> None:
         columns = self.model().columnCount() if self.model() else 0
         titled = columns and not self.horizontalHeader().isHidden()
         edge = px(_HEADER) if titled else 0
         self._all.setGeometry(px(MARGIN), 0, px(CHECK_WIDTH - MARGIN), max(0, edge - 1))
         if self._overlay is not None:
-            self._overlay.setGeometry(0, edge, self.width(), self.height() - edge)
+            corner = QPoint() if self._overlay.parent() is self else self.pos()
+            rows = QRect(0, edge, self.width(), self.height() - edge)
+            self._overlay.setGeometry(rows.translated(corner))
 
     def _hover(self, row: int) -> None:
         before, self.row_state.hovered = self.row_state.hovered, row
