@@ -90,6 +90,11 @@ class Node:
             if node.role in roles and (not name or name in (node.name, node.description))
         ]
 
+    def focused(self) -> Node | None:
+        """What has the keyboard focus."""
+        nodes = [node for node in self.everything() if "focused" in node.states]
+        return nodes[-1] if nodes else None
+
     def says(self, words: str) -> bool:
         """Whether a text that is shown contains these words."""
         return any(words in node.words for node in self.everything())
@@ -241,9 +246,8 @@ class AccessibleProgram:
         )
 
     def focused(self) -> Node | None:
-        """What has the keyboard focus."""
-        nodes = [node for node in self.look().everything() if "focused" in node.states]
-        return nodes[-1] if nodes else None
+        """What has the keyboard focus now."""
+        return self.look().focused()
 
     def select_row(self, table: Node, row: int) -> None:
         """Select one row of a table."""

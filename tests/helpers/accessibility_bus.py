@@ -27,6 +27,7 @@ _NAMED_KEYS = {
     "Down": 0xFF54,
     "End": 0xFF57,
     "F1": 0xFFBE,
+    "F4": 0xFFC1,
     "F2": 0xFFBF,
     "F5": 0xFFC2,
     "Delete": 0xFFFF,
