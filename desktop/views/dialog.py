@@ -61,6 +61,7 @@ class Dialog(QDialog):
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.verticalScrollBar().rangeChanged.connect(self._grow)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(px(8))
         self._column = column = QVBoxLayout(self)
@@ -114,8 +115,15 @@ class Dialog(QDialog):
         height = content if wraps else self.content.totalSizeHint().height()
         height += margins.top() + margins.bottom()
         height += self._column.spacing() + self._buttons.totalSizeHint().height()
-        room = self.screen().availableGeometry().height() - px(_TITLE_BAR)
-        self.setFixedHeight(min(height, room))
+        self.setFixedHeight(min(height, self._room()))
+
+    def _grow(self, _least: int, hidden: int) -> None:
+        """Text that wraps in narrow places needs more than the layout foretold."""
+        if hidden > 0:
+            self.setFixedHeight(min(self.height() + hidden, self._room()))
+
+    def _room(self) -> int:
+        return self.screen().availableGeometry().height() - px(_TITLE_BAR)
 
 
 def chain_tabs(widgets: Iterable[QWidget]) -> None:
