@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
 from enum import Enum
 
 from desktop.domain.agent import Agent, AgentDraft
@@ -15,6 +16,9 @@ from desktop.services.session import Session
 
 LOOKS = (0.5, 1.0, 1.5)
 """Seconds before each search for an agent whose creation was not answered."""
+SETTLED = timedelta(minutes=1)
+"""How long the provider may still act on a lost request; until then no second one is sent. Stringee
+does not promise to refuse a user ID that is there."""
 
 
 def identity(draft: AgentDraft) -> str:
@@ -60,13 +64,20 @@ class AgentCreation:
     Args:
         session: Who is signed in.
         wait: Waits for so many seconds.
+        now: The clock, UTC.
     """
 
-    def __init__(self, session: Session, wait: Callable[[float], Awaitable[None]]) -> None:
+    def __init__(
+        self,
+        session: Session,
+        wait: Callable[[float], Awaitable[None]],
+        now: Callable[[], datetime],
+    ) -> None:
         self._session = session
         self._wait = wait
+        self._now = now
         self._under_way: dict[str, asyncio.Task[Agent | CalldeckError]] = {}
-        self._uncertain: set[str] = set()
+        self._uncertain: dict[str, datetime] = {}  # since when
 
     async def create(self, draft: AgentDraft) -> Agent:
         """Create the agent, or join its creation; see :class:`AgentService`."""
@@ -90,8 +101,10 @@ class AgentCreation:
             if key in self._uncertain:
                 found = await self._look_once(draft)
                 if found is not None:
-                    self._uncertain.discard(key)
-                    return found
+                    del self._uncertain[key]
+                    return _as_wished(found, draft)
+                if self._now() < self._uncertain[key] + SETTLED:
+                    raise _unknown(draft)
             return await self._send(draft, key)
         except CalldeckError as error:
             return error
@@ -101,26 +114,20 @@ class AgentCreation:
             return provider.create_agent(draft)
 
         # Until an answer is there: also when it is dropped because another account is signed in.
-        self._uncertain.add(key)
+        self._uncertain[key] = self._now()
         try:
             agent = await self._session.run(create, "create agent")
         except OutcomeUnknown as lost:
+            self._uncertain[key] = self._now()
             found = await self._look(draft)
             if found is None:
                 raise _unknown(draft, lost) from None
-            if found.name != draft.text("name").strip():
-                self._uncertain.discard(key)
-                raise AlreadyExists(
-                    f"{identity(draft)} exists already.",
-                    f"It belongs to {found.name}. Nothing was added.",
-                    "Refresh the list, and choose another one.",
-                    origin=lost.origin,
-                ) from None
-            agent = found
+            del self._uncertain[key]
+            return _as_wished(found, draft)
         except CalldeckError:
-            self._uncertain.discard(key)
+            del self._uncertain[key]
             raise
-        self._uncertain.discard(key)
+        del self._uncertain[key]
         return agent
 
     async def _look(self, draft: AgentDraft) -> Agent | None:
@@ -142,11 +149,26 @@ class AgentCreation:
             raise _unknown(draft, error) from None
 
 
-def _unknown(draft: AgentDraft, cause: CalldeckError) -> OutcomeUnknown:
+def _as_wished(found: Agent, draft: AgentDraft) -> Agent:
+    """The agent that was found, if it is the one that was to be added.
+
+    Raises:
+        AlreadyExists: It has another name, so that it was there before.
+    """
+    if found.name == draft.text("name").strip():
+        return found
+    raise AlreadyExists(
+        f"{identity(draft)} exists already.",
+        f"It belongs to {found.name}. Nothing was added.",
+        "Refresh the list, and choose another one.",
+    )
+
+
+def _unknown(draft: AgentDraft, cause: CalldeckError | None = None) -> OutcomeUnknown:
     who = draft.text("name").strip() or identity(draft)
     return OutcomeUnknown(
         f"We do not know if {who} was added.",
         "The answer was lost, and the agent is not in the list yet.",
-        "Add it again to look once more: it will not be added twice.",
-        origin=cause.origin,
+        "Add it again in a minute: Calldeck then looks first, so that it is not added twice.",
+        origin=cause.origin if cause else None,
     )

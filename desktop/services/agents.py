@@ -68,7 +68,7 @@ class AgentService:
         self._at_once = at_once
         self._now = now
         self._statuses = StatusesSetHere(session, statuses)
-        self._creation = AgentCreation(session, wait)
+        self._creation = AgentCreation(session, wait, now)
 
     async def read(self) -> AsyncGenerator[AgentsPart, None]:
         """Read all agents: the first page at once, then the others as they come.
@@ -105,8 +105,8 @@ class AgentService:
         """Create an agent, exactly once; two presses for one extension or user id share it.
 
         Raises:
-            OutcomeUnknown: The answer was lost and the agent is not in the list (yet). The next
-                attempt looks for it before anything is sent.
+            OutcomeUnknown: The answer was lost and the agent is not in the list (yet). For a
+                minute further attempts only look for it; later ones look before they send.
             CalldeckError: It was not created.
         """
         return await self._creation.create(draft)

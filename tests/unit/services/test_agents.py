@@ -27,6 +27,7 @@ from desktop.domain.errors import (
 from desktop.domain.forms import FieldValue
 from desktop.domain.paging import Page, PageKey
 from desktop.domain.secret import Secret
+from desktop.services.agent_creation import SETTLED
 from desktop.services.agents import AgentService, AgentsPart
 from desktop.services.session import Session
 from tests.helpers.sandbox import Sandbox, sandbox, sandbox_process
@@ -94,10 +95,13 @@ def supervisor(sandbox: Sandbox) -> SignInRequest:
 
 
 @asynccontextmanager
-async def signed_in(sandbox: Sandbox) -> AsyncIterator[tuple[Session, AgentService]]:
+async def signed_in(
+    sandbox: Sandbox, clock: Clock | None = None
+) -> AsyncIterator[tuple[Session, AgentService]]:
+    clock = clock or Clock()
     async with desk(addresses=Addresses(**sandbox.base_urls)) as here:
         await here.session.sign_in(supervisor(sandbox), keep=False)
-        yield here.session, AgentService(here.session, None, wait=Clock().pause)
+        yield here.session, AgentService(here.session, None, wait=clock.pause, now=clock)
 
 
 def added(sandbox: Sandbox, extension: str = "777") -> list[Any]:
@@ -240,16 +244,40 @@ def test_a_creation_nobody_knows_of_is_looked_up_before_anything_is_sent(sandbox
     assert len(added(sandbox)) == 1
 
 
-def test_a_creation_that_never_happened_can_be_tried_again(sandbox: Sandbox) -> None:
+def test_a_creation_that_never_happened_is_tried_again_once_it_cannot_happen_any_more(
+    sandbox: Sandbox,
+) -> None:
+    sandbox.faults.add("drop_before", ADD, times=1)
+    clock = Clock()
+
+    async def main() -> None:
+        async with signed_in(sandbox, clock) as (_, service):
+            for _ in range(2):
+                with pytest.raises(OutcomeUnknown, match="do not know if Meera Iyer was added"):
+                    await service.create(DRAFT)
+                assert len(sandbox.access_log(ADD)) == 1
+                assert await listed(service) == []
+            clock.now += SETTLED
+            await service.create(DRAFT)
+            assert len(await listed(service)) == 1
+
+    asyncio.run(main())
+
+
+def test_what_is_found_in_place_of_a_lost_creation_must_be_what_was_wished(
+    sandbox: Sandbox,
+) -> None:
     sandbox.faults.add("drop_before", ADD, times=1)
 
     async def main() -> None:
-        async with signed_in(sandbox) as (_, service):
+        async with signed_in(sandbox) as (session, service):
             with pytest.raises(OutcomeUnknown):
                 await service.create(DRAFT)
-            assert await listed(service) == []
-            await service.create(DRAFT)
-            assert len(await listed(service)) == 1
+            other = AgentDraft({**DRAFT.values, "name": "Somebody Else"})
+            await AgentService(session, None).create(other)  # at another desk
+            with pytest.raises(AlreadyExists, match="777 exists already") as caught:
+                await service.create(DRAFT)
+            assert "Somebody Else" in caught.value.message
 
     asyncio.run(main())
 
@@ -338,11 +366,13 @@ class Set:
 
 
 class Memory:
-    """Remembers statuses; ``trouble`` is raised by everything."""
+    """Remembers statuses; ``trouble`` is raised by everything, ``gate`` holds up reading."""
 
     def __init__(self, **known: Set) -> None:
         self.known = {f"{name[1:]}_1": item for name, item in known.items()}
         self.trouble: CalldeckError | None = None
+        self.gate = threading.Event()
+        self.gate.set()
 
     def set_status(self, _account: str, agent: str, status: str, at: datetime) -> None:
         if self.trouble:
@@ -350,6 +380,7 @@ class Memory:
         self.known[agent] = Set(status, at)
 
     def statuses(self, _account: str) -> Mapping[str, Set]:
+        self.gate.wait(10)
         if self.trouble:
             raise self.trouble
         return dict(self.known)
@@ -377,6 +408,25 @@ def test_statuses_set_here_are_shown_where_the_provider_tells_none() -> None:
 
     asyncio.run(main())
     assert memory.known["4_1"].status == "online"
+
+
+def test_statuses_are_known_although_the_first_reading_was_given_up() -> None:
+    directory, memory = StatusDirectory(1), Memory(_3=Set("break", NOON))
+    memory.gate.clear()
+
+    async def main() -> None:
+        async with desk(directory) as here:
+            await here.sign_in()
+            service = AgentService(here.session, memory, now=lambda: NOON)
+            given_up = asyncio.create_task(read_all(service))
+            await asyncio.sleep(0)
+            given_up.cancel()
+            await asyncio.wait([given_up])
+            memory.gate.set()
+            await read_all(service)
+            assert service.status_times() == {"3_1": NOON}
+
+    asyncio.run(main())
 
 
 def test_a_status_is_set_even_if_it_cannot_be_kept() -> None:
