@@ -50,26 +50,25 @@ class StatusesSetHere:
     async def load(self) -> None:
         """Read what is kept of the signed-in account, unless that was done."""
         key = self._key()
-        memory = self._memory
         if key == self._account:
             return
-        self._account, self._known = key, {}
-        if memory is None:
-            return
-        try:
-            kept = await self._session.local(lambda: memory.statuses(key))
-        except CalldeckError as error:
-            _log.info("statuses set here cannot be read: %s", error.title)
-            return
-        if key == self._account:
-            read = {agent: (item.status, item.set_at) for agent, item in kept.items()}
-            self._known = read | self._known
+        kept: Mapping[str, StatusSet] = {}
+        if memory := self._memory:
+            try:
+                kept = await self._session.local(lambda: memory.statuses(key))
+            except CalldeckError as error:
+                _log.info("statuses set here cannot be read: %s", error.title)
+        # Only now: a read that is cancelled has read nothing, and the account may be another one.
+        if key == self._key() != self._account:
+            self._account = key
+            self._known = {agent: (item.status, item.set_at) for agent, item in kept.items()}
 
     async def remember(self, agent: str, status: str, at: datetime) -> None:
         """Note a status that was set; that it cannot be kept is no reason to fail."""
+        key, memory = self._key(), self._memory
         await self.load()
-        self._known[agent] = (status, at)
-        key, memory = self._account, self._memory
+        if key == self._account:
+            self._known[agent] = (status, at)
         if memory is None:
             return
         try:
