@@ -6,8 +6,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
-from desktop.qtmodels.roles import Role
-
 R = TypeVar("R")
 
 
@@ -35,6 +33,6 @@ class Column(Generic[R]):
     painter: str = "text"
     width: int = 120
     grows: bool = False
-    answers: Mapping[Role, Callable[[R], Any]] = field(default_factory=dict)
-    always: Mapping[Role, Any] = field(default_factory=dict)
+    answers: Mapping[int, Callable[[R], Any]] = field(default_factory=dict)
+    always: Mapping[int, Any] = field(default_factory=dict)
     spoken: Callable[[R], str] | None = None

@@ -118,6 +118,8 @@ class RowTable(QAbstractTableModel, Generic[R]):
         if ids == self._ids:  # all rows, the one case where there can be very many
             return range(len(self._order))
         wanted = {self._found_at[row_id] for row_id in ids if row_id in self._found_at}
+        if not wanted:
+            return ()
         return [shown for shown, at in enumerate(self._order) if at in wanted]
 
     @property
@@ -238,21 +240,21 @@ class RowTable(QAbstractTableModel, Generic[R]):
             return None
         row = self.row_at(index.row())
         column = self._columns[index.column()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return column.text(row)
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return self._spoken(column, row)
-            case Role.ROW_ID:
-                return self._row_id(row)
-            case Role.ROW:
-                return row
-            case Role.SORT:
-                return column.sort(row)
-        if role not in _ROLES:
-            return None
-        answer = column.answers.get(Role(role))
-        return answer(row) if answer else column.always.get(Role(role))
+        # Painting asks some thousand times a frame: plain numbers first, no enum is made.
+        if role == _TEXT:
+            return column.text(row)
+        answer = column.answers.get(role)
+        if answer:
+            return answer(row)
+        if role == _ROW_ID:
+            return self._row_id(row)
+        if role == _ROW:
+            return row
+        if role == _SPOKEN:
+            return self._spoken(column, row)
+        if role == _SORT:
+            return column.sort(row)
+        return column.always.get(role)
 
     def _spoken(self, column: Column[R], row: R) -> str:
         if column.spoken:
@@ -270,7 +272,8 @@ class RowTable(QAbstractTableModel, Generic[R]):
         return self._columns[section].title if role in wanted else None
 
 
-_ROLES = frozenset(int(role) for role in Role)
+_TEXT, _SPOKEN = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole)
+_ROW_ID, _ROW, _SORT = int(Role.ROW_ID), int(Role.ROW), int(Role.SORT)
 
 
 def _words(needle: str) -> list[str]:

@@ -26,7 +26,7 @@ class ColumnHeader(QHeaderView):
         self.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), px(32))
+        return QSize(self.length(), px(32))  # Qt's own asks every title for its size
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         painter.save()
@@ -61,7 +61,7 @@ class CheckHeader(QHeaderView):
         self.setMinimumSectionSize(px(28))
 
     def sizeHint(self) -> QSize:
-        return QSize(px(CHECK_WIDTH), super().sizeHint().height())
+        return QSize(px(CHECK_WIDTH), self.length())  # Qt's own measures a hundred rows
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         model, chosen = self.model(), self._chosen()
