@@ -31,7 +31,7 @@ class AgentsPart:
         total: Agents in all, or None when the provider does not tell.
         pages_read: Pages read so far.
         pages: Pages in all, or None when they are not numbered.
-        failed: Why pages are missing so far, one error a page.
+        failed: Why pages are missing or not whole so far, one error a page.
         done: Whether this is the last part.
     """
 
@@ -87,7 +87,7 @@ class AgentService:
         async with aclosing(read_pages(self._fetch, self._at_once)) as batches:
             async for batch in batches:
                 fresh = self._unseen(batch, seen)
-                failed += [outcome.error for outcome in batch if outcome.error]
+                failed += [outcome.fault for outcome in batch if outcome.fault]
                 first = part if part.pages_read else batch[0].page
                 part = AgentsPart(
                     agents=fresh,

@@ -23,7 +23,7 @@ _NEEDED = {
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """Pages that could not be read.
+    """Pages that could not be read, or not all of their rows.
 
     Attributes:
         direction: ``INCOMING`` or ``OUTGOING``.
@@ -73,8 +73,8 @@ class _Tally:
         """Count a batch in; a call that is on two pages, because new ones push, counts once."""
         fresh: list[MissedCall] = []
         for outcome in batch:
-            if outcome.error:
-                self.failed.append(Gap(direction, outcome.key, outcome.error))
+            if outcome.fault:
+                self.failed.append(Gap(direction, outcome.key, outcome.fault))
             if outcome.page:
                 self.pages_read += 1
                 self.firsts.setdefault(direction, outcome.page)

@@ -56,6 +56,7 @@ class Directory(MadeConnection):
         super().__init__("desk", *allowed)
         self.pages, self.per_page = pages, per_page
         self.broken: dict[int, CalldeckError] = {}
+        self.unreadable = 0
         self.asked: list[int] = []
         self.at_once = self.most_at_once = 0
         self._lock = threading.Lock()
@@ -78,7 +79,8 @@ class Directory(MadeConnection):
         rows = range(first, number * self.per_page)
         found = tuple(Agent(f"{row}_1", f"Agent {row}", str(row)) for row in rows)
         total = self.pages * self.per_page
-        return Page(found, total, number + 1 if number < self.pages else None, self.pages)
+        following = number + 1 if number < self.pages else None
+        return Page(found, total, following, self.pages, self.unreadable)
 
 
 async def read_all(service: AgentService) -> list[AgentsPart]:
@@ -164,6 +166,20 @@ def test_a_page_that_fails_is_a_gap_and_the_others_are_read() -> None:
             assert (last.pages_read, last.pages, last.done) == (18, 20, True)
             # The gap's own ten rows, but the one that the page after repeats; the last page's too.
             assert last.read == 200 - 9 - 10
+
+    asyncio.run(main())
+
+
+def test_agents_that_cannot_be_read_leave_the_list_incomplete() -> None:
+    directory = Directory(1)
+    directory.unreadable = 1
+
+    async def main() -> None:
+        async with desk(directory) as here:
+            await here.sign_in()
+            last = (await read_all(AgentService(here.session, None)))[-1]
+            assert [error.title for error in last.failed] == ["One entry could not be read."]
+            assert last.read == 10
 
     asyncio.run(main())
 

@@ -33,6 +33,7 @@ class Log(MadeConnection):
         self.broken: dict[PageKey, CalldeckError] = {}
         self.asked: list[tuple[Direction, PageKey]] = []
         self.periods: set[Period] = set()
+        self.unreadable: dict[PageKey, int] = {}
 
     def missed_calls(self, period: Period, direction: Direction, page: PageKey) -> Page[MissedCall]:
         self.asked.append((direction, page))
@@ -49,8 +50,8 @@ class Log(MadeConnection):
         if number < self.pages:
             following = f"after {number + 1}" if self.cursors else number + 1
         if self.cursors:
-            return Page(calls, next=following)
-        return Page(calls, self.pages * 10, following, self.pages)
+            return Page(calls, next=following, unreadable=self.unreadable.get(page, 0))
+        return Page(calls, self.pages * 10, following, self.pages, self.unreadable.get(page, 0))
 
 
 async def read_all(service: MissedCallService, direction: Direction) -> list[MissedPart]:
@@ -108,6 +109,27 @@ def test_a_numbered_page_that_fails_is_a_gap_that_can_be_read_again() -> None:
             filled = await service.read_gap(PERIOD, gap)
             assert [call.id for call in filled.calls] == [str(n) for n in range(29, 40)]
             assert filled.failed == ()
+
+    asyncio.run(main())
+
+
+@pytest.mark.parametrize(("cursors", "page"), [(False, 4), (True, "after 4")])
+def test_entries_that_cannot_be_read_leave_the_list_incomplete(
+    cursors: bool, page: PageKey
+) -> None:
+    log = Log(10, cursors=cursors)
+    log.unreadable[page] = 2
+
+    async def main() -> None:
+        async with desk(log) as here:
+            await here.sign_in()
+            service = MissedCallService(here.session)
+            last = (await read_all(service, INCOMING))[-1]
+            [gap] = last.failed
+            assert (gap.page, gap.error.title) == (page, "2 entries could not be read.")
+            assert (last.read, last.pages_read) == (100, 10)
+            log.unreadable.clear()
+            assert (await service.read_gap(PERIOD, gap)).failed == ()
 
     asyncio.run(main())
 
