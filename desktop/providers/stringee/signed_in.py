@@ -14,7 +14,7 @@ from desktop.domain.call import (
     MissedCall,
     RingOn,
 )
-from desktop.domain.errors import NotAllowed, NotFound
+from desktop.domain.errors import NotAllowed, NotFound, Origin, UnreadableReply
 from desktop.domain.paging import FIRST_PAGE, Page, PageKey, iterate_pages
 from desktop.domain.period import Period
 from desktop.providers.stringee import agents, call_log, callouts, endpoints
@@ -105,7 +105,7 @@ class SignedIn:
         return True
 
     def _agent_with(self, user_id: str) -> Agent | None:
-        """The agent with this Stringee user ID, or None."""
+        """The agent with this Stringee user ID, or None; unreadable entries may be it."""
         found = self._client.ask(
             endpoints.AGENT_LIST,
             agents.read_page,
@@ -115,7 +115,10 @@ class SignedIn:
                 "stringee_user_id": user_id,
             },
         )
-        return next((agent for agent in found.items if agent.user_id == user_id), None)
+        agent = next((agent for agent in found.items if agent.user_id == user_id), None)
+        if agent is None and found.unreadable:
+            raise UnreadableReply(origin=Origin("Stringee", endpoints.AGENT_LIST.name))
+        return agent
 
     def _renamed(self, name: str) -> Account:
         self._credential = self._credential.renamed(name)

@@ -18,7 +18,7 @@ from desktop.domain.call import (
     RingOn,
 )
 from desktop.domain.capability import Capabilities
-from desktop.domain.errors import InvalidField, NotFound
+from desktop.domain.errors import InvalidField, NotFound, UnreadableReply
 from desktop.domain.paging import Page, PageKey, iterate_pages
 from desktop.domain.period import Period
 from desktop.providers.decoding import Row
@@ -87,9 +87,12 @@ class SupervisorConnection:
         return replace(agent, id=agent_id, user_id=agent_id)
 
     def find_agent(self, draft: AgentDraft) -> Agent | None:
-        """Walk the list for the draft's extension."""
+        """Walk the list for the draft's extension; an entry that cannot be read may be it."""
         extension = draft.text("extension").strip()
-        return self._first(lambda agent: agent.extension == extension)
+        found, unreadable = self._first(lambda agent: agent.extension == extension)
+        if found is None and unreadable:
+            raise UnreadableReply(origin=self._exchange.origin(self._region.list_agents))
+        return found
 
     def update_agent(self, agent: Agent, draft: AgentDraft) -> Agent:
         """POST ``agent/update`` / ``user/update``, which replace everything.
@@ -158,16 +161,18 @@ class SupervisorConnection:
         return ask(self._exchange, endpoint, {**credential, **body}, read)
 
     def _newest(self, agent: Agent) -> Agent:
-        """The agent as listed now, from the page it was last seen on; else as it was given."""
+        """The agent as listed now, first from the page it was last seen on; else as given."""
         number = self._seen_on.get(agent.id)
-        if number is None:
-            return self._first(lambda listed: listed.id == agent.id) or agent
-        page = self.list_agents(number)
-        return next((listed for listed in page.items if listed.id == agent.id), agent)
+        listed = self.list_agents(number).items if number else ()
+        on_its_page = next((one for one in listed if one.id == agent.id), None)
+        return on_its_page or self._first(lambda one: one.id == agent.id)[0] or agent
 
-    def _first(self, wanted: Callable[[Agent], bool]) -> Agent | None:
+    def _first(self, wanted: Callable[[Agent], bool]) -> tuple[Agent | None, int]:
+        """The first such agent, and how many entries before it could not be read."""
+        unreadable = 0
         for page in iterate_pages(self.list_agents):
             found = next((agent for agent in page.items if wanted(agent)), None)
             if found:
-                return found
-        return None
+                return found, unreadable
+            unreadable += page.unreadable
+        return None, unreadable

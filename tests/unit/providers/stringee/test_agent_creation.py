@@ -10,6 +10,7 @@ from desktop.domain.errors import (
     AlreadyExists,
     InvalidField,
     OutcomeUnknown,
+    UnreadableReply,
 )
 from desktop.providers.stringee.supervisor import SupervisorConnection
 from tests.helpers.sandbox import Sandbox
@@ -135,3 +136,13 @@ def test_create_that_never_arrived_leaves_no_agent(
         supervisor.create_agent(wanted)
     assert len(bodies(sandbox, "POST")) == 1
     assert supervisor.find_agent(wanted) is None
+
+
+def test_an_agent_is_not_called_missing_while_an_entry_cannot_be_read(
+    supervisor: SupervisorConnection, sandbox: Sandbox
+) -> None:
+    listed = {"totalAgents": "1", "totalPages": 1, "currentPage": 1, "agents": [{"name": "A"}]}
+    body = json.dumps({"r": 0, "data": listed})
+    sandbox.faults.add("status", "/v1/agent", method="GET", status=200, body=body)
+    with pytest.raises(UnreadableReply):
+        supervisor.find_agent(draft(user_id="a"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from typing import Any
 
@@ -14,6 +15,7 @@ from desktop.domain.errors import (
     NotAllowed,
     NotFound,
     OutcomeUnknown,
+    UnreadableReply,
 )
 from desktop.domain.forms import FieldValue
 from desktop.domain.paging import iterate_pages
@@ -130,6 +132,15 @@ def test_a_lost_answer_to_a_new_agent_is_never_repeated(
     assert (found is not None) == (fault in {"drop_after", "truncated"})
 
 
+def test_an_agent_is_not_called_missing_while_an_entry_cannot_be_read(
+    desk: Desk, region: str, supervisor: SupervisorConnection
+) -> None:
+    body = {"code": 200, "count": 1, "agents": [{"name": "Meera Nair"}]}
+    desk.sandbox.faults.add("status", PATHS[region] + "list", status=200, body=json.dumps(body))
+    with pytest.raises(UnreadableReply):
+        supervisor.find_agent(draft())
+
+
 def test_an_update_replaces_everything_with_the_draft_over_it(
     desk: Desk, region: str, supervisor: SupervisorConnection
 ) -> None:
@@ -162,6 +173,22 @@ def test_an_update_does_not_set_back_what_somebody_else_changed(
     supervisor.update_agent(stale, AgentDraft({"name": "Renamed"}))
     now = everybody(supervisor)[2]
     assert (now.name, now.sms_alert, now.password.reveal()) == ("Renamed", True, "new-pass")
+
+
+def test_an_update_finds_what_somebody_else_changed_on_another_page(
+    desk: Desk, region: str, supervisor: SupervisorConnection
+) -> None:
+    for extension in range(301, 304):
+        supervisor.create_agent(draft(extension=str(extension)))
+    everybody(supervisor)
+    other = desk.supervisor(region)
+    second_page = supervisor.list_agents(2).items
+    stale = second_page[0]
+    other.remove_agent(everybody(other)[0])  # the row moves to the page before
+    other.update_agent(stale, AgentDraft({"password": Secret("new-pass")}))
+    supervisor.update_agent(stale, AgentDraft({"name": "Renamed"}))
+    now = next(agent for agent in everybody(supervisor) if agent.id == stale.id)
+    assert (now.name, now.password.reveal()) == ("Renamed", "new-pass")
 
 
 def test_an_agent_of_four_digits_with_a_short_password_can_be_edited(
