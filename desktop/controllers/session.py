@@ -140,12 +140,11 @@ class SessionController(Controller):
         self.accounts_changed.emit(await self._session.accounts())
 
     async def _try_demo(self, choice: int) -> None:
-        if self._demo is None:
-            try:
-                self._demo = await self._start_demo()
-            except CalldeckError as error:
-                self.sign_in_failed.emit(error)
-                raise Told from error
+        try:
+            self._demo = await self._start_demo()  # at once if it runs
+        except CalldeckError as error:
+            self.sign_in_failed.emit(error)
+            raise Told from error
         await self._sign_in(self._demo.sign_ins[choice], False, self._demo.addresses)
 
     async def _switch(self, key: str) -> None:

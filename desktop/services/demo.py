@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import threading
 from dataclasses import dataclass
 from typing import Any
 
@@ -42,13 +43,22 @@ class DemoProviders:
     def __init__(self, size: str = "small") -> None:
         self._size = size
         self._process: subprocess.Popen[str] | None = None
+        self._demo: Demo | None = None
+        self._starting = threading.Lock()
 
     def start(self) -> Demo:
-        """Start the process and wait for its ready line.
+        """Start the process and wait for its ready line; one that runs already is enough.
 
         Raises:
             DemoFailed: It ended before it was ready.
         """
+        with self._starting:
+            if self._demo is None or self._process is None or self._process.poll() is not None:
+                self._demo = self._begin()
+            return self._demo
+
+    def _begin(self) -> Demo:
+        self.close()
         command = [sys.executable, "-m", "desktop.sandbox", "--exit-with-parent"]
         try:
             self._process = subprocess.Popen(
@@ -72,15 +82,11 @@ class DemoProviders:
         process, self._process = self._process, None
         if process is None:
             return
-        process.terminate()
+        process.kill()  # there is nothing to save, and quitting does not wait
         for pipe in (process.stdin, process.stdout):
             if pipe:
                 pipe.close()
-        try:
-            process.wait(timeout=2)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
+        process.wait()
 
 
 def _demo_of(ready: dict[str, Any]) -> Demo:
