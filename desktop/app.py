@@ -1,58 +1,32 @@
-"""Puts the program together, runs it, and ends it in stages.
-
-The only place that knows all rooms: options become objects, objects meet in the window, and quit
-unwinds them in the opposite order, without waiting for a provider that hangs.
-"""
+"""Starts: options, one copy at a time, settings, and the window before anything heavy is loaded."""
 
 from __future__ import annotations
 
-import asyncio
-import logging
 import sys
-from pathlib import Path
+import time
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimeZone
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from desktop import __version__
-from desktop.controllers.agents import AgentsController
-from desktop.controllers.dialer import DialerController
-from desktop.controllers.missed_calls import MissedCallsController
-from desktop.controllers.session import SessionController
-from desktop.domain.errors import CalldeckError, StorageFailed
-from desktop.providers.http import Network
-from desktop.runtime import loop
+from desktop.domain.errors import CalldeckError
 from desktop.runtime.config import Config, ConfigError, read_config
 from desktop.runtime.i18n import install_translations
 from desktop.runtime.instance import SingleInstance
-from desktop.runtime.logs import catch_crashes, start_logging
+from desktop.runtime.logs import start_logging
 from desktop.runtime.options import Options, read_options
 from desktop.runtime.paths import Paths, find_paths
-from desktop.runtime.zone import local_zone
-from desktop.services.agents import AgentService
-from desktop.services.demo import DemoProviders
-from desktop.services.dialing import Dialing
-from desktop.services.missed_calls import MissedCallService
-from desktop.services.pool import WorkerPool
-from desktop.services.refresh import Refresher
-from desktop.services.session import Session
-from desktop.services.tasks import TaskRunner
-from desktop.storage.database import Database
-from desktop.storage.self_test import Check, checks
-from desktop.storage.settings import APPEARANCE, COUNTRY, DATABASE, Settings
+from desktop.storage.settings import APPEARANCE, Settings
 from desktop.storage.settings_file import prepare_ini
-from desktop.storage.sign_ins import SignIns
 from desktop.views import theme
 from desktop.views.main_window import MainWindow
 
-_log = logging.getLogger(__name__)
+if TYPE_CHECKING:
+    from desktop.storage.self_test import Check
 
-MISSED_EVERY = 60.0
-AGENTS_EVERY = 300.0
-"""Seconds between two quiet reads while the window is visible."""
-PATIENCE = 2.0
-"""Seconds that cancelled work gets to end at quit."""
+FIRST_FRAME = 0.5
+"""Seconds that are waited for it at most: a window that starts minimised has none."""
 
 
 def main(arguments: list[str]) -> int:
@@ -77,18 +51,40 @@ def main(arguments: list[str]) -> int:
     app.setDesktopFileName("calldeck")
     instance = SingleInstance(paths.config)
     if not instance.claim():
-        return 0 if instance.hand_over(options.number) else 1
+        if instance.hand_over(options.number):
+            return 0
+        print("Calldeck is running already, but does not answer. End it first.", file=sys.stderr)
+        return 1
     start_logging(paths.logs)
     try:
         set_aside = prepare_ini(paths.settings)
         settings = Settings(paths.settings, config)
-        program = Program(app, options, paths, settings, instance, set_aside)
+        window = open_window(app, settings)
+
+        # The person sees the window while all the rest is loaded.
+        from desktop.program import Program
+        from desktop.runtime import loop
+
+        program = Program(window, options, paths, settings, instance, set_aside)
         return loop.run(app, program.run)
     except CalldeckError as error:
         print(f"Calldeck was not started. {error.title} {error.text}", file=sys.stderr)
         return 1
     finally:
         instance.close()
+
+
+def open_window(app: QApplication, settings: Settings) -> MainWindow:
+    """Show the window in its look, still unfurnished, and let it be painted."""
+    theme.apply(app, theme.Scheme(settings.get(APPEARANCE)))
+    install_translations(app)
+    window = MainWindow(settings)
+    window.show()
+    deadline = time.monotonic() + FIRST_FRAME
+    while not window.windowHandle().isExposed() and time.monotonic() < deadline:
+        app.processEvents()
+    window.repaint()
+    return window
 
 
 def _paths(options: Options) -> Paths:
@@ -100,6 +96,9 @@ def _paths(options: Options) -> Paths:
 
 
 def _self_test(paths: Paths) -> int:
+    from desktop.storage.database import Database
+    from desktop.storage.self_test import checks
+
     passed = True
     found = [_qt_check(), *checks(paths.settings, Database(paths.data))]
     for check in found:
@@ -111,126 +110,7 @@ def _self_test(paths: Paths) -> int:
 def _qt_check() -> Check:
     import PySide6
 
+    from desktop.storage.self_test import Check
+
     QGuiApplication(["calldeck", "-platform", "offscreen"])
     return Check("Qt", True, f"PySide6 {PySide6.__version__} starts")
-
-
-class Program:
-    """One run of the program: everything that lives from the first frame to the last."""
-
-    def __init__(
-        self,
-        app: QApplication,
-        options: Options,
-        paths: Paths,
-        settings: Settings,
-        instance: SingleInstance,
-        set_aside: Path | None,
-    ) -> None:
-        self._app = app
-        self._options = options
-        self._paths = paths
-        self._settings = settings
-        self._instance = instance
-        self._set_aside = set_aside
-
-    async def run(self, stop: asyncio.Event) -> int:
-        """Show the window, work until asked to stop, wind up."""
-        theme.apply(self._app, theme.Scheme(self._settings.get(APPEARANCE)))
-        install_translations(self._app)
-        self._build()
-        self._window.quit_requested.connect(stop.set)
-        self._instance.handed_over.connect(self._window.take_over)
-        catch_crashes(self._window.report_crash)
-        self._window.show()
-        await asyncio.sleep(0)  # the first frame goes out before anything is read
-        self._begin()
-        tour = self._tour(stop) if self._options.screenshots else None
-        await stop.wait()
-        code = await tour if tour else 0
-        await self._wind_up()
-        return code
-
-    def _build(self) -> None:
-        settings, zone = self._settings, local_zone(bytes(QTimeZone.systemTimeZoneId().data()))
-        self._pool = WorkerPool()
-        self._network = Network()
-        self._tasks = TaskRunner(self._unexpected)
-        self._database = Database(self._paths.data, settings.get(DATABASE), self._tell_trouble)
-        self._demo = DemoProviders()
-        self._session = Session(
-            self._pool,
-            self._network,
-            lambda: settings.addresses,
-            SignIns(self._paths.settings),
-            forget=self._database.forget,
-        )
-        agents = AgentService(self._session, self._database)
-        dialing = Dialing(self._session, self._pool, self._database)
-        self._session_controller = SessionController(
-            self._session, self._tasks, lambda: self._pool.call_apart(self._demo.start)
-        )
-        self._agents = AgentsController(
-            self._session, agents, self._tasks, zone, settings.get(COUNTRY)
-        )
-        self._missed = MissedCallsController(
-            self._session, MissedCallService(self._session), self._agents, self._tasks, zone
-        )
-        self._dialer = DialerController(self._session, dialing, self._agents, self._tasks, zone)
-        self._window = MainWindow(
-            self._session_controller, self._agents, self._missed, self._dialer, settings
-        )
-
-    def _begin(self) -> None:
-        if self._options.demo:
-            self._session_controller.try_demo()
-        else:
-            self._session_controller.restore()
-        if self._options.number:
-            self._window.show_number(self._options.number)
-        if self._set_aside:
-            kept = f"The damaged file was kept as {self._set_aside.name}."
-            self._tell_trouble(
-                StorageFailed("Your settings could not be read.", kept, "Sign in again.")
-            )
-        refresher = Refresher(self._tasks)
-        refresher.periodic("missed calls", MISSED_EVERY, self._refresh_missed)
-        refresher.periodic("agents", AGENTS_EVERY, self._refresh_agents)
-
-    async def _refresh_missed(self) -> None:
-        if self._window.isVisible() and not self._missed.reading:
-            self._missed.refresh()
-
-    async def _refresh_agents(self) -> None:
-        if self._window.isVisible() and not self._agents.reading:
-            self._agents.refresh()
-
-    def _tour(self, stop: asyncio.Event) -> asyncio.Task[int]:
-        from desktop.views.tour import Tour
-
-        folder = self._options.screenshots or Path()
-        tour = Tour(self._window, folder)
-        return self._tasks.start("tour", tour.walk(stop))
-
-    async def _wind_up(self) -> None:
-        """Stages: keep, hide, cancel, cut the connections, end the worker."""
-        self._window.keep_state()
-        self._window.hide()
-        try:
-            self._settings.save()
-        except CalldeckError as error:
-            _log.error("settings were not saved: %s", error.text)
-        await self._session.aclose()
-        await self._tasks.aclose(PATIENCE)
-        self._network.close()
-        self._pool.close()
-        self._database.close()
-        self._demo.close()
-        self._window.allow_close()
-        self._window.close()
-
-    def _tell_trouble(self, error: StorageFailed) -> None:
-        self._window.report_trouble(error)
-
-    def _unexpected(self, error: BaseException) -> None:
-        sys.excepthook(type(error), error, error.__traceback__)

@@ -102,6 +102,11 @@ def clean(text: str) -> str:
     return "".join(kept).strip()
 
 
+def load() -> None:
+    """Load the numbering plans. Slow the first time: call it in a worker, or typing stutters."""
+    check("+919876543210", "")
+
+
 def check(text: str, country: str) -> NumberCheck:
     """Judge a typed or pasted text.
 
@@ -109,12 +114,12 @@ def check(text: str, country: str) -> NumberCheck:
         text: Anything.
         country: Two-letter default country for numbers without ``+``.
     """
-    import phonenumbers
-
     text = clean(text)
     fault = _fault_on_sight(text)
     if fault:
         return NumberCheck(None, fault)
+    import phonenumbers
+
     try:
         parsed = phonenumbers.parse(text, country or None)
     except phonenumbers.NumberParseException as error:

@@ -1,5 +1,7 @@
 """Numbers as people type, paste and read them."""
 
+import sys
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -97,3 +99,12 @@ def test_cleaning_is_done_once(text: str) -> None:
     once = phone.clean(text)
     assert not any(ord(char) < 32 for char in once)
     assert len(once) <= 300
+
+
+def test_an_empty_field_does_not_wait_for_the_numbering_plans(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setitem(sys.modules, "phonenumbers", None)
+    assert phone.check("", "IN").fault is NumberFault.EMPTY
+    with pytest.raises(ImportError):
+        phone.load()
