@@ -38,12 +38,16 @@ class Addresses:
 
 
 def _require_usable(name: str, url: str) -> None:
-    parts = urlsplit(url)
-    if parts.scheme not in {"http", "https"} or not parts.hostname:
+    try:
+        parts = urlsplit(url)
+        host, port = parts.hostname, parts.port
+    except ValueError:  # an open bracket, a port beyond 65535
+        host = None
+    if not host or parts.scheme not in {"http", "https"} or port == 0:
         raise BadAddress(hint=f"“{name}” must look like https://host.")
     if parts.path.strip("/") or parts.query or parts.fragment or parts.username:
         raise BadAddress(hint=f"“{name}” must be scheme and host only.")
-    if parts.scheme == "http" and not _is_loopback(parts.hostname):
+    if parts.scheme == "http" and not _is_loopback(host):
         raise BadAddress(hint=f"“{name}” must use https; http is for this computer only.")
 
 

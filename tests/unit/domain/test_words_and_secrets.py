@@ -70,6 +70,8 @@ def test_a_secret_never_shows_itself() -> None:
         "https://rest.telecmi.com/v2",
         "https://user@rest.telecmi.com",
         "https://",
+        "https://[::1",
+        "https://rest.telecmi.com:99999",
         "rest.telecmi.com",
         "http://127.0.0.1.example.com",
     ],
