@@ -59,7 +59,7 @@ def connect(folder: Path, url: str) -> Engine:
     file = _sqlite_file(target)
     if file:
         private_file(file)
-    engine = create_engine(target)
+    engine = create_engine(target, hide_parameters=True)  # numbers and notes go into no log
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _set_up_sqlite)
     try:

@@ -5,6 +5,7 @@ import sqlite3
 import stat
 import subprocess
 import sys
+import traceback
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -242,6 +243,9 @@ def test_a_read_only_database_is_said(tmp_path: Path) -> None:
     with pytest.raises(StorageFailed, match="could not save") as failure:
         reader.save_call(call("b"))
     assert "read-only" in failure.value.hint
+    told = "".join(traceback.format_exception(failure.value))
+    assert "recent_calls" in told  # a log would have the statement …
+    assert "98765" not in told  # … but nothing of what people typed
     assert reader.recent_calls(DESK) == (call("a"),)
     reader.close()
 
