@@ -179,8 +179,9 @@ class Network:
         """End everything for good: waits are woken and nothing more is sent."""
         with self._changed:
             self._closed = True
+            sessions = tuple(self._sessions)
         self.abort()
-        for session in tuple(self._sessions):
+        for session in sessions:
             session.close()
 
     def _over(self, epoch: int | None) -> bool:
@@ -229,7 +230,8 @@ class Network:
         if kept:
             kept[1].close()
         session = _new_session()
-        self._sessions.add(session)
+        with self._changed:
+            self._sessions.add(session)
         self._local.session = (self._generation, session)
         return session
 
