@@ -90,7 +90,7 @@ def _missed_at(zone: tzinfo, now: Callable[[], datetime]) -> Column[MissedCall]:
         lambda call: words.day_and_clock(call.at, now(), zone),
         lambda call: call.at.timestamp(),
         painter="two_line",
-        width=184,
+        width=204,
         answers={
             Role.SECOND_LINE: lambda call: (
                 f"{words.ago(call.at, now())}, {call.direction.value.lower()}"

@@ -176,10 +176,10 @@ class DialPanel(QWidget):
 
     def _lay_out(self) -> None:
         self._call_as.setModel(self._callers)
-        self._call_as.setSizeAdjustPolicy(
-            ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self._call_as.setMinimumContentsLength(10)
+        for box in (self._ring_on, self._call_as, self._hotline):
+            # The names of agents and numbers are long; boxes of a slim panel shorten them.
+            box.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(4)
         self._check_row = QWidget()
         check = QHBoxLayout(self._check_row)
         check.setContentsMargins(0, 0, 0, 0)
@@ -191,8 +191,8 @@ class DialPanel(QWidget):
         self._choices = QWidget()
         pair = QHBoxLayout()
         pair.setSpacing(px(12))
-        pair.addWidget(LabeledField(self.tr("Ring me on"), self._ring_on), 1)
-        pair.addWidget(self._call_as_field, 1)
+        pair.addWidget(LabeledField(self.tr("Ring me on"), self._ring_on), 4)
+        pair.addWidget(self._call_as_field, 5)
         choices = QVBoxLayout(self._choices)
         choices.setContentsMargins(0, 0, 0, 0)
         choices.setSpacing(px(8))

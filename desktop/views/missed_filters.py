@@ -110,20 +110,20 @@ class MissedFilters(QWidget):
     def _lay_out_days(self) -> QWidget:
         days = QWidget()
         row = QHBoxLayout(days)
-        row.setContentsMargins(px(4), 0, 0, 0)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(8))
         for words, field in ((self.tr("From"), self._from), (self.tr("to"), self._to)):
             caption = label(words, "secondary")
             caption.setBuddy(field)
             field.setDisplayFormat("d MMM yyyy")
-            field.setMinimumWidth(px(124))
+            field.setMinimumWidth(px(156))
             row.addWidget(caption)
             row.addWidget(field)
         return days
 
     def _lay_out(self) -> None:
         self._first_row = QHBoxLayout()
-        self._second_row = QHBoxLayout(self._second)
+        self._second_row = QVBoxLayout(self._second)
         for row in (self._first_row, self._second_row):
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(px(8))
@@ -148,8 +148,7 @@ class MissedFilters(QWidget):
             self._first_row.addWidget(self._period)
             self._first_row.addWidget(self._more)
             for part in (self._direction, self._days):
-                self._second_row.addWidget(part)
-            self._second_row.addStretch(1)
+                self._second_row.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft)
         else:
             for part in (self._period, self._direction, self._days):
                 self._first_row.addWidget(part)

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, tzinfo
 from desktop.controllers.missed_calls import MissedCallsController
 from desktop.qtmodels import words
 from desktop.views.list_bar import ListBar
+from desktop.views.theme import px
 
 
 class MissedListBar(ListBar):
@@ -16,6 +17,7 @@ class MissedListBar(ListBar):
         super().__init__("Refresh missed calls", missed.refresh, missed.stop, "Completeness")
         self._missed = missed
         self._short = False
+        self.row.setContentsMargins(px(16), 0, px(16), 0)
 
     def set_narrow(self, narrow: bool) -> None:
         """Leave out from when to when, which the Period box tells as well."""

@@ -21,7 +21,7 @@ from desktop.views.missed_list_bar import MissedListBar
 from desktop.views.missed_states import MissedStates, gap_words
 from desktop.views.theme import px
 from desktop.views.widgets.buttons import Button
-from desktop.views.widgets.column_fit import fit_columns
+from desktop.views.widgets.column_fit import ColumnFit
 from desktop.views.widgets.gap_strip import GapStrip
 from desktop.views.widgets.table_view import TableView
 
@@ -69,6 +69,7 @@ class MissedTab(QWidget):
         self._lay_out()
         self._connect(session)
         self._columns: tuple[object, ...] = ()
+        ColumnFit(self.table, _LEAST_FIRST)
         self._arrange()
         self.update_state()
 
@@ -184,14 +185,6 @@ class MissedTab(QWidget):
             self._columns = columns
             newest = [column.key for column in columns].index("at")
             self.table.sortByColumn(newest, Qt.SortOrder.DescendingOrder)
-            self._fit()
-
-    def _fit(self) -> None:
-        if self.width() < px(NARROW):
-            for at, column in enumerate(self._missed.table.columns):
-                self.table.setColumnHidden(at, column.key in _LEAST_FIRST)
-        else:
-            fit_columns(self.table, _LEAST_FIRST)
 
     def _show_panel(self) -> None:
         """An empty list fills the tab; the panel keeps its place while the first page is read."""
@@ -208,7 +201,6 @@ class MissedTab(QWidget):
         place = self.panel.place if wide else self._foot.layout() if narrow else self.bar.row
         if place is not None and place.indexOf(self.call_back) < 0:
             place.addWidget(self.call_back)
-        self._fit()
 
     def _lay_out(self) -> None:
         self._foot.setProperty("ground", "surface")

@@ -10,12 +10,13 @@ from desktop.controllers.dialer import DialerController
 from desktop.domain.call import RecentCall
 from desktop.views.theme import px
 from desktop.views.widgets.buttons import Button, IconButton
-from desktop.views.widgets.column_fit import fit_columns
+from desktop.views.widgets.column_fit import ColumnFit
 from desktop.views.widgets.empty_state import EmptyState
 from desktop.views.widgets.fields import SearchField
 from desktop.views.widgets.labels import label
 from desktop.views.widgets.table_view import TableView
 
+_ROOMY = 640  # px of width
 _LEAST_FIRST = ("ring_on", "talked", "when")
 
 
@@ -32,9 +33,11 @@ class RecentCalls(QWidget):
         self.search = SearchField(self.tr("Search recent calls"))
         self.search.setMaximumWidth(px(240))
         refresh = IconButton("refresh-cw", self.tr("Refresh recent calls"))
+        self._where = label(self.tr("from this desk"), "secondary")
         self._again = Button(self.tr("Call again"), "phone")
         self.table = TableView("Recent calls", shortcut="phone")
         self.table.setModel(dialer.table)
+        ColumnFit(self.table, _LEAST_FIRST)
         self._empty = EmptyState()
         self._lay_out(refresh)
         refresh.clicked.connect(dialer.read_recents)
@@ -45,14 +48,13 @@ class RecentCalls(QWidget):
         self.table.chosen.connect(self._show_state)
         self.table.customContextMenuRequested.connect(self._offer_menu)
         dialer.recents_changed.connect(self._show_state)
-        dialer.table.modelReset.connect(lambda: fit_columns(self.table, _LEAST_FIRST))
         dialer.call_changed.connect(lambda _: self._show_state())
         dialer.choices_changed.connect(self._show_state)
         self._show_state()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        fit_columns(self.table, _LEAST_FIRST)
+        self._where.setVisible(self.width() >= px(_ROOMY))
 
     def _search(self, text: str) -> None:
         self._dialer.table.search(text)
@@ -116,10 +118,10 @@ class RecentCalls(QWidget):
         head.setContentsMargins(px(16), px(12), px(16), px(12))
         head.setSpacing(px(8))
         head.addWidget(label(self.tr("Recent calls"), "heading"))
-        head.addWidget(label(self.tr("from this desk"), "secondary"))
+        head.addWidget(self._where)
         head.addWidget(refresh)
         head.addStretch(1)
-        head.addWidget(self.search, 1)
+        head.addWidget(self.search, 4)
         head.addWidget(self._again)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -182,7 +182,8 @@ class Walker:
         if self._menu_of and (menu := self._menu_of.menu()) and menu.isVisible():
             corner = self._menu_of.mapTo(self.window, self._menu_of.rect().bottomRight())
             painter = QPainter(picture)
-            painter.drawPixmap(corner - QPoint(menu.width(), 0), menu.grab())
+            corner.setX(max(px(4), corner.x() - menu.width()))
+            painter.drawPixmap(corner, menu.grab())
             painter.end()
         self._folder.mkdir(parents=True, exist_ok=True)
         place = self._folder / f"{name}.png"

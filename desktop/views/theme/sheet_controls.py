@@ -128,7 +128,6 @@ QAbstractItemView QLineEdit[invalid="true"] {{ border-color: {t.bad}; }}
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{
     border: none; padding: 0; min-height: 0; background: transparent;
 }}
-QComboBox {{ padding-right: {px(28)}px; }}
 QComboBox::drop-down {{ border: none; width: {px(28)}px; background: transparent; }}
 QComboBox::down-arrow {{ image: none; width: 0; height: 0; }}
 QAbstractSpinBox, QAbstractSpinBox:focus {{ padding: 0 {px(24)}px 0 0; }}

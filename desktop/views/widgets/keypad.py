@@ -37,7 +37,7 @@ class _Key(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(px(88), px(52))
+        return QSize(px(64), px(52))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
