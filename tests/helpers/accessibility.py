@@ -123,7 +123,8 @@ class AccessibleProgram:
 
     def look(self) -> Node:
         """Everything that is shown now."""
-        root, whole = self._root, None
+        root = self._root
+        whole = Node(root, "application", "", "", frozenset())
         level: list[tuple[Node | None, Place]] = [(None, root)]
         while level:
             answers = self._bus.ask(*(q for _, place in level for q in _questions(place)))
@@ -134,15 +135,14 @@ class AccessibleProgram:
                     continue  # it went away while it was being looked at
                 node = Node(place, role, value_of(name), value_of(description), _states(states))
                 if parent is None:
-                    whole = node
-                elif "showing" not in node.states and role != "application":
+                    whole = node  # until then the program has not come up yet
+                elif "showing" not in node.states:
                     continue
                 else:
                     parent.children.append(node)
                 if role not in {"table", "list item"}:
                     below += [(node, Place(*child)) for child in children or ()]
             level = below
-        assert whole is not None
         return whole
 
     def wait_for(self, condition: Callable[[Node], T | None], what: str) -> T:
@@ -213,9 +213,9 @@ class AccessibleProgram:
                 for column in range(width)
             )
         )
-        names = self._bus.ask(
-            *(property_of(Place(*(cell or ("", ROOT))), "Accessible", "Name") for cell in cells)
-        )
+        if not all(cells):
+            return self.rows(table)  # rows went away while they were being read
+        names = self._bus.ask(*(property_of(Place(*c), "Accessible", "Name") for c in cells))
         texts = [str(value_of(name)) for name in names]
         return [texts[start : start + width] for start in range(0, height * width, width)]
 
