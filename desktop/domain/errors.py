@@ -6,6 +6,7 @@ offers ``details`` for copying. ``details`` never holds a secret or a raw reply.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 
@@ -178,7 +179,6 @@ class RateLimited(ProviderError):
     """
 
     title = "The provider asks us to slow down."
-    hint = "Calldeck waits and tries again."
     retryable = True
 
     def __init__(
@@ -190,7 +190,9 @@ class RateLimited(ProviderError):
         retry_after: float = 60.0,
         origin: Origin | None = None,
     ) -> None:
-        super().__init__(title, message, hint, origin=origin)
+        minutes = max(1, math.ceil(retry_after / 60))
+        wait = "a minute" if minutes == 1 else f"{minutes} minutes"
+        super().__init__(title, message, hint or f"Try again in {wait}.", origin=origin)
         self.retry_after = retry_after
 
 

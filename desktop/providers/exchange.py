@@ -100,8 +100,6 @@ class Exchange:
                 break
         if maybe_done and endpoint.effect is not Effect.READS:
             raise OutcomeUnknown(origin=failure.origin)
-        if isinstance(failure, RateLimited) and not endpoint.idempotent:
-            failure.hint = "Wait a minute and try again."
         raise failure
 
     def origin(
