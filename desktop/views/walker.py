@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import (
     QApplication,
@@ -32,7 +32,8 @@ W = TypeVar("W", bound=QWidget)
 
 PATIENCE = 60.0
 """Seconds to wait for one thing; a call takes the sandbox a while."""
-_LOOK = 0.02  # seconds between two looks at a condition
+_LOOK = 20  # ms between two looks at a condition
+_BREATH = 60  # ms; Qt has painted what changed by then
 _VEIL = QColor(0, 0, 0, 60)
 _TITLE = 32  # px, height of the title that is drawn above a dialog
 
@@ -63,11 +64,17 @@ class Walker:
         Raises:
             StepFailed: It does not within ``PATIENCE``; ``what`` says what was waited for.
         """
-        for _ in range(round(PATIENCE / _LOOK)):
-            if condition():
-                return
-            await asyncio.sleep(_LOOK)
-        raise StepFailed(f"Waited {PATIENCE:.0f} s in vain for {what}.")
+        met = asyncio.Event()
+        look = QTimer(interval=_LOOK)
+        look.timeout.connect(lambda: met.set() if condition() else None)
+        look.start()
+        try:
+            async with asyncio.timeout(PATIENCE):
+                await met.wait()
+        except TimeoutError:
+            raise StepFailed(f"Waited {PATIENCE:.0f} s in vain for {what}.") from None
+        finally:
+            look.stop()
 
     @property
     def front(self) -> QWidget:
@@ -155,8 +162,9 @@ class Walker:
 
     async def breathe(self) -> None:
         """Let Qt lay out and paint what has changed."""
-        for _ in range(3):
-            await asyncio.sleep(_LOOK)
+        done = asyncio.Event()
+        QTimer.singleShot(_BREATH, done.set)
+        await done.wait()
 
     # Taking pictures
 

@@ -245,7 +245,7 @@ def test_the_steps_of_a_call_are_told_in_words(qtbot: QtBot) -> None:
     assert steps.accessibleDescription() == (
         "TeleCMI took the call, done, 14:06:02; Ringing your softphone, agent 101, now, 0:08"
     )
-    assert steps.sizeHint().height() == 104
+    assert steps.sizeHint().height() == 92
 
 
 def test_the_status_bar_offers_cancel_only_while_something_runs(qtbot: QtBot) -> None:
