@@ -1,39 +1,41 @@
-"""The window: header, messages, the three tabs, status bar, and what opens over them."""
+"""The window: header, messages, the three tabs, status bar, and what opens over them.
+
+It is on the screen before most of the program is loaded: first the frame alone, then, by
+:meth:`MainWindow.furnish`, the tabs and all that works.
+"""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.controllers.agents import AgentsController
-from desktop.controllers.dialer import DialerController
-from desktop.controllers.missed_calls import MissedCallsController
-from desktop.controllers.session import SessionController
 from desktop.domain.capability import Capability
 from desktop.domain.errors import CalldeckError
-from desktop.services.session import SignInOutcome
 from desktop.storage import settings as keys
 from desktop.storage.settings import Settings
 from desktop.views import icons
-from desktop.views.account_menu import AccountMenu
 from desktop.views.actions import Actions
-from desktop.views.agents_tab import NARROW, AgentsTab
-from desktop.views.dialer_tab import DialerTab
-from desktop.views.missed_tab import MissedTab
-from desktop.views.notices import Notices
 from desktop.views.theme import px
 from desktop.views.widgets.announce import announce
 from desktop.views.widgets.header import Header
 from desktop.views.widgets.message_bar import MessageBar
 from desktop.views.widgets.status_bar import StatusBar
 from desktop.views.widgets.toast import Toast
-from desktop.views.window_dialogs import WindowDialogs
-from desktop.views.window_head import WindowHead
+
+if TYPE_CHECKING:
+    from desktop.controllers.agents import AgentsController
+    from desktop.controllers.dialer import DialerController
+    from desktop.controllers.missed_calls import MissedCallsController
+    from desktop.controllers.session import SessionController
+    from desktop.services.session import SignInOutcome
 
 _TABS = ("agents", "missed", "dialer")
 _TICK = 5_000  # ms between two looks at the clock
 _SIZE, _SMALLEST = QSize(1280, 800), QSize(480, 560)
+_NARROW = 720  # px; below, the header has two rows
 
 
 class MainWindow(QMainWindow):
@@ -41,35 +43,52 @@ class MainWindow(QMainWindow):
 
     Signals:
         quit_requested: the person wants to leave; the window stays until the program says so.
+
+    Attributes:
+        furnished: whether the tabs are there.
     """
 
     quit_requested = Signal()
     _crashed = Signal(object)
     _troubled = Signal(object)
 
-    def __init__(
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self._settings = settings
+        self._may_close = False
+        self.furnished = False
+        self.actions_by_key = Actions(self)
+        self.header = Header()
+        self.messages = MessageBar()
+        self.status = StatusBar()
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._restore_state()
+
+    def furnish(
         self,
         session: SessionController,
         agents: AgentsController,
         missed: MissedCallsController,
         dialer: DialerController,
-        settings: Settings,
     ) -> None:
-        super().__init__()
+        """Put in the tabs and all that works."""
+        from desktop.views.account_menu import AccountMenu
+        from desktop.views.agents_tab import AgentsTab
+        from desktop.views.dialer_tab import DialerTab
+        from desktop.views.missed_tab import MissedTab
+        from desktop.views.notices import Notices
+        from desktop.views.window_dialogs import WindowDialogs
+        from desktop.views.window_head import WindowHead
+
         self._session = session
         self._agents = agents
         self._dialer = dialer
-        self._settings = settings
-        self._may_close = False
-        self.actions_by_key = Actions(self)
-        self.header = Header()
-        self.messages = MessageBar()
-        self.status = StatusBar()
-        self.agents_tab = AgentsTab(agents, session, settings, self.actions_by_key)
-        self.missed_tab = MissedTab(missed, session, dialer, settings)
+        self.agents_tab = AgentsTab(agents, session, self._settings, self.actions_by_key)
+        self.missed_tab = MissedTab(missed, session, dialer, self._settings)
         self.dialer_tab = DialerTab(dialer)
-        self._stack = QStackedWidget()
-        self._lay_out()
+        for tab in self._tabs():
+            self._stack.addWidget(tab)
         self._notices = Notices(
             session,
             (session, agents, missed, dialer),
@@ -82,16 +101,18 @@ class MainWindow(QMainWindow):
             self.status,
         )
         self._head = WindowHead(session, agents, missed, self.header, self.status)
-        self._dialogs = WindowDialogs(session, agents, settings, self.actions_by_key, self)
+        self._dialogs = WindowDialogs(session, agents, self._settings, self.actions_by_key, self)
         self._menu = AccountMenu(session, self.actions_by_key, self.header.account)
         self.header.account.setMenu(self._menu)
         self._connect()
         self._connect_actions()
-        self._restore_state()
+        self._show_current(self.header.tabs.currentIndex())
         self._clock = QTimer(self)
         self._clock.setInterval(_TICK)
         self._clock.timeout.connect(self._tick)
         self._clock.start()
+        self.furnished = True
+        self._head.set_narrow(self.width() < px(_NARROW))
 
     # What the program uses
 
@@ -144,7 +165,8 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._head.set_narrow(self.width() < px(NARROW))
+        if self.furnished:
+            self._head.set_narrow(self.width() < px(_NARROW))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         escape = getattr(self._stack.currentWidget(), "escape", None)
@@ -160,13 +182,11 @@ class MainWindow(QMainWindow):
         self.setAccessibleName("Calldeck")
         self.setWindowIcon(icons.app_icon())
         self.setMinimumSize(_SMALLEST)
-        for word, icon, tab in (
-            (self.tr("Agents"), "users", self.agents_tab),
-            (self.tr("Missed calls"), "phone-missed", self.missed_tab),
-            (self.tr("Dialer"), "phone", self.dialer_tab),
-        ):
-            self.header.tabs.add_tab(word, icon)
-            self._stack.addWidget(tab)
+        self.header.tabs.add_tab(self.tr("Agents"), "users")
+        self.header.tabs.add_tab(self.tr("Missed calls"), "phone-missed")
+        self.header.tabs.add_tab(self.tr("Dialer"), "phone")
+        self._stack.setProperty("ground", "surface")
+        self._stack.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
@@ -189,7 +209,6 @@ class MainWindow(QMainWindow):
             lambda error: self._notices.show_error(error, "agents.save")
         )
         self.missed_tab.call_requested.connect(self._call)
-        self.missed_tab.done.connect(self._notices.show_done)
         self.missed_tab.done.connect(self._notices.show_done)
         self.dialer_tab.refused.connect(lambda error: self._notices.show_error(error, "call"))
         self.dialer_tab.told.connect(self._notices.tell_call)
@@ -219,7 +238,6 @@ class MainWindow(QMainWindow):
             self.resize(_SIZE)
         tab = self._settings.get(keys.TAB)
         self.header.tabs.setCurrentIndex(tab if 0 <= tab < len(_TABS) else 0)
-        self._show_current(self.header.tabs.currentIndex())
 
     # What happens
 

@@ -50,7 +50,9 @@ def test_tasks_start_in_one_place() -> None:
 def test_dialogs_are_opened_not_executed() -> None:
     """A nested Qt loop inside a coroutine ends in "Cannot enter into task"."""
     assert callers("exec", "desktop") == []
-    assert callers("processEvents", "desktop") == []
+    # The first frame is painted before there is a loop.
+    places = {place.split(":")[0] for place in callers("processEvents", "desktop")}
+    assert places <= {"desktop/app.py"}
 
 
 def test_the_program_never_sleeps() -> None:

@@ -158,7 +158,9 @@ def run(place: Place, scene: Scene) -> int:
 
 async def _play(desk: Desk, scene: Scene) -> None:
     def windows() -> list[MainWindow]:
-        return [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
+        return [
+            w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow) and w.furnished
+        ]
 
     await desk.until(windows)
     desk.window = windows()[0]

@@ -28,14 +28,14 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from desktop.app import Program
+from desktop.app import open_window
+from desktop.program import Program
 from desktop.runtime.config import Config
 from desktop.runtime.instance import SingleInstance
 from desktop.runtime.options import read_options
 from desktop.runtime.paths import find_paths
 from desktop.storage.settings import Settings
 from desktop.storage.settings_file import prepare_ini
-from desktop.views.main_window import MainWindow
 from desktop.views.widgets.table_view import TableView
 from tests.helpers.sandbox import Sandbox
 
@@ -86,11 +86,11 @@ class Desk:
         assert self._instance.claim()
         prepare_ini(paths.settings)
         self.settings = Settings(paths.settings, Config(addresses=self.sandbox.base_urls))
-        program = Program(app, options, paths, self.settings, self._instance, None)
+        self.window = open_window(app, self.settings)
+        program = Program(self.window, options, paths, self.settings, self._instance, None)
         self._stop = asyncio.Event()
         self._running = self._loop.create_task(program.run(self._stop))
-        self.wait(lambda: any(self._windows()))
-        self.window = next(self._windows())
+        self.wait(lambda: self.window.furnished)
 
     def stop(self) -> None:
         """Quit, as the window's close button does; nothing may be left running."""
@@ -105,11 +105,6 @@ class Desk:
         """Quit and start again."""
         self.stop()
         self.start(*arguments)
-
-    def _windows(self) -> Iterator[MainWindow]:
-        for widget in QApplication.topLevelWidgets():
-            if isinstance(widget, MainWindow) and widget.isVisible():
-                yield widget
 
     # Looking
 

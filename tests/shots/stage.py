@@ -10,7 +10,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QCheckBox
 
-from desktop.app import Program
+from desktop.app import open_window
+from desktop.program import Program
 from desktop.runtime.config import Config
 from desktop.runtime.instance import SingleInstance
 from desktop.runtime.options import read_options
@@ -99,12 +100,12 @@ async def stage(sandbox: Sandbox, folder: Path, sizes: tuple[Size, ...]) -> Asyn
         assert instance.claim()
         prepare_ini(paths.settings)
         settings = Settings(paths.settings, Config(addresses=sandbox.base_urls))
-        program = Program(app, options, paths, settings, instance, None)
+        main = open_window(app, settings)
+        program = Program(main, options, paths, settings, instance, None)
         stop = asyncio.Event()
         running = asyncio.create_task(program.run(stop))
         try:
-            await asyncio.sleep(0)  # the window comes with the first step of the program
-            main = next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
+            await asyncio.sleep(0)  # the window is furnished in the first step of the program
             main.resize(*sizes[0])
             yield Stage(main, sandbox, folder, sizes)
         finally:

@@ -1,0 +1,162 @@
+"""One run of the program: objects meet in the window, work, and are wound up in stages.
+
+Quit unwinds them in the opposite order, without waiting for a provider that hangs.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimeZone
+
+from desktop.controllers.agents import AgentsController
+from desktop.controllers.dialer import DialerController
+from desktop.controllers.missed_calls import MissedCallsController
+from desktop.controllers.session import SessionController
+from desktop.domain import phone
+from desktop.domain.errors import CalldeckError, StorageFailed
+from desktop.providers.http import Network
+from desktop.runtime.instance import SingleInstance
+from desktop.runtime.logs import catch_crashes
+from desktop.runtime.options import Options
+from desktop.runtime.paths import Paths
+from desktop.runtime.zone import local_zone
+from desktop.services.agents import AgentService
+from desktop.services.demo import DemoProviders
+from desktop.services.dialing import Dialing
+from desktop.services.missed_calls import MissedCallService
+from desktop.services.pool import WorkerPool
+from desktop.services.refresh import Refresher
+from desktop.services.session import Session
+from desktop.services.tasks import TaskRunner
+from desktop.storage.database import Database
+from desktop.storage.settings import COUNTRY, DATABASE, Settings
+from desktop.storage.sign_ins import SignIns
+from desktop.views.main_window import MainWindow
+
+_log = logging.getLogger(__name__)
+
+MISSED_EVERY = 60.0
+AGENTS_EVERY = 300.0
+"""Seconds between two quiet reads while the window is visible."""
+PATIENCE = 2.0
+"""Seconds that cancelled work gets to end at quit."""
+
+
+class Program:
+    """One run of the program: everything that lives from the first frame to the last."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        options: Options,
+        paths: Paths,
+        settings: Settings,
+        instance: SingleInstance,
+        set_aside: Path | None,
+    ) -> None:
+        self._window = window
+        self._options = options
+        self._paths = paths
+        self._settings = settings
+        self._instance = instance
+        self._set_aside = set_aside
+
+    async def run(self, stop: asyncio.Event) -> int:
+        """Furnish the window, work until asked to stop, wind up."""
+        self._build()
+        self._window.quit_requested.connect(stop.set)
+        self._instance.handed_over.connect(self._window.take_over)
+        catch_crashes(self._window.report_crash)
+        self._begin()
+        tour = self._tour(stop) if self._options.screenshots else None
+        await stop.wait()
+        code = await tour if tour else 0
+        await self._wind_up()
+        return code
+
+    def _build(self) -> None:
+        settings, zone = self._settings, local_zone(bytes(QTimeZone.systemTimeZoneId().data()))
+        self._pool = WorkerPool()
+        self._network = Network()
+        self._tasks = TaskRunner(self._unexpected)
+        self._database = Database(self._paths.data, settings.get(DATABASE), self._tell_trouble)
+        self._demo = DemoProviders()
+        self._session = Session(
+            self._pool,
+            self._network,
+            lambda: settings.addresses,
+            SignIns(self._paths.settings),
+            forget=self._database.forget,
+        )
+        agents = AgentService(self._session, self._database)
+        dialing = Dialing(self._session, self._pool, self._database)
+        self._session_controller = SessionController(
+            self._session, self._tasks, lambda: self._pool.call_apart(self._demo.start)
+        )
+        self._agents = AgentsController(
+            self._session, agents, self._tasks, zone, settings.get(COUNTRY)
+        )
+        self._missed = MissedCallsController(
+            self._session, MissedCallService(self._session), self._agents, self._tasks, zone
+        )
+        self._dialer = DialerController(self._session, dialing, self._agents, self._tasks, zone)
+        self._window.furnish(self._session_controller, self._agents, self._missed, self._dialer)
+
+    def _begin(self) -> None:
+        self._tasks.start("numbering plans", self._pool.call_apart(phone.load))
+        if self._options.demo:
+            self._session_controller.try_demo()
+        else:
+            self._session_controller.restore()
+        if self._options.number:
+            self._window.show_number(self._options.number)
+        if self._set_aside:
+            kept = f"The damaged file was kept as {self._set_aside.name}."
+            self._tell_trouble(
+                StorageFailed("Your settings could not be read.", kept, "Sign in again.")
+            )
+        refresher = Refresher(self._tasks)
+        refresher.periodic("missed calls", MISSED_EVERY, self._refresh_missed)
+        refresher.periodic("agents", AGENTS_EVERY, self._refresh_agents)
+
+    async def _refresh_missed(self) -> None:
+        if self._window.isVisible() and not self._missed.reading:
+            self._missed.refresh()
+
+    async def _refresh_agents(self) -> None:
+        if self._window.isVisible() and not self._agents.reading:
+            self._agents.refresh()
+
+    def _tour(self, stop: asyncio.Event) -> asyncio.Task[int]:
+        from desktop.views.tour import Tour
+
+        folder = self._options.screenshots or Path()
+        tour = Tour(self._window, folder)
+        return self._tasks.start("tour", tour.walk(stop))
+
+    async def _wind_up(self) -> None:
+        """Stages: keep, hide, cancel, cut the connections, end the worker."""
+        self._window.keep_state()
+        self._window.hide()
+        try:
+            self._settings.save()
+        except CalldeckError as error:
+            _log.error("settings were not saved: %s", error.text)
+        await self._session.aclose()
+        await self._tasks.aclose(PATIENCE)
+        self._network.close()
+        self._pool.close()
+        self._database.close()
+        self._demo.close()
+        self._window.allow_close()
+        self._window.close()
+
+    def _tell_trouble(self, error: StorageFailed) -> None:
+        self._window.report_trouble(error)
+
+    def _unexpected(self, error: BaseException) -> None:
+        sys.excepthook(type(error), error, error.__traceback__)
