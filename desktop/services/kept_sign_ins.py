@@ -98,7 +98,12 @@ class KeptSignIns:
         return credential
 
     def keep(self, credential: Credential, *, lasting: bool) -> CalldeckError | None:
-        """Keep a new sign-in, or remove what was kept of it; returns what went wrong."""
+        """Keep a new sign-in, or remove what was kept of it; returns what went wrong.
+
+        A demo is never kept, and leaves the account of the next start as it is.
+        """
+        if credential.account.demo:
+            return None
         key = credential.account.key
         with self._lock:
             try:

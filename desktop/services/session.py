@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any, TypeVar
 
@@ -138,8 +139,6 @@ class Session:
         )
         self._require_latest(attempt)
         self._adopt(connection)
-        if demo:
-            return SignInOutcome(connection.account, None)
         credential = connection.credential
         notice = await self._pool.call_apart(lambda: self._kept.keep(credential, lasting=keep))
         return SignInOutcome(connection.account, notice)
@@ -172,10 +171,8 @@ class Session:
             KeyringUnavailable: It cannot be read now.
         """
         attempt = self._begin()
-        connection = self._connections.get(key)
-        if connection is None:
-            connection = await self._take_up(key)
-            self._require_latest(attempt)
+        connection = self._connections.get(key) or await self._take_up(key)
+        self._require_latest(attempt)
         self._adopt(connection)
         await self._pool.call_apart(lambda: self._kept.make_current(key))
         return connection.account
@@ -226,8 +223,13 @@ class Session:
         if connection is None:
             raise Unsupported(message=NOT_SIGNED_IN.reason(Capability.LIST_AGENTS))
         generation = self._generation
+
+        def work() -> T:
+            self._require_generation(generation)  # it may have waited for a free thread
+            return fn(connection)
+
         try:
-            result = await self._pool.call(lambda: fn(connection))
+            result = await self._pool.call(work)
         except CalldeckError as error:
             self._require_generation(generation)
             _log.info("%s: %s", operation, type(error).__name__)
@@ -257,11 +259,9 @@ class Session:
         await self.background.aclose()
 
     async def _verify(self) -> None:
-        try:
+        with suppress(CalldeckError):  # run() notes it: the account stays, its health tells
             await self.run(lambda connection: connection.verify(), "verify")
-        except CalldeckError:
-            return  # run() has noted it: the account stays, its health tells
-        self._tell()  # the name may be known only now
+            self._tell()  # the name may be known only now
 
     def _begin(self) -> int:
         self._attempt += 1

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from typing import Any
 
 from desktop.controllers.base import Failure
@@ -93,14 +94,15 @@ def test_an_account_that_could_not_be_removed_whole_is_left_all_the_same() -> No
 
 
 def test_leaving_the_demo_leaves_the_kept_account_for_the_next_start() -> None:
-    store = KeptInMemory()
+    store, demo = KeptInMemory(), Line("tried")
+    demo.credential = replace(demo.credential, account=replace(demo.account, demo=True))
 
     async def main() -> None:
         async with told(Line("first"), store=store) as (window, here):
             window.controller.sign_in(REQUEST, keep=True)
             await window.idle()
             kept = store.current
-            await here.sign_in_to(Line("tried"), demo=Addresses())
+            await here.sign_in_to(demo, demo=Addresses())
             window.controller.sign_out()
             await window.idle()
             assert (store.current, bool(kept)) == (kept, True)

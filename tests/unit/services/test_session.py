@@ -318,6 +318,26 @@ def test_results_of_an_earlier_account_never_arrive() -> None:
     asyncio.run(main())
 
 
+def test_what_waited_for_a_thread_is_not_sent_for_an_account_that_was_left() -> None:
+    async def main() -> None:
+        async with desk(MadeConnection("first")) as here:
+            await here.sign_in()
+            gate, sent = threading.Event(), list[Any]()
+            hanging = [
+                asyncio.create_task(here.session.run(lambda _: gate.wait(10), "hang"))
+                for _ in range(here.pool.size)
+            ]
+            waiting = asyncio.create_task(here.session.run(sent.append, "create agent"))
+            await asyncio.sleep(0)
+            await here.session.sign_out()
+            gate.set()
+            await asyncio.wait([*hanging, waiting])
+            assert waiting.cancelled()
+            assert sent == []
+
+    asyncio.run(main())
+
+
 def test_health_follows_what_requests_tell() -> None:
     told = [
         (ConnectionFailed(), Health.OFFLINE),
