@@ -187,9 +187,9 @@ def _require_settled(reply: Reply, origin: Origin) -> None:
 
 
 def _retry_after(reply: Reply) -> float:
-    """Seconds of a Retry-After header; 60 when it is absent or a date."""
+    """Seconds of a Retry-After header, a day at most; 60 when it is absent or a date."""
     text = reply.headers.get("retry-after", "")
-    return float(text) if text.isascii() and text.isdigit() else 60.0
+    return min(float(text), 86_400.0) if text.isascii() and text.isdigit() else 60.0
 
 
 def _wait(failure: ProviderError, tries: int) -> float:

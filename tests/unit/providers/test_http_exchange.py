@@ -235,11 +235,18 @@ def test_too_many_requests_are_repeated_after_the_wait(network: Network) -> None
         network.close()
 
 
-def test_a_long_wait_is_left_to_the_caller(network: Network) -> None:
-    with raw_server(answering("429 Too Many Requests", "Retry-After: 600")) as server:
+@pytest.mark.parametrize(
+    ("asked", "seconds", "hint"),
+    [("600", 600, "Try again in 10 minutes."), ("9" * 400, 86_400, "Try again in 1440 minutes.")],
+    ids=["ten minutes", "for ever"],
+)
+def test_a_long_wait_is_left_to_the_caller(
+    network: Network, asked: str, seconds: int, hint: str
+) -> None:
+    with raw_server(answering("429 Too Many Requests", f"Retry-After: {asked}")) as server:
         error = refusal(network, server, Effect.READS)
         assert isinstance(error, RateLimited)
-        assert (error.retry_after, error.hint) == (600, "Try again in 10 minutes.")
+        assert (error.retry_after, error.hint) == (seconds, hint)
         assert len(server.requests) == 1
         network.close()
 
