@@ -38,6 +38,7 @@ class CallerPanel(QWidget):
         super().__init__()
         self._missed = missed
         self._call: MissedCall | None = None
+        self._shown: MissedCall | None = None  # whose history is shown
         self._avatar = Avatar()
         self._name = ElidedLabel("", "heading")
         self._number = ElidedLabel("", "quiet")
@@ -71,6 +72,10 @@ class CallerPanel(QWidget):
         self._pages.setCurrentWidget(self._somebody if call else nobody)
         if call is None:
             return
+        if call == self._shown and self._missed.reading:
+            self.tick()  # the history is complete when the list is
+            return
+        self._shown = call
         country = self._missed.country
         number = phone.display(call.customer, country) or self.tr("Number withheld")
         self._avatar.set_name(call.name)

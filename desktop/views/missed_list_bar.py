@@ -8,6 +8,7 @@ from desktop.controllers.missed_calls import MissedCallsController
 from desktop.qtmodels import words
 from desktop.views.list_bar import ListBar
 from desktop.views.theme import px
+from desktop.views.widgets.labels import key_hint, label
 
 
 class MissedListBar(ListBar):
@@ -18,10 +19,15 @@ class MissedListBar(ListBar):
         self._missed = missed
         self._short = False
         self.row.setContentsMargins(px(16), 0, px(16), 0)
+        self._keys = (key_hint("C"), label(self.tr("call back"), "secondary"))
+        for part in self._keys:
+            self.row.addWidget(part)
 
     def set_narrow(self, narrow: bool) -> None:
         """Leave out from when to when, which the Period box tells as well."""
         self._short = narrow
+        for part in self._keys:
+            part.setVisible(not narrow)
         self.update_state()
 
     def update_state(self) -> None:

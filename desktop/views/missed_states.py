@@ -9,7 +9,6 @@ from desktop.controllers.session import SessionController
 from desktop.domain.call import Direction
 from desktop.domain.period import Preset
 from desktop.qtmodels import words
-from desktop.services.missed_calls import Gap
 from desktop.views.list_states import ListStates, WayOut
 from desktop.views.messages import headline
 from desktop.views.widgets.table_view import TableView
@@ -100,14 +99,18 @@ class MissedStates(ListStates):
             return self.tr("on {day}").format(day=first)
         return self.tr("from {first} to {last}").format(first=first, last=last)
 
-
-def gap_words(gaps: tuple[Gap, ...]) -> tuple[str, str]:
-    """What was not read, and why, for the gap strip."""
-    first = gaps[0]
-    why = f"{headline(first.error)}. {first.error.hint}".strip()
-    if len(gaps) > 1:
-        return f"{len(gaps)} pages were not read", why
-    kind = "" if first.direction is Direction.BOTH else f"{first.direction.value.lower()} "
-    if isinstance(first.page, int):
-        return f"Page {first.page} of the {kind}calls was not read", why
-    return f"The rest of the {kind}calls was not read", why
+    def gap_words(self) -> tuple[str, str]:
+        """What was not read, and why; asked only while there are gaps."""
+        gaps = self._missed.gaps
+        first = gaps[0]
+        why = f"{headline(first.error)}. {first.error.hint}".strip()
+        if len(gaps) > 1:
+            return self.tr("{count} pages were not read").format(count=len(gaps)), why
+        if first.direction is Direction.INCOMING:
+            whole = self.tr("the incoming calls")
+        else:
+            whole = self.tr("the outgoing calls")
+        if isinstance(first.page, int):
+            page = self.tr("Page {page} of {calls} was not read")
+            return page.format(page=first.page, calls=whole), why
+        return self.tr("The rest of {calls} was not read").format(calls=whole), why

@@ -18,7 +18,7 @@ from desktop.views import icons
 from desktop.views.caller_panel import CallerPanel
 from desktop.views.missed_filters import MissedFilters
 from desktop.views.missed_list_bar import MissedListBar
-from desktop.views.missed_states import MissedStates, gap_words
+from desktop.views.missed_states import MissedStates
 from desktop.views.theme import px
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.column_fit import ColumnFit
@@ -120,7 +120,7 @@ class MissedTab(QWidget):
         self._states.update_state(self.filters.search.text())
         self.bar.update_state()
         if missed.gaps:
-            self.gap.show_gap(*gap_words(missed.gaps))
+            self.gap.show_gap(*self._states.gap_words())
             self.gap.button.setEnabled(not missed.reading)
         else:
             self.gap.hide()
