@@ -120,16 +120,17 @@ class Program:
                 StorageFailed("Your settings could not be read.", kept, "Sign in again.")
             )
         refresher = Refresher(self._tasks)
-        refresher.periodic("missed calls", MISSED_EVERY, self._refresh_missed)
-        refresher.periodic("agents", AGENTS_EVERY, self._refresh_agents)
+        refresher.periodic("missed calls", MISSED_EVERY, lambda: self._refresh(self._missed))
+        refresher.periodic("agents", AGENTS_EVERY, lambda: self._refresh(self._agents))
 
-    async def _refresh_missed(self) -> None:
-        if self._window.isVisible() and not self._missed.reading:
-            self._missed.refresh()
-
-    async def _refresh_agents(self) -> None:
-        if self._window.isVisible() and not self._agents.reading:
-            self._agents.refresh()
+    def _refresh(self, shown: AgentsController | MissedCallsController) -> None:
+        """Read a list quietly; raises what the read before it ended with."""
+        if not self._window.isVisible() or shown.reading or self._session.ended:
+            return
+        failure = shown.error
+        shown.refresh()
+        if failure:
+            raise failure
 
     def _tour(self, stop: asyncio.Event) -> asyncio.Task[int]:
         from desktop.views.tour import Tour

@@ -1,4 +1,4 @@
-"""Repeats work from time to time while somebody is looking."""
+"""Repeats work from time to time, and less often while it fails."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ LONGEST = 300.0
 
 
 class Refresher:
-    """Periodic work with a little jitter, slower while it fails, none while paused.
+    """Periodic work with a little jitter, slower while it fails.
 
     Args:
         tasks: What the work runs in.
@@ -32,43 +32,21 @@ class Refresher:
         self._tasks = tasks
         self._wait = wait
         self._spread = spread
-        self._awake = asyncio.Event()
-        self._awake.set()
 
-    def periodic(
-        self, key: str, every_seconds: float, action: Callable[[], Awaitable[None]]
-    ) -> None:
+    def periodic(self, key: str, every_seconds: float, action: Callable[[], None]) -> None:
         """Run ``action`` again and again, first after ``every_seconds``.
 
-        ``action`` raises CalldeckError when it failed; the next try then waits twice as long, up
-        to five minutes.
+        ``action`` begins the work and raises the CalldeckError that the work before it ended with;
+        the next wait is then twice as long, up to five minutes.
         """
         self._tasks.start(f"refresh {key}", self._repeat(every_seconds, action))
 
-    def stop(self, key: str) -> None:
-        """End the repetition of that key."""
-        self._tasks.cancel(f"refresh {key}")
-
-    def pause(self) -> None:
-        """Start no work until :meth:`resume`: the window is hidden, or nobody is signed in."""
-        self._awake.clear()
-
-    def resume(self) -> None:
-        """Go on; what became due in the pause is done at once."""
-        self._awake.set()
-
-    async def _repeat(self, every: float, action: Callable[[], Awaitable[None]]) -> None:
+    async def _repeat(self, every: float, action: Callable[[], None]) -> None:
         seconds = every
         while True:
             await self._wait(seconds * self._spread(0.9, 1.1))
-            await self._awake.wait()
             try:
-                await action()
+                action()
                 seconds = every
             except CalldeckError:
                 seconds = min(seconds * 2, max(LONGEST, every))
-            except asyncio.CancelledError:
-                task = asyncio.current_task()
-                if task is None or task.cancelling():
-                    raise
-                # Only what came for an earlier account was dropped: see Session.run.
