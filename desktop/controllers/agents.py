@@ -100,7 +100,7 @@ class AgentsController(Controller):
     def agent_name(self, agent_id: str) -> str:
         """Name of an agent by id or user id; the id itself when it is not known."""
         account = self._session.account
-        if account and agent_id == account.agent:
+        if account and agent_id and agent_id == account.agent:
             return account.name
         row = self.table.row(agent_id)
         return row.agent.name if row else self._names.get(agent_id, agent_id)

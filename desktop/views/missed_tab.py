@@ -10,11 +10,12 @@ from desktop.controllers.dialer import DialerController
 from desktop.controllers.missed_calls import MissedCallsController
 from desktop.controllers.session import SessionController
 from desktop.domain import phone
-from desktop.domain.call import Direction, MissedCall, RingOn
+from desktop.domain.call import Direction, MissedCall
 from desktop.domain.period import Preset
 from desktop.storage import settings as keys
 from desktop.storage.settings import Settings
 from desktop.views import icons
+from desktop.views.call_words import device_of
 from desktop.views.caller_panel import CallerPanel
 from desktop.views.missed_filters import MissedFilters
 from desktop.views.missed_list_bar import MissedListBar
@@ -173,10 +174,10 @@ class MissedTab(QWidget):
             return ""
         if not call.customer:
             return self.tr("The caller withheld the number.")
-        softphone = self._dialer.ring_on is RingOn.SOFTPHONE
-        device = self.tr("softphone") if softphone else self.tr("mobile")
+        dialer = self._dialer
+        device = device_of(dialer.ring_on, dialer.caller_name(dialer.call_as))
         who = call.name.split(" ", 1)[0] or phone.display(call.customer, self._missed.country)
-        return self.tr("Rings your {device}, then {who}.").format(device=device, who=who)
+        return self.tr("Rings {device}, then {who}.").format(device=device, who=who)
 
     def _adopt_columns(self) -> None:
         """New columns (another account): newest first, and only those that fit."""
