@@ -14,7 +14,6 @@ from desktop.domain.errors import CalldeckError
 from desktop.runtime.config import Config, ConfigError, read_config
 from desktop.runtime.i18n import install_translations
 from desktop.runtime.instance import SingleInstance
-from desktop.runtime.logs import start_logging
 from desktop.runtime.options import Options, read_options
 from desktop.runtime.paths import Paths, find_paths
 from desktop.storage.settings import APPEARANCE, Settings
@@ -55,7 +54,6 @@ def main(arguments: list[str]) -> int:
             return 0
         print("Calldeck is running already, but does not answer. End it first.", file=sys.stderr)
         return 1
-    start_logging(paths.logs)
     try:
         set_aside = prepare_ini(paths.settings)
         settings = Settings(paths.settings, config)
@@ -64,7 +62,9 @@ def main(arguments: list[str]) -> int:
         # The person sees the window while all the rest is loaded.
         from desktop.program import Program
         from desktop.runtime import loop
+        from desktop.runtime.logs import start_logging
 
+        start_logging(paths.logs)
         program = Program(window, options, paths, settings, instance, set_aside)
         return loop.run(app, program.run)
     except CalldeckError as error:

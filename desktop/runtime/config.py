@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -47,6 +46,8 @@ def read_config(path: Path) -> Config:
     Raises:
         ConfigError: It is missing, no TOML, or has an unknown key, a bad value or a secret.
     """
+    import tomllib  # most people have no such file, and wait for the window
+
     try:
         # Windows editors put a byte-order mark in front, which TOML does not know.
         content = tomllib.loads(path.read_bytes().decode("utf-8-sig"))

@@ -53,8 +53,8 @@ async def scene(desk: Desk) -> None:
     await desk.sign_in()
     await desk.until(lambda: desk.agents.model().rowCount() == 10 and not desk.reading)
     desk.window.show_number("+919876543210")
-    field = desk.find(QLineEdit, "Number to call")
-    call = desk.find(QAbstractButton, "Call")
+    field = await desk.find(QLineEdit, "Number to call")
+    call = await desk.find(QAbstractButton, "Call")
     desk.tell(ready=True)
     for number in range(_ROUNDS):
         await desk.wait_for_word()

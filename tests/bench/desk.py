@@ -12,6 +12,7 @@ import importlib
 import json
 import sys
 import time
+import traceback
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -61,17 +62,25 @@ class Desk:
         """Wait until the process that watches says go on."""
         await asyncio.to_thread(sys.stdin.readline)
 
-    def find(self, kind: type[W], name: str) -> W:
-        """The visible widget with this accessible name or text."""
-        for widget in self.window.findChildren(kind):
-            text = widget.text() if isinstance(widget, QAbstractButton) else ""
-            if widget.isVisible() and name in (widget.accessibleName(), text):
-                return widget
-        raise LookupError(f"no {kind.__name__} named {name}")
+    async def find(self, kind: type[W], name: str) -> W:
+        """The visible widget with this accessible name or text; waits for it."""
+        found: list[W] = []
 
-    def press(self, name: str) -> None:
-        """Click a button."""
-        self.find(QAbstractButton, name).click()
+        def look() -> bool:
+            for widget in self.window.findChildren(kind):
+                text = widget.text() if isinstance(widget, QAbstractButton) else ""
+                if widget.isVisible() and name in (widget.accessibleName(), text):
+                    found.append(widget)
+            return bool(found)
+
+        await self.until(look)
+        return found[0]
+
+    async def press(self, name: str) -> None:
+        """Click a button, as soon as it can be clicked."""
+        button = await self.find(QAbstractButton, name)
+        await self.until(button.isEnabled)
+        button.click()
 
     async def until(self, holds: Callable[[], object]) -> None:
         """Wait for a condition."""
@@ -97,23 +106,11 @@ class Desk:
 
     async def sign_in(self) -> None:
         """Fill in the sign-in dialog and press its button."""
-        await self.until(lambda: self._secret())
-        secret = self._secret()
-        assert secret is not None
+        secret = await self.find(QLineEdit, "App secret")
         secret.setText(self._place.secret)
-        keep = self.find(QAbstractButton, "Keep me signed in")
-        keep.setChecked(False)
-        next(
-            button
-            for button in secret.window().findChildren(QAbstractButton)
-            if button.text() == "Sign in"
-        ).click()
-
-    def _secret(self) -> QLineEdit | None:
-        for field in self.window.findChildren(QLineEdit):
-            if field.isVisible() and field.accessibleName() == "App secret":
-                return field
-        return None
+        (await self.find(QAbstractButton, "Keep me signed in")).setChecked(False)
+        buttons = secret.window().findChildren(QAbstractButton)
+        next(button for button in buttons if button.text() == "Sign in").click()
 
 
 class Gaps:
@@ -166,6 +163,8 @@ async def _play(desk: Desk, scene: Scene) -> None:
     desk.window = windows()[0]
     try:
         await scene(desk)
+    except Exception:
+        traceback.print_exc()
     finally:
         desk.window.close()
 
