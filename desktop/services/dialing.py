@@ -13,6 +13,7 @@ from desktop.domain.call import CallRecord, CallRequest, Hotline, RecentCall
 from desktop.domain.capability import Capability
 from desktop.domain.errors import (
     CallBlocked,
+    SignInRejected,
     StorageFailed,
     Unsupported,
 )
@@ -189,7 +190,8 @@ class Dialing:
         sent = await self._pool.call_apart(
             lambda: record_and_send(provider, self._recents, call.account, call.progress)
         )
-        if self._session.connection is provider:
+        # A refused call may mean the agent that it is placed as, and not the sign-in.
+        if self._session.connection is provider and not isinstance(sent.error, SignInRejected):
             self._session.note(sent.error)
         match sent.stage:
             case Stage.RINGING_YOU:

@@ -19,11 +19,14 @@ from desktop.domain.errors import (
     NotAllowed,
     OutcomeUnknown,
     RateLimited,
+    SessionExpired,
+    SignInRejected,
     StorageFailed,
     Unsupported,
 )
 from desktop.services import dialing
 from desktop.services.dialing import CallProgress, Dialing, Stage
+from desktop.services.health import Health
 from tests.unit.services.desk import (
     NOON,
     CallsInMemory,
@@ -192,6 +195,22 @@ def test_after_a_clear_no_the_next_call_may_be_placed_at_once(
 
     asyncio.run(main())
     assert line.sent == ["w1", "w2"]
+
+
+def test_an_agent_who_may_not_be_called_as_does_not_end_the_sign_in() -> None:
+    line = Line()
+    line.answers += [SignInRejected(), SessionExpired()]
+
+    async def main() -> None:
+        async with dialer(line) as desk_phone:
+            session = desk_phone.here.session
+            await desk_phone.dialing.place(wish("w1"), "")
+            assert desk_phone.stages[-1] is Stage.REFUSED
+            assert (session.health, session.ended) == (Health.CONNECTED, None)
+            await desk_phone.dialing.place(wish("w2"), "")
+            assert isinstance(session.ended, SessionExpired)
+
+    asyncio.run(main())
 
 
 @pytest.mark.parametrize("error", [OutcomeUnknown(), OSError("a fault of our own")])
