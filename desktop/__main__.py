@@ -4,7 +4,10 @@ Checks that this Python and this PySide6 can work together before any Qt module 
 a bad pair does not raise an error: it ends the process in the middle of a call.
 """
 
+import os
 import sys
+from contextlib import suppress
+from typing import NoReturn
 
 from desktop import __version__
 
@@ -52,5 +55,25 @@ def main(argv: list[str] | None = None) -> int:
     return run(arguments)
 
 
+def leave(code: int) -> NoReturn:
+    """End the process at once: everything is written and closed by now.
+
+    Taking interpreter and Qt apart would last longer than the whole quit before it.
+    """
+    import logging  # not needed before the first frame
+
+    logging.shutdown()
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:  # a windowed program on Windows has none
+            with suppress(OSError):
+                stream.flush()
+    os._exit(code)
+
+
+def run() -> NoReturn:
+    """What the command `calldeck` calls."""
+    leave(main())
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    run()

@@ -22,6 +22,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
+from desktop.__main__ import leave
 from desktop.app import main as start
 from desktop.runtime import loop
 from desktop.views.main_window import MainWindow
@@ -171,4 +172,4 @@ async def _play(desk: Desk, scene: Scene) -> None:
 
 if __name__ == "__main__":
     chosen = importlib.import_module(f"tests.bench.{sys.argv[1]}")
-    sys.exit(run(Place(**json.loads(sys.stdin.readline())), chosen.scene))
+    leave(run(Place(**json.loads(sys.stdin.readline())), chosen.scene))
