@@ -58,11 +58,21 @@ class SupervisorConnection(SignedIn):
         return agents.changed_agent(agent, body)
 
     def remove_agent(self, agent: Agent) -> None:
-        """Delete the agent; "Agent not found" means that it is gone."""
+        """Delete the agent; "Agent not found" means that it is gone, unless its id is another one.
+
+        That happens to an agent that was just added and could not be looked up.
+        """
         try:
             self._client.ask(endpoints.AGENT_DELETE, lambda _: None, places={"id": agent.id})
-        except NotFound:
-            return
+        except NotFound as gone:
+            listed = self._agent_with(agent.user_id)
+            if listed and listed.id != agent.id:
+                raise NotFound(
+                    f"{agent.name} has another ID by now.",
+                    "Nothing was deleted.",
+                    "Refresh the list and delete it again.",
+                    origin=gone.origin,
+                ) from None
 
     def set_status(self, agent_id: str, status: str) -> None:
         """Set an agent's manual status."""

@@ -9,6 +9,7 @@ from desktop.domain.agent import AgentDraft
 from desktop.domain.errors import (
     AlreadyExists,
     InvalidField,
+    NotFound,
     OutcomeUnknown,
     UnreadableReply,
 )
@@ -71,6 +72,11 @@ def test_created_agent_is_told_when_it_cannot_be_looked_up(
     created = supervisor.create_agent(draft(name="A", user_id="a"))
     assert (created.name, created.user_id) == ("A", "a")
     assert sandbox.state()["stringee"]["agents"] == 11
+    sandbox.faults.clear()
+    with pytest.raises(NotFound, match="has another ID by now"):
+        supervisor.remove_agent(created)
+    supervisor.remove_agent(first(supervisor, "a"))
+    assert sandbox.state()["stringee"]["agents"] == 10
 
 
 def test_phone_without_country_is_vietnamese(
