@@ -6,6 +6,7 @@ import sys
 import time
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEventLoop
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -24,6 +25,11 @@ from desktop.views.main_window import MainWindow
 if TYPE_CHECKING:
     from desktop.storage.self_test import Check
 
+# Keys, clicks and what another copy hands over wait until somebody is there to take them.
+_PAINTING_ONLY = (
+    QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents
+    | QEventLoop.ProcessEventsFlag.ExcludeSocketNotifiers
+)
 FIRST_FRAME = 0.5
 """Seconds that are waited for it at most: a window that starts minimised has none."""
 
@@ -82,7 +88,7 @@ def open_window(app: QApplication, settings: Settings) -> MainWindow:
     window.show()
     deadline = time.monotonic() + FIRST_FRAME
     while not window.windowHandle().isExposed() and time.monotonic() < deadline:
-        app.processEvents()
+        app.processEvents(_PAINTING_ONLY)
     window.repaint()
     return window
 

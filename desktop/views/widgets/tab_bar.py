@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
 
 from desktop.qtmodels.roles import Tone
 from desktop.views import icons, theme
-from desktop.views.delegates.base import LEADING
 from desktop.views.theme import px
 from desktop.views.theme.tokens import ink, soft
 
+_LEADING = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _ICON, _GAP, _PADDING, _LINE = 16, 8, 12, 2  # px
 
 
@@ -94,7 +94,7 @@ class TabBar(QTabBar):
         painter.setPen(
             theme.color("disabled" if not enabled else "text" if current or hovered else "text2")
         )
-        painter.drawText(words, LEADING, self.tabText(at))
+        painter.drawText(words, _LEADING, self.tabText(at))
         if tab.count:
             used = QFontMetrics(font).horizontalAdvance(self.tabText(at))
             self._paint_badge(painter, at, words.left() + used + px(_GAP), place)
