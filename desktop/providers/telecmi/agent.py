@@ -132,11 +132,13 @@ class AgentConnection:
         That is safe for click-to-call, too: a refused token is proof that nothing was done. A lost
         answer is another error and is never followed by a second request.
         """
-        token = self._credential.secret("token")
+        token, epoch = self._credential.secret("token"), self._exchange.network.epoch
         try:
             return ask(self._exchange, endpoint, {"token": token, **body}, read)
         except SessionExpired as expired:
             fresh = self._renew(token, expired)
+            if self._exchange.network.epoch != epoch:
+                raise  # signed out meanwhile: no phone may ring any more
         return ask(self._exchange, endpoint, {"token": fresh, **body}, read)
 
     def _renew(self, refused: str, expired: SessionExpired) -> str:

@@ -13,12 +13,14 @@ from desktop.domain.errors import (
     NotAllowed,
     OutcomeUnknown,
     RateLimited,
+    SessionExpired,
     SignInRejected,
     Unsupported,
 )
 from desktop.domain.period import Period
 from desktop.domain.phone import PhoneNumber
 from desktop.providers.telecmi.agent import AgentConnection
+from desktop.providers.telecmi.connection import connect
 from desktop.providers.telecmi.supervisor import SupervisorConnection
 from tests.unit.providers.telecmi.conftest import Desk
 
@@ -151,6 +153,17 @@ def test_too_many_requests_means_not_placed(desk: Desk, region: str) -> None:
     with pytest.raises(RateLimited):
         desk.supervisor(region).place_call(wish(desk))
     assert len(desk.sandbox.sent(ADMIN)) == 1
+
+
+def test_a_call_is_not_placed_once_its_account_was_signed_out(desk: Desk, region: str) -> None:
+    kept = desk.agent(region).credential
+    leaving = connect(kept, desk.addresses, desk.network, lambda _: desk.network.renew())
+    assert isinstance(leaving, AgentConnection)
+    desk.sandbox.expire_tokens()
+    with pytest.raises(SessionExpired):  # signed out while the token was renewed
+        leaving.place_call(wish(desk))
+    assert len(desk.sandbox.sent(AGENT_SOFTPHONE)) == 1
+    assert desk.sandbox.state()["telecmi"]["placed"] == []
 
 
 def test_a_refused_token_is_proof_enough_to_call_once_more(desk: Desk, region: str) -> None:
