@@ -137,6 +137,8 @@ class SessionController(Controller):
             self.sign_in_failed.emit(error)
             raise Told from error
         self.signed_in.emit(outcome)
+        if self._session.ended:  # meanwhile: the dialog that was told of it is closed by now
+            self.sign_in_needed.emit(self._session.ended)
         self.accounts_changed.emit(await self._session.accounts())
 
     async def _try_demo(self, choice: int) -> None:
