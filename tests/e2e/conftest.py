@@ -19,6 +19,7 @@ from tests.helpers.sandbox import REPOSITORY, Sandbox, sandbox, sandbox_process
 __all__ = ["keyring_session", "sandbox", "sandbox_process"]
 
 Start = Callable[..., Calldeck]
+_FAILED = pytest.StashKey[bool]()
 _BUS = "DBUS_SESSION_BUS_ADDRESS"
 
 
@@ -82,7 +83,7 @@ def _keep_evidence(test: str, desktop: Desktop, sandbox: Sandbox, copies: list[C
 
 
 def _failed(request: pytest.FixtureRequest) -> bool:
-    return bool(getattr(request.node, "failed_call", False))
+    return request.node.stash.get(_FAILED, False)
 
 
 @pytest.hookimpl(hookwrapper=True)
@@ -90,7 +91,7 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, Any, None]:
     """Let fixtures know whether their test failed."""
     report = (yield).get_result()
     if report.when == "call":
-        setattr(item, "failed_call", report.failed)  # noqa: B010
+        item.stash[_FAILED] = report.failed
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -194,11 +194,6 @@ class AccessibleProgram:
         (text,) = self._bus.ask(call(node.place, "Text", "GetText", "ii", 0, -1))
         return str(text)
 
-    def value(self, node: Node) -> float:
-        """What a spin button stands at."""
-        (value,) = self._bus.ask(property_of(node.place, "Value", "CurrentValue"))
-        return float(value_of(value))
-
     def rows(self, table: Node) -> list[list[str]]:
         """The texts of all cells of a table, row by row."""
         counts = self._bus.ask(
