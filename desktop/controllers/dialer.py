@@ -24,7 +24,7 @@ from desktop.services.tasks import TaskRunner
 
 _RECENT = 200
 _SECOND_CLICK = 0.5
-"""Seconds in which another press is the second half of a double click, whatever the first did."""
+"""Seconds in which another press for a number is the second half of a double click."""
 
 
 class DialerController(Controller):
@@ -67,11 +67,12 @@ class DialerController(Controller):
         self._agents = agents
         self._connection = session.connection
         self._text = ""
-        self._pressed = -_SECOND_CLICK
+        self._pressed: tuple[str, float] | None = None
         session.changed.append(self._session_changed)
         dialing.changed.append(self.call_changed.emit)
         dialing.recents_changed.append(self.read_recents)
         agents.changed.connect(self._agents_changed)
+        agents.busy_changed.connect(self._agents_changed)
 
     @property
     def country(self) -> str:
@@ -149,10 +150,10 @@ class DialerController(Controller):
         Every press makes a wish of its own, and a wish is sent at most once: while another is
         open this one is refused with the reason.
         """
-        now = time.monotonic()
-        if now - self._pressed < _SECOND_CLICK:
+        now, before = time.monotonic(), self._pressed
+        if before and before[0] == text and now - before[1] < _SECOND_CLICK:
             return
-        self._pressed = now
+        self._pressed = (text, now)
         found = phone.check(text, self.country)
         if found.number is None:
             why = found.fault.value if found.fault else ""
@@ -242,6 +243,8 @@ class DialerController(Controller):
     def _agents_changed(self) -> None:
         if self.reason(Capability.CALL_AS_AGENT):
             return
+        if self.call_as and self._agents.reading:
+            return  # thousands of choices are shown once, when all of them are there
         if not self.call_as and self._agents.table.rows:
             self.call_as = self._agents.table.rows[0].agent.id
         self.choices_changed.emit()

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from desktop.controllers.missed_calls import MissedCallsController
 from desktop.controllers.session import SessionController
 from desktop.domain.call import Direction
+from desktop.domain.errors import UnreadableReply
 from desktop.domain.period import Preset
 from desktop.qtmodels import words
 from desktop.views.list_states import ListStates, WayOut
@@ -110,6 +111,8 @@ class MissedStates(ListStates):
             whole = self.tr("the incoming calls")
         else:
             whole = self.tr("the outgoing calls")
+        if isinstance(first.error, UnreadableReply) and not isinstance(first.page, int):
+            return self.tr("Some of {calls} could not be read").format(calls=whole), why
         if isinstance(first.page, int):
             page = self.tr("Page {page} of {calls} was not read")
             return page.format(page=first.page, calls=whole), why

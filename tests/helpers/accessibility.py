@@ -83,11 +83,10 @@ class Node:
 
         A push button that opens a menu is a push button, too.
         """
-        roles = {role, "button menu"} if role == "push button" else {role}
         return [
             node
             for node in self.everything()
-            if node.role in roles and (not name or name in (node.name, node.description))
+            if node.role == role and (not name or name in (node.name, node.description))
         ]
 
     def focused(self) -> Node | None:

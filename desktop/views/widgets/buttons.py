@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from desktop.views import icons
 from desktop.views.theme import px
@@ -18,7 +18,33 @@ _GAP = 4  # px; Qt's own gap between icon and text is 4 too, the design asks for
 _ON_FILL = {"primary": "on_accent", "call": "on_call", "danger": "on_bad", "link": "accent"}
 
 
-class Button(QPushButton):
+class MenuOpener(QPushButton):
+    """A push button that may have a menu, and stays a push button to assistive technology.
+
+    With a menu in Qt's own way it would be a "button menu" there, which is not what people and
+    scripts that go by the names of the controls look for.
+    """
+
+    _menu: QMenu | None = None
+
+    def setMenu(self, menu: QMenu | None) -> None:
+        """Open this menu when the button is pressed."""
+        if self._menu is None and menu is not None:
+            self.pressed.connect(self._open_menu)
+        self._menu = menu
+        self.update()
+
+    def menu(self) -> QMenu | None:  # type: ignore[override]  # Qt says it is never None
+        """The menu, or None."""
+        return self._menu
+
+    def _open_menu(self) -> None:
+        if self._menu is not None:
+            self._menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+            self.setDown(False)  # the menu takes the release of the mouse
+
+
+class Button(MenuOpener):
     """A push button in one of the kinds of the design."""
 
     def __init__(

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from desktop.qtmodels.roles import Tone
 from desktop.views import icons, theme
 from desktop.views.theme import px
 from desktop.views.theme.tokens import ink
-from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.buttons import Button, MenuOpener
 from desktop.views.widgets.labels import IconLabel, label, separator
 from desktop.views.widgets.tab_bar import TabBar
 
@@ -18,7 +18,7 @@ _HEIGHT = 52  # px of the one row
 _ROW_NARROW, _TABS_NARROW = 40, 48  # px of the two rows
 
 
-class AccountButton(QPushButton):
+class AccountButton(MenuOpener):
     """Who is signed in, in two lines; opens the account menu."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

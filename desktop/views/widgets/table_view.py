@@ -91,9 +91,8 @@ class TableView(QTableView):
     def chosen_ids(self) -> tuple[str, ...]:
         """Ids of the selected rows, from top to bottom."""
         if self._ids is None:
-            model = self.model()
-            rows = selected_rows(self) if isinstance(model, RowTable) else ()
-            self._ids = tuple(map(model.id_at, rows)) if rows else ()
+            model, rows = self.model(), selected_rows(self)
+            self._ids = tuple(map(model.id_at, rows)) if isinstance(model, RowTable) else ()
         return self._ids
 
     def chosen_rows(self) -> list[Any]:

@@ -201,7 +201,8 @@ def test_signing_in_to_the_same_account_again_reads_the_list_and_keeps_the_rows(
             company.trouble["list"] = SessionExpired()
             shown.agents.refresh()
             await shown.idle()
-            assert isinstance(shown.agents.error, SessionExpired)
+            refused = shown.agents.error
+            assert isinstance(refused, SessionExpired)
             await here.sign_in_to(again)
             await shown.idle()
             assert shown.agents.error is None
