@@ -107,8 +107,10 @@ class TableView(QTableView):
         model = self.model()
         position = model.position_of(row_id) if isinstance(model, RowTable) else -1
         if position >= 0:
-            self.selectRow(position)
-            self.scrollTo(self.currentIndex())
+            # Not selectRow(): with Ctrl held down that would take the choice away.
+            place = model.index(position, 0)
+            self.selectionModel().setCurrentIndex(place, _FLAGS.ClearAndSelect | _FLAGS.Rows)
+            self.scrollTo(place)
 
     def set_overlay(self, overlay: QWidget | None) -> None:
         """Cover the rows, not the header, with an empty state; None shows the rows again."""

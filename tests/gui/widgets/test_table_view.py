@@ -34,7 +34,6 @@ def top_of(table: TableView, model: RowTable[Row], row_id: str) -> int:
 
 def test_a_refresh_keeps_selection_and_scroll(table: TableView, model: RowTable[Row]) -> None:
     table.choose("120")
-    table.selectRow(model.position_of("120"))
     before = top_of(table, model, "120")
     newcomers = [Row(f"new{at}", model.rows[0].cells) for at in range(7)]
     model.set_rows([*newcomers, *model.rows])
