@@ -130,7 +130,7 @@ class MissedTab(QWidget):
         elif not self._offered and not missed.reading:
             self._offered = True
             if not self.chosen and missed.table.rowCount():
-                self.table.selectRow(0)
+                self.table.choose(self._missed.table.id_at(0))
         self._show_chosen()
         self._show_panel()
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
@@ -109,7 +109,8 @@ class TableView(QTableView):
         if position >= 0:
             # Not selectRow(): with Ctrl held down that would take the choice away.
             place = model.index(position, 0)
-            self.selectionModel().setCurrentIndex(place, _FLAGS.ClearAndSelect | _FLAGS.Rows)
+            flags = QItemSelectionModel.SelectionFlag
+            self.selectionModel().setCurrentIndex(place, flags.ClearAndSelect | flags.Rows)
             self.scrollTo(place)
 
     def set_overlay(self, overlay: QWidget | None) -> None:
