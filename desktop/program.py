@@ -70,6 +70,7 @@ class Program:
         self._build()
         self._window.quit_requested.connect(stop.set)
         self._instance.handed_over.connect(self._window.take_over)
+        self._instance.listen()
         catch_crashes(self._window.report_crash)
         self._begin()
         tour = self._tour(stop) if self._options.screenshots else None

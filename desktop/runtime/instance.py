@@ -6,18 +6,20 @@ that only this user can open carries the text.
 
 from __future__ import annotations
 
-import hashlib
 import logging
 import os
 import time
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from desktop.runtime.files import private_folder
 from desktop.runtime.options import MOST_CHARACTERS, single_line
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _END = b"\0"
 _TAKEN = b"taken"
@@ -46,15 +48,13 @@ class SingleInstance(QObject):
         self._lock = QLockFile(str(folder / "calldeck.lock"))
         # Only a lock of a process that has ended is stale, however old: a desk runs for weeks.
         self._lock.setStaleLockTime(0)
-        self._name = _socket_name(folder)
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._greet)
+        self._folder = folder
+        self._server: QLocalServer | None = None
 
     @property
     def address(self) -> str:
         """Where the running copy listens: the socket's file, or its name on Windows."""
-        return self._server.fullServerName()
+        return self._server.fullServerName() if self._server else ""
 
     def claim(self) -> bool:
         """Become the running copy; False when there is one already.
@@ -65,20 +65,35 @@ class SingleInstance(QObject):
             if self._lock.error() is QLockFile.LockError.LockFailedError:
                 return False
             _log.warning("no lock file can be made: a second copy will not be noticed")
-        QLocalServer.removeServer(self._name)
-        if not self._server.listen(self._name):
-            _log.warning("links cannot be taken over: %s", self._server.errorString())
         return True
+
+    def listen(self) -> None:
+        """From now on other copies are heard; :meth:`claim` was successful.
+
+        Apart from it, because the network module is loaded for this: after the first frame.
+        """
+        from PySide6.QtNetwork import QLocalServer
+
+        name = _socket_name(self._folder)
+        server = self._server = QLocalServer(self)
+        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        server.newConnection.connect(lambda: self._greet(server))
+        QLocalServer.removeServer(name)
+        if not server.listen(name):
+            _log.warning("links cannot be taken over: %s", server.errorString())
 
     def hand_over(self, text: str) -> bool:
         """Give the text to the running copy; False when it does not answer within seconds.
 
         Blocks; meant for a copy that has no window.
         """
+        from PySide6.QtNetwork import QLocalSocket
+
+        name = _socket_name(self._folder)
         deadline = time.monotonic() + _PATIENCE
         while (left := round(1000 * (deadline - time.monotonic()))) > 0:
             socket = QLocalSocket()
-            socket.connectToServer(self._name)
+            socket.connectToServer(name)
             if socket.waitForConnected(left):
                 socket.write(single_line(text).encode() + _END)
                 return socket.waitForReadyRead(left) and socket.readAll().data() == _TAKEN
@@ -87,11 +102,12 @@ class SingleInstance(QObject):
 
     def close(self) -> None:
         """Give up the place."""
-        self._server.close()
+        if self._server:
+            self._server.close()
         self._lock.unlock()
 
-    def _greet(self) -> None:
-        while socket := self._server.nextPendingConnection():
+    def _greet(self, server: QLocalServer) -> None:
+        while socket := server.nextPendingConnection():
             socket.setReadBufferSize(_MOST_BYTES)
             socket.readyRead.connect(lambda socket=socket: self._take(socket))
             socket.disconnected.connect(socket.deleteLater)
@@ -114,4 +130,6 @@ def _socket_name(folder: Path) -> str:
     path = str(folder.resolve() / "calldeck.socket")
     if os.name == "posix" and len(os.fsencode(path)) <= _LONGEST_SOCKET_PATH:
         return path
+    import hashlib  # few folders are so deep
+
     return "calldeck-" + hashlib.sha256(path.encode()).hexdigest()[:24]

@@ -23,6 +23,7 @@ from desktop.runtime.instance import SingleInstance
 app = QCoreApplication([])
 instance = SingleInstance(Path(sys.argv[1]))
 if instance.claim():
+    instance.listen()
     instance.handed_over.connect(lambda text: print(json.dumps(text), flush=True))
     print("first", flush=True)
     app.exec()
@@ -91,6 +92,7 @@ def running(tmp_path_factory: pytest.TempPathFactory, qtbot: QtBot) -> Iterator[
     """A running copy in this process; its folder has a short name, as socket names are limited."""
     instance = SingleInstance(tmp_path_factory.mktemp("i"))
     assert instance.claim()
+    instance.listen()
     yield instance
     instance.close()
 
@@ -132,6 +134,7 @@ def test_without_a_folder_the_program_runs_all_the_same(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     instance = SingleInstance(tmp_path / "file" / "desk")
     assert instance.claim()
+    instance.listen()
     instance.close()
 
 
