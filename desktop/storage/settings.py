@@ -14,8 +14,6 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QByteArray
 
 from desktop.domain.addresses import Addresses
-from desktop.domain.call import Direction, RingOn
-from desktop.domain.period import Preset
 from desktop.runtime.config import Config
 from desktop.storage.ini import open_ini, write_ini
 
@@ -46,11 +44,16 @@ AGENT_HEADER = Setting("agents/header", b"")
 AGENT_SPLITTER = Setting("agents/splitter", b"")
 MISSED_HEADER = Setting("missed/header", b"")
 MISSED_SPLITTER = Setting("missed/splitter", b"")
-PERIOD = Setting("missed/period", Preset.LAST_24_HOURS.value, tuple(p.value for p in Preset))
-DIRECTION = Setting("missed/direction", Direction.BOTH.value, tuple(d.value for d in Direction))
+# Written out, because the domain's calls are not needed for the first frame; a test compares them.
+PERIOD = Setting(
+    "missed/period",
+    "Last 24 hours",
+    ("Last 24 hours", "Today", "Yesterday", "Last 7 days", "Last 30 days", "Custom"),
+)
+DIRECTION = Setting("missed/direction", "Both", ("Outgoing", "Incoming", "Both"))
 RECENT_HEADER = Setting("dialer/header", b"")
 DIALER_SPLITTER = Setting("dialer/splitter", b"")
-RING_ON = Setting("dialer/ring_on", RingOn.SOFTPHONE.value, tuple(r.value for r in RingOn))
+RING_ON = Setting("dialer/ring_on", "Softphone", ("Softphone", "Mobile"))
 HOTLINE = Setting("dialer/hotline", "")
 COUNTRY = Setting("dialer/country", "")
 """Two letters; "" is the provider's own country."""

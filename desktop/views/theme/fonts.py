@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
+from PySide6.QtGui import QFont, QFontInfo
 
 BASE = 13  # the pictures of the design are drawn with this size
 
@@ -47,8 +47,8 @@ def application_font(system: QFont) -> QFont:
     """
     font = QFont(system)
     if system.family().lower() in _UNCONFIGURED:
-        if "Inter" in QFontDatabase.families():
-            font.setFamily("Inter")
+        # Qt takes the first that is installed; asking it for all families takes milliseconds.
+        font.setFamilies(["Inter", *system.families()])
         font.setPixelSize(BASE)
     else:
         font.setPixelSize(max(11, QFontInfo(system).pixelSize()))

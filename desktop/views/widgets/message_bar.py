@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
@@ -129,6 +128,8 @@ def _sentence(message: Message) -> QVBoxLayout:
     words = label("", wrap=True)
     words.setTextFormat(Qt.TextFormat.RichText)
     title = f"{message.title.rstrip('.')}." if message.text else message.title
+    from html import escape  # its table of entities is not needed for the first frame
+
     words.setText(f"<b>{escape(title)}</b> {escape(message.text)}")
     words.setAccessibleName(f"{title} {message.text}".strip())
     words.setContentsMargins(0, px(4), 0, px(4))

@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from desktop.domain.addresses import Addresses, BadAddress
+from desktop.domain.call import Direction, RingOn
 from desktop.domain.errors import StorageFailed
+from desktop.domain.period import Preset
 from desktop.runtime.config import Config
 from desktop.storage import settings as declared
 from desktop.storage.settings import Setting, Settings
@@ -179,3 +181,9 @@ def test_a_file_in_place_of_the_folder_is_said(tmp_path: Path) -> None:
     (tmp_path / "config").write_text("")
     with pytest.raises(StorageFailed, match="settings file cannot be used"):
         prepare_ini(tmp_path / "config" / "calldeck.ini")
+
+
+def test_choices_are_those_of_the_domain() -> None:
+    assert declared.PERIOD.choices == tuple(preset.value for preset in Preset)
+    assert declared.DIRECTION.choices == tuple(direction.value for direction in Direction)
+    assert declared.RING_ON.choices == tuple(ring_on.value for ring_on in RingOn)
