@@ -42,7 +42,7 @@ async def scene(desk: Desk) -> None:
     await desk.wait_for_word()
     await desk.press("Refresh agents")
     desk.window.show_tab("missed")
-    await desk.press("Refresh missed calls")
+    desk.window.missed_tab.refresh()  # its button gives way to Stop while the first read goes on
     desk.window.show_number("+919876543210")
     call = await desk.find(QAbstractButton, "Call")
     call.click()
