@@ -13,9 +13,16 @@ from pathlib import Path
 from PySide6.QtCore import QTimeZone
 
 from desktop.controllers.agents import AgentsController
+from desktop.controllers.all import Controllers
 from desktop.controllers.dialer import DialerController
+from desktop.controllers.groups import GroupsController
+from desktop.controllers.history import HistoryController
+from desktop.controllers.import_agents import ImportController
 from desktop.controllers.missed_calls import MissedCallsController
+from desktop.controllers.runs import RunsController
 from desktop.controllers.session import SessionController
+from desktop.controllers.shifts import ShiftsController
+from desktop.controllers.templates import TemplatesController
 from desktop.domain import phone
 from desktop.domain.errors import CalldeckError, StorageFailed
 from desktop.providers.http import Network
@@ -27,14 +34,20 @@ from desktop.runtime.zone import local_zone
 from desktop.services.agents import AgentService
 from desktop.services.demo import DemoProviders
 from desktop.services.dialing import Dialing
+from desktop.services.groups import GroupService
 from desktop.services.missed_calls import MissedCallService
 from desktop.services.pool import WorkerPool
 from desktop.services.refresh import Refresher
+from desktop.services.runs import RunService
 from desktop.services.session import Session
 from desktop.services.tasks import TaskRunner
+from desktop.services.templates import TemplateService
+from desktop.storage.agent_cache import AgentCache
 from desktop.storage.database import Database
+from desktop.storage.journal import Journal, journal_vault
 from desktop.storage.settings import COUNTRY, DATABASE, Settings
 from desktop.storage.sign_ins import SignIns
+from desktop.storage.templates import Templates
 from desktop.views.main_window import MainWindow
 
 _log = logging.getLogger(__name__)
@@ -86,26 +99,57 @@ class Program:
         self._tasks = TaskRunner(self._unexpected)
         self._database = Database(self._paths.data, settings.get(DATABASE), self._tell_trouble)
         self._demo = DemoProviders()
+        self._cache = AgentCache(self._paths.data / "agents")
         self._session = Session(
             self._pool,
             self._network,
             lambda: settings.addresses,
             SignIns(self._paths.settings),
-            forget=self._database.forget,
+            forget=self._forget,
         )
-        agents = AgentService(self._session, self._database)
+        journal = Journal(self._database, journal_vault().box, settings.desk)
+        agent_service = AgentService(self._session, self._database, self._cache)
+        runs = RunService(self._session, agent_service, journal, country=self._country)
         dialing = Dialing(self._session, self._pool, self._database)
+        missed_service = MissedCallService(self._session)
         self._session_controller = SessionController(
             self._session, self._tasks, lambda: self._pool.call_apart(self._demo.start)
         )
         self._agents = AgentsController(
-            self._session, agents, self._tasks, zone, settings.get(COUNTRY)
+            self._session, agent_service, runs, self._tasks, zone, settings.get(COUNTRY)
         )
+        changes = RunsController(self._session, runs, self._agents, self._tasks)
         self._missed = MissedCallsController(
-            self._session, MissedCallService(self._session), self._agents, self._tasks, zone
+            self._session, missed_service, self._agents, self._tasks, zone
         )
         self._dialer = DialerController(self._session, dialing, self._agents, self._tasks, zone)
-        self._window.furnish(self._session_controller, self._agents, self._missed, self._dialer)
+        templates = TemplateService(self._session, Templates(self._database))
+        self._window.furnish(
+            Controllers(
+                session=self._session_controller,
+                agents=self._agents,
+                runs=changes,
+                imports=ImportController(self._session, self._agents, changes, self._tasks),
+                history=HistoryController(self._session, runs, changes, self._tasks, zone),
+                shifts=ShiftsController(
+                    self._session, missed_service, self._agents, self._tasks, zone
+                ),
+                groups=GroupsController(
+                    self._session, GroupService(self._session, journal), self._tasks
+                ),
+                templates=TemplatesController(self._session, templates, self._tasks),
+                missed=self._missed,
+                dialer=self._dialer,
+            )
+        )
+
+    def _country(self) -> str:
+        return self._agents.country
+
+    def _forget(self, account: str) -> None:
+        """Remove what is kept of an account that was signed out; in a worker."""
+        self._cache.forget(account)
+        self._database.forget(account)
 
     def _begin(self) -> None:
         self._tasks.start("numbering plans", self._pool.call_apart(phone.load))

@@ -1,126 +1,91 @@
-"""The agents tab's other half: reading, saving and removing agents."""
+"""The agents tab's other half: what is done to agents, one by one or many at once.
+
+A change of one agent is carried out at once and can be undone; a change of several is shown first
+(``previewed``) and then carried out as a run by the runs' controller.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
-from datetime import UTC, datetime, tzinfo
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import tzinfo
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.controllers.base import Controller, Failure, Progress, Told, same_account
-from desktop.domain.account import ProviderProfile
-from desktop.domain.agent import Agent, AgentDraft
-from desktop.domain.capability import Capability
-from desktop.domain.errors import CalldeckError, OutcomeUnknown
+from desktop.controllers.agent_list import AgentList
+from desktop.controllers.base import Progress, Told
+from desktop.domain.agent import Agent
+from desktop.domain.dry_run import DryRun, Verdict
+from desktop.domain.edits import Edit, EditKind, FieldEdit, changed_fields
+from desktop.domain.errors import CalldeckError, InvalidField, OutcomeUnknown
 from desktop.domain.forms import FieldValue
-from desktop.qtmodels.agent_table import AgentRow, AgentTable
+from desktop.domain.runs import Run
 from desktop.services.agents import AgentService
+from desktop.services.bulk_edit import check_values, named_by, shift_of
+from desktop.services.runs import Applied, RunService
 from desktop.services.session import Session
 from desktop.services.tasks import TaskRunner
 
+Values = Mapping[str, FieldValue]
 
-class AgentsController(Controller):
-    """Agents of the account.
+_TITLES = {EditKind.CREATE: "Added", EditKind.CHANGE: "Changed", EditKind.DELETE: "Deleted"}
 
-    ``table`` holds the rows. ``read_at`` is when the list was last complete, ``gaps`` how many
-    pages of it could not be read, ``reading`` whether a read is under way. ``own_status`` is what
-    the person who is signed in as an agent chose here, "" when nothing was chosen.
 
-    Signals:
-        changed: the list, its completeness or what may be done with it changed.
-        saved: ``Agent`` that was created or changed; close the form.
-        save_failed: ``CalldeckError``; the form keeps what was typed.
-        removed: tuple of ``Agent`` that are gone.
-        reset: another account is signed in (or none): forms and selections are void.
+@dataclass(frozen=True, slots=True)
+class Done:
+    """Something was done.
+
+    Attributes:
+        words: What.
+        run: The run that can be taken back, or None.
     """
 
-    changed = Signal()
+    words: str
+    run: Run | None = None
+
+
+class AgentsController(AgentList):
+    """Agents of the account, and what is done to them; see :class:`AgentList`.
+
+    ``own_status`` is what the person who is signed in as an agent chose here, "" when nothing was
+    chosen.
+
+    Signals:
+        saved: ``Agent`` that was created or changed from the form; close it.
+        save_failed: ``CalldeckError``; the form keeps what was typed.
+        done: ``Done``, for the toast.
+        previewed: ``DryRun`` of a change of several agents; nothing was sent.
+        run_wanted: ``(title, tuple of Edit)``: carry it out without showing it first.
+        cell_changed: id (str) of an agent with a cell that is sent, was refused, or is well again.
+    """
+
     saved = Signal(object)
     save_failed = Signal(object)
-    removed = Signal(object)
-    reset = Signal()
+    done = Signal(object)
+    previewed = Signal(object)
+    run_wanted = Signal(object)
+    cell_changed = Signal(object)
 
     def __init__(
         self,
         session: Session,
         service: AgentService,
+        runs: RunService,
         tasks: TaskRunner,
         zone: tzinfo,
         country: str,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(tasks, parent)
-        self.table = AgentTable(self)
-        self.read_at: datetime | None = None
-        self.gaps = 0
-        self.total: int | None = None
-        self.error: CalldeckError | None = None
+        super().__init__(session, service, tasks, zone, country, parent)
         self.own_status = ""
-        self._names: dict[str, str] = {}  # by user id
-        self._session = session
-        self._service = service
-        self._zone = zone
-        self._country = country
-        self._connection = session.connection
-        self._changed_here: set[str] = set()
-        session.changed.append(self._session_changed)
-
-    @property
-    def profile(self) -> ProviderProfile | None:
-        """The provider: its agent form, columns and statuses."""
-        return self._session.profile
-
-    @property
-    def country(self) -> str:
-        """Default country of numbers."""
-        profile = self._session.profile
-        return self._country or (profile.country if profile else "")
-
-    def choose_country(self, country: str) -> None:
-        """Read numbers without a country as numbers of this one; "" is the provider's own."""
-        self._country = country
-        self._describe()
-        self.changed.emit()
-
-    @property
-    def reading(self) -> bool:
-        """Whether the list is being read."""
-        return self.running("read")
+        self._changes = 0
+        self._runs = runs
+        self._cells: dict[tuple[str, str], tuple[str, str]] = {}
 
     @property
     def saving(self) -> bool:
         """Whether a form is being saved."""
         return self.running("save")
-
-    def reason(self, capability: Capability) -> str:
-        """Why something cannot be done; "" when it can."""
-        return self._session.capabilities.reason(capability)
-
-    def agent_name(self, agent_id: str) -> str:
-        """Name of an agent by id or user id; the id itself when it is not known."""
-        account = self._session.account
-        if account and agent_id and agent_id == account.agent:
-            return account.name
-        row = self.table.row(agent_id)
-        return row.agent.name if row else self._names.get(agent_id, agent_id)
-
-    def next_extension(self) -> str:
-        """The lowest extension above those in use, up to three digits; "" when there is none."""
-        used = {row.agent.extension for row in self.table.rows}
-        start = max((int(text) for text in used if text.isdigit() and len(text) == 3), default=100)
-        candidates = [*range(start + 1, 1000), *range(101, start)]
-        return next((str(number) for number in candidates if str(number) not in used), "")
-
-    def refresh(self) -> None:
-        """Read the whole list again; a read under way is started anew."""
-        if not self.reason(Capability.LIST_AGENTS):
-            self.start("read", self._read(), "agents.read")
-
-    def stop(self) -> None:
-        """Stop reading; the rows that are there stay and the list is said to be incomplete."""
-        self.cancel("read")
-        self.changed.emit()
 
     def save(self, agent: Agent | None, values: dict[str, FieldValue]) -> dict[str, str]:
         """Create (``agent`` is None) or change an agent.
@@ -134,102 +99,167 @@ class AgentsController(Controller):
         asked = profile.agent_form.asked(values, editing=agent is not None)
         faults = asked.faults(values, self.country)
         if not faults:
-            draft = AgentDraft({spec.key: values[spec.key] for spec in asked.fields})
-            self.start_once("save", self._save(agent, draft), "agents.save")
+            given = {spec.key: values[spec.key] for spec in asked.fields}
+            edit = self._created(given) if agent is None else self._changed(agent, given)
+            self.start_once("save", self._save(edit), "agents.save")
         return faults
 
     def remove(self, agents: tuple[Agent, ...]) -> None:
-        """Remove agents, one after the other; stops at the first that cannot be removed."""
-        self.start_once("remove", self._remove(agents), "agents.remove")
+        """Remove agents; several become a run."""
+        if len(agents) > 1:
+            edits = tuple(Edit(EditKind.DELETE, agent) for agent in agents)
+            self.run_wanted.emit(
+                (self.tr("Delete {count} agents").format(count=len(agents)), edits)
+            )
+        elif agents:
+            self.start_once("remove", self._remove(agents[0]), "agents.remove")
 
-    def set_status(self, agents: tuple[Agent, ...], status: str) -> None:
-        """Give agents a status."""
-        self.start("status", self._set_status(agents, status), "agents.status")
+    def preview(self, agents: tuple[Agent, ...], values: Values, title: str) -> None:
+        """Give agents the same values: one at once, several after a look at what would change."""
+        same = {agent.id: values for agent in agents}
+        key = "preview" if len(agents) > 1 else self._new_key()
+        self.start(key, self._preview(agents, same, title), "agents.change")
+
+    def preview_names(self, agents: tuple[Agent, ...], pattern: str) -> str:
+        """Name agents by a pattern; returns the place in it that does not exist, or ""."""
+        try:
+            named = named_by(agents, pattern)
+        except ValueError as error:
+            return str(error)
+        title = self.tr("Rename {count} agents").format(count=len(agents))
+        self.start("preview", self._preview(agents, named, title), "agents.change")
+        return ""
+
+    def apply_values(self, values: Mapping[str, Values], title: str) -> None:
+        """Give agents (by id) values of their own, without showing it first."""
+        agents = tuple(row.agent for row in map(self.table.row, values) if row is not None)
+        work = self._preview(agents, values, title, show=False)
+        self.start_once("apply", work, "agents.change")
+
+    @property
+    def applying(self) -> bool:
+        """Whether values of their own are being sent."""
+        return self.running("apply")
 
     def set_own_status(self, status: str) -> None:
         """Give the person who is signed in as an agent a status."""
         self.start("own status", self._set_own_status(status), "agents.own_status")
 
-    def failure_of(self, error: CalldeckError, topic: str) -> Failure:
-        """A read that failed is offered again."""
-        if topic == "agents.read":
-            self.error = error
-            self.changed.emit()
-            return Failure(error, topic, "Try now", self.refresh)
-        return Failure(error, topic)
+    # Cells
 
-    async def _read(self) -> None:
-        self.error = None
-        self.gaps = 0
-        # What is changed or removed from now on is newer than whatever is read of it.
-        self._changed_here.clear()
-        self.busy_changed.emit(Progress("Reading agents", can_stop=True))
-        self.changed.emit()
-        seen: set[str] = set()
-        async for part in self._service.read():
-            seen.update(agent.id for agent in part.agents)
-            self._put([agent for agent in part.agents if agent.id not in self._changed_here])
-            self.total = part.total
-            self.gaps = len(part.failed)
-            text = f"Reading agents, page {part.pages_read}"
-            text += f" of {part.pages}" if part.pages else ""
-            self.busy_changed.emit(Progress(text, part.read, part.total, can_stop=True))
-            self.changed.emit()
-        if not self.gaps:
-            self.table.remove_rows(self.table.ids - seen - self._changed_here)
-            self.read_at = datetime.now(UTC)
-        self.changed.emit()
+    def edit_cell(self, agent_id: str, key: str, value: FieldValue) -> str:
+        """Change one cell of the table; returns what is wrong with it, "" when it is sent.
 
-    def _put(self, agents: Sequence[Agent]) -> None:
-        self._names.update({agent.user_id: agent.name for agent in agents if agent.user_id})
-        known = self._service.status_times()
-        self.table.put_rows([AgentRow(agent, known.get(agent.id)) for agent in agents])
+        Args:
+            agent_id: Whose.
+            key: Key of the column; ``shift`` takes a text such as ``09-18``.
+            value: What was entered.
+        """
+        row, profile = self.table.row(agent_id), self._session.profile
+        if row is None or profile is None:
+            return self.tr("The agent is no longer there. Nothing was sent.")
+        values = shift_of(str(value)) if key == "shift" else {key: value}
+        if not values:
+            return self.tr("Write hours like 09-18, from 1 to 24.")
+        found = self._check((row.agent,), {agent_id: values}, "").rows[0]
+        if found.verdict is Verdict.ERROR:
+            return found.faults[0].rule
+        if found.edit is None:
+            self._set_cell(agent_id, key, "", "")
+            return ""
+        self._set_cell(agent_id, key, "sending", "")
+        self.start(f"cell {agent_id} {key}", self._send_cell(found.edit, key), "agents.cell")
+        return ""
 
-    async def _save(self, agent: Agent | None, draft: AgentDraft) -> None:
-        words = "Saving agent" if agent else "Adding agent"
-        self.busy_changed.emit(Progress(words))
+    def cell_state(self, agent_id: str, key: str) -> tuple[str, str]:
+        """``("", "")``, ``("sending", "")``, or ``("refused", why)``."""
+        return self._cells.get((agent_id, key), ("", ""))
+
+    # Work
+
+    def _new_key(self) -> str:
+        """Each change is carried out; a newer one of the same key would end it half-way."""
+        self._changes += 1
+        return f"change {self._changes}"
+
+    def _created(self, values: Values) -> Edit:
+        name, user = str(values.get("name", "")), str(values.get("user_id", ""))
+        blank = Agent("", name, str(values.get("extension", "")), user)
+        return Edit(
+            EditKind.CREATE,
+            blank,
+            tuple(FieldEdit(key, None, value) for key, value in values.items()),
+        )
+
+    def _changed(self, agent: Agent, values: Values) -> Edit:
+        profile = self._session.profile
+        form = profile.agent_form if profile else None
+        fields = changed_fields(agent, values, form, self.country) if form else ()
+        return Edit(EditKind.CHANGE, agent, fields)
+
+    async def _save(self, edit: Edit) -> None:
+        is_new = edit.kind is EditKind.CREATE
+        self.busy_changed.emit(Progress("Adding agent" if is_new else "Saving agent"))
+        if not (is_new or edit.fields):
+            self.saved.emit(edit.agent)
+            return
+        words = "{name} added" if is_new else "{name} saved"
         try:
-            if agent is None:
-                done = await self._service.create(draft)
-            else:
-                done = await self._service.update(agent, draft)
+            applied = await self._apply_one(edit)
         except CalldeckError as error:
             self.save_failed.emit(error)
             raise Told from error
-        self._changed_here.add(done.id)
-        self._put([done])
-        self.changed.emit()
-        self.saved.emit(done)
+        agent = applied.step.after or edit.agent
+        self.saved.emit(agent)
+        self._tell(words.format(name=agent.name), applied)
 
-    async def _remove(self, agents: tuple[Agent, ...]) -> None:
-        gone: list[Agent] = []
+    async def _remove(self, agent: Agent) -> None:
+        self.busy_changed.emit(Progress("Deleting agent"))
+        applied = await self._apply_one(Edit(EditKind.DELETE, agent))
+        self._tell(self.tr("{name} deleted").format(name=agent.name), applied)
+
+    async def _preview(
+        self,
+        agents: tuple[Agent, ...],
+        values: Mapping[str, Values],
+        title: str,
+        *,
+        show: bool = True,
+    ) -> None:
+        dry_run = await self._session.local(lambda: self._check(agents, values, title))
+        if show and len(agents) > 1:
+            self.previewed.emit(dry_run)
+            return
+        wrong = next((row for row in dry_run.rows if row.faults), None)
+        if wrong is not None:
+            fault = wrong.faults[0]
+            raise InvalidField(f"{wrong.name} was not changed.", fault.rule, fault.fix)
+        if len(dry_run.edits) > 1:
+            self.run_wanted.emit((title, dry_run.edits))
+            return
+        for edit in dry_run.edits:
+            self.busy_changed.emit(Progress(f"Changing {edit.agent.name}"))
+            applied = await self._apply_one(edit)
+            self._tell(self.tr("{name} changed").format(name=edit.agent.name), applied)
+        if not dry_run.edits:
+            self.done.emit(Done(self.tr("It was so already; nothing was sent")))
+
+    async def _send_cell(self, edit: Edit, key: str) -> None:
+        agent = edit.agent
         try:
-            for number, agent in enumerate(agents, 1):
-                self.busy_changed.emit(Progress("Deleting agents", number, len(agents)))
-                await self._service.remove(agent)
-                gone.append(agent)
+            applied = await self._apply_one(edit)
         except CalldeckError as error:
-            _say_how_many(error, agent, len(gone), len(agents), "deleted")
-            raise
-        finally:
-            if gone:
-                self._changed_here.update(agent.id for agent in gone)
-                self.table.remove_rows([agent.id for agent in gone])
-                self.changed.emit()
-                self.removed.emit(tuple(gone))
-
-    async def _set_status(self, agents: tuple[Agent, ...], status: str) -> None:
-        for number, agent in enumerate(agents, 1):
-            self.busy_changed.emit(Progress("Setting status", number, len(agents)))
-            try:
-                await self._service.set_status(agent, status)
-            except CalldeckError as error:
-                _say_how_many(error, agent, number - 1, len(agents), "changed")
+            self._set_cell(agent.id, key, "refused", f"{error.title} {error.text}".strip())
+            if isinstance(error, OutcomeUnknown):
                 raise
-            self._changed_here.add(agent.id)
-            if row := self.table.row(agent.id):  # as it is now: it may have been saved or removed
-                self._put([replace(row.agent, status=status)])
-        self.changed.emit()
+            raise Told from error
+        self._set_cell(agent.id, key, "", "")
+        self._tell(self.tr("{name} changed").format(name=agent.name), applied)
+
+    async def _apply_one(self, edit: Edit) -> Applied:
+        applied = await self._runs.one(f"{_TITLES[edit.kind]} {edit.agent.name}", edit)
+        self.take_steps([applied.step])
+        return applied
 
     async def _set_own_status(self, status: str) -> None:
         self.busy_changed.emit(Progress("Setting your status"))
@@ -237,42 +267,33 @@ class AgentsController(Controller):
         self.own_status = status
         self.changed.emit()
 
-    def _session_changed(self) -> None:
-        before, self._connection = self._connection, self._session.connection
-        if self._connection is before:
-            return
-        if not same_account(before, self._connection):
-            self._begin_anew()
-        if self._connection:
-            self.refresh()
+    def _check(self, agents: Sequence[Agent], values: Mapping[str, Values], title: str) -> DryRun:
+        profile = self._session.profile
+        if profile is None:
+            return DryRun(title, ())
+        return check_values(
+            agents,
+            values,
+            profile.agent_form,
+            self.country,
+            title,
+            status_is_read=profile.status_is_read,
+        )
+
+    def _tell(self, words: str, applied: Applied) -> None:
+        self.done.emit(Done(words, applied.run))
+        if applied.notice:
+            self.failed.emit(self.failure_of(applied.notice, "agents.notes"))
+
+    def _set_cell(self, agent_id: str, key: str, state: str, words: str) -> None:
+        self._cells.pop((agent_id, key), None)
+        if state:
+            self._cells[agent_id, key] = (state, words)
+        self.cell_changed.emit(agent_id)
 
     def _begin_anew(self) -> None:
-        for key in ("read", "save", "remove", "status", "own status"):
+        for key in ("save", "remove", "preview", "apply", "own status"):
             self._tasks.cancel(f"{self._prefix}.{key}")
-        self.table.set_rows([])
-        self._names.clear()
-        self.read_at, self.gaps, self.total, self.error = None, 0, None, None
         self.own_status = ""
-        self._describe()
-        self.busy_changed.emit(None)
-        self.reset.emit()
-        self.changed.emit()
-
-    def _describe(self) -> None:
-        profile = self._session.profile
-        if profile:
-            self.table.describe(
-                profile.agent_columns,
-                profile.statuses,
-                status_is_read=profile.status_is_read,
-                country=self.country,
-                zone=self._zone,
-            )
-
-
-def _say_how_many(error: CalldeckError, agent: Agent, done: int, chosen: int, what: str) -> None:
-    """Of several agents some were done before one failed; "nothing" would be wrong."""
-    if chosen > 1:
-        unclear = isinstance(error, OutcomeUnknown)
-        said = error.message if unclear else f"{agent.name} was not {what}."
-        error.message = f"{said} {done} of {chosen} agents were {what} before."
+        self._cells.clear()
+        super()._begin_anew()

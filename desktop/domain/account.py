@@ -128,6 +128,22 @@ class SignInForm:
 
 
 @dataclass(frozen=True, slots=True)
+class Pace:
+    """How fast a run of many changes may go.
+
+    No vendor publishes a limit for its agent endpoints. One of the four worker threads stays free
+    for lists, and nobody is asked more than a hundred times a second.
+
+    Attributes:
+        at_once: Requests that may be on their way at a time.
+        per_second: Requests that may begin in a second.
+    """
+
+    at_once: int = 3
+    per_second: float = 100.0
+
+
+@dataclass(frozen=True, slots=True)
 class ProviderProfile:
     """A provider as the window sees it: words, forms and columns as data.
 
@@ -140,6 +156,7 @@ class ProviderProfile:
         agent_columns: Keys of the agent table's columns, in order (see ``qtmodels``).
         statuses: What an agent can be set to.
         status_is_read: Whether the provider tells statuses; else only what was set here is known.
+        pace: How fast runs may go.
     """
 
     id: str
@@ -150,6 +167,7 @@ class ProviderProfile:
     agent_columns: tuple[str, ...]
     statuses: tuple[AgentStatus, ...]
     status_is_read: bool
+    pace: Pace = Pace()
 
     def form_for(self, role: Role) -> SignInForm:
         """The sign-in form of a role."""

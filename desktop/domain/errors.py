@@ -149,6 +149,12 @@ class AlreadyExists(ProviderError):
     title = "It exists already."
 
 
+class Conflict(CalldeckError):
+    """An agent is not as it was when a change was planned; the change was held back."""
+
+    title = "Somebody changed this agent meanwhile."
+
+
 class InvalidField(ProviderError):
     """The provider refused one field.
 

@@ -21,6 +21,7 @@ from desktop.domain.call import (
     MissedCall,
 )
 from desktop.domain.capability import Capabilities
+from desktop.domain.group import Group, Queue
 from desktop.domain.paging import Page, PageKey
 from desktop.domain.period import Period
 
@@ -74,10 +75,17 @@ class AgentCreator(Protocol):
 class AgentUpdater(Protocol):
     """Changes agents."""
 
+    def read_agent(self, agent: Agent) -> Agent | None:
+        """The agent as the provider has it now, or None when it is gone.
+
+        Raises UnreadableReply when an entry that could not be read may be it.
+        """
+
     def update_agent(self, agent: Agent, draft: AgentDraft) -> Agent:
         """Write the fields of the draft; where the API replaces everything they are merged first.
 
-        Returns the agent as it now is.
+        ``agent`` must have been read just before: what it holds is written where the draft has
+        nothing. Returns the agent as it now is.
         """
 
 
@@ -95,6 +103,29 @@ class AgentStatusSetter(Protocol):
 
     def set_status(self, agent_id: str, status: str) -> None:
         """Set the status; ``status`` is a value of the profile's statuses."""
+
+
+@runtime_checkable
+class GroupDirectory(Protocol):
+    """Knows groups of agents and the queues that ring them."""
+
+    def list_groups(self, page: PageKey) -> Page[Group]:
+        """Read one page of groups."""
+
+    def list_members(self, group_id: str, page: PageKey) -> Page[str]:
+        """Read one page of the ids of the agents in a group."""
+
+    def list_queues(self, page: PageKey) -> Page[Queue]:
+        """Read one page of queues."""
+
+    def list_rung_groups(self, queue_id: str, page: PageKey) -> Page[str]:
+        """Read one page of the ids of the groups that a queue rings."""
+
+    def add_to_group(self, group_id: str, agent_id: str) -> None:
+        """Put an agent into a group; one who is in it stays."""
+
+    def remove_from_group(self, group_id: str, agent_id: str) -> None:
+        """Take an agent out of a group; one who is not in it counts as taken out."""
 
 
 @runtime_checkable

@@ -1,34 +1,38 @@
-"""The agents as a table; which columns there are is the provider's data."""
+"""The agents as a table: their columns, what a search finds, and whom a filter lets through."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime, tzinfo
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, tzinfo
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
-from desktop.domain import phone
-from desktop.domain.agent import Agent, AgentStatus, Routing, SystemState
-from desktop.qtmodels import words
+from desktop.domain.agent import AgentStatus
+from desktop.qtmodels.agent_columns import columns_of
+from desktop.qtmodels.agent_filter import AgentFilter
+from desktop.qtmodels.agent_row import AgentRow, Sources
 from desktop.qtmodels.column import Column
-from desktop.qtmodels.roles import Role, Tone
-from desktop.qtmodels.row_table import RowTable
+from desktop.qtmodels.editable_table import EditableTable
+from desktop.qtmodels.roles import Role
+
+__all__ = ["AgentRow", "AgentTable"]
+
+_AT_ONCE = 200  # rows that are read for the search in one go: some 3 ms
 
 
-@dataclass(frozen=True, slots=True)
-class AgentRow:
-    """An agent and when its status was set from this desk (None when it was not)."""
-
-    agent: Agent
-    status_set: datetime | None = None
-
-
-class AgentTable(RowTable[AgentRow]):
-    """Agents by id."""
+class AgentTable(EditableTable[AgentRow]):
+    """Agents by id; a search goes through every column, shown or not."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__([], lambda row: row.agent.id, _search_text, parent)
+        super().__init__([], lambda row: row.agent.id, self._found_text, parent)
+        self.sources = Sources((), False, "", UTC, lambda _: "", self._password_fault)
+        self._searched: list[Callable[[AgentRow], str]] = []
+        self._filter_in_force = AgentFilter()
+        self._groups: Callable[[str], str] = lambda _: ""
+        self._password_faults: Mapping[str, str] = {}
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self._read_on)
 
     def describe(
         self,
@@ -48,217 +52,80 @@ class AgentTable(RowTable[AgentRow]):
             country: Default country of numbers.
             zone: Zone of the times shown.
         """
-        by_value = {status.value: status for status in statuses}
-        columns = {
-            column.key: column
-            for column in (
-                _extension(),
-                _name(),
-                _user_id(),
-                _phone(country),
-                _shift(),
-                _sms_alert(),
-                _status(by_value, status_is_read, zone),
-                _system_state(),
-                _routing(),
-                _last_call_end(zone),
-                _id(),
-            )
-        }
-        self.set_columns([columns[key] for key in keys if key in columns])
+        self.sources = Sources(
+            statuses, status_is_read, country, zone, self._group_names, self._password_fault
+        )
+        found = columns_of(self.sources)
+        columns = [found[key] for key in keys if key in found]
+        self._searched = [part for column in columns for part in _searched(column)]
+        self._read_again()
+        self.set_columns(columns)
+
+    def has_column(self, key: str) -> bool:
+        """Whether the provider has this column."""
+        return any(column.key == key for column in self._columns)
+
+    def filter(self, wanted: AgentFilter) -> None:
+        """Show only agents that the filter lets through, as far as the search does, too."""
+        if wanted != self._filter_in_force:
+            self._filter_in_force = wanted
+            self.keep(wanted.accepts if wanted.count else None)
+
+    def set_groups(self, names: Callable[[str], str]) -> None:
+        """Say which groups agents are in; call it again whenever that changed.
+
+        Args:
+            names: The names by agent id, such as ``Sales, VIP``; ``no group`` for none, "" where
+                it is not known.
+        """
+        self._groups = names
+        self._say_again("groups")
+
+    def set_password_faults(self, faults: Mapping[str, str]) -> None:
+        """Say by agent id what is wrong with passwords ("" for nothing); never the passwords."""
+        if faults != self._password_faults:
+            self._password_faults = dict(faults)
+            self._say_again("password")
+
+    def _say_again(self, key: str) -> None:
+        """A column reads differently now: its texts, its order, and what a search finds."""
+        if not self.has_column(key):
+            return
+        self._read_again()
+        sorted_by_it = self._sort_column >= 0 and self._columns[self._sort_column].key == key
+        if (sorted_by_it or self._needle) and not self.held:
+            self.sort_again()
+        else:
+            self.repaint_rows()
+
+    def _read_again(self) -> None:
+        self._haystack.clear()
+        self._read_soon()
+
+    def _read_soon(self) -> None:
+        """Every column of thousands of rows takes a while: in pauses, or when a search comes."""
+        if len(self._rows) - len(self._haystack) > _AT_ONCE:
+            self._pause.start()
+        else:
+            self._read(_AT_ONCE)
+
+    def _read_on(self) -> None:
+        self._read(_AT_ONCE)
+        if len(self._haystack) < len(self._rows):
+            self._pause.start()
+
+    def _found_text(self, row: AgentRow) -> str:
+        return "\n".join([part(row) for part in self._searched])
+
+    def _group_names(self, agent_id: str) -> str:
+        return self._groups(agent_id)
+
+    def _password_fault(self, agent_id: str) -> str | None:
+        return self._password_faults.get(agent_id)
 
 
-def _search_text(row: AgentRow) -> str:
-    agent = row.agent
-    parts = (agent.name, agent.extension, agent.phone, agent.user_id, agent.id, agent.status)
-    return "\n".join(parts)
-
-
-def _as_number(text: str) -> int:
-    return int(text) if text.isdigit() else 10**15
-
-
-def _extension() -> Column[AgentRow]:
-    return Column(
-        "extension",
-        "Extension",
-        lambda row: row.agent.extension,
-        lambda row: _as_number(row.agent.extension),
-        width=96,
-        always={Role.STRONG: True},
-    )
-
-
-def _name() -> Column[AgentRow]:
-    return Column(
-        "name",
-        "Name",
-        lambda row: row.agent.name,
-        lambda row: row.agent.name.casefold(),
-        painter="person",
-        width=212,
-        grows=True,
-    )
-
-
-def _user_id() -> Column[AgentRow]:
-    return Column(
-        "user_id",
-        "Stringee user ID",
-        lambda row: row.agent.user_id,
-        lambda row: row.agent.user_id,
-        width=150,
-    )
-
-
-def _phone(country: str) -> Column[AgentRow]:
-    return Column(
-        "phone",
-        "Phone number",
-        lambda row: phone.display(row.agent.phone, country) if row.agent.phone else "—",
-        lambda row: row.agent.phone,
-        width=160,
-    )
-
-
-def _shift() -> Column[AgentRow]:
-    def hours(row: AgentRow) -> tuple[int, int] | None:
-        start, end = row.agent.shift_start, row.agent.shift_end
-        return None if start is None or end is None else (start, end)
-
-    def spoken(row: AgentRow) -> str:
-        return words.shift_hours(row.agent.shift_start, row.agent.shift_end).replace("–", " to ")
-
-    return Column(
-        "shift",
-        "Shift hours",
-        lambda row: words.shift_hours(row.agent.shift_start, row.agent.shift_end),
-        lambda row: hours(row) or (99, 99),
-        painter="shift",
-        width=200,
-        answers={Role.SHIFT: hours},
-        spoken=spoken,
-    )
-
-
-def _sms_alert() -> Column[AgentRow]:
-    return Column(
-        "sms_alert",
-        "SMS alert",
-        lambda row: "On" if row.agent.sms_alert else "Off",
-        lambda row: not row.agent.sms_alert,
-        painter="chip",
-        width=108,
-        always={Role.CHIP: False},
-        answers={
-            Role.ICON: lambda row: "bell" if row.agent.sms_alert else "bell-off",
-            Role.TONE: lambda row: Tone.NEUTRAL if row.agent.sms_alert else Tone.MUTED,
-        },
-    )
-
-
-def _status(statuses: Mapping[str, AgentStatus], is_read: bool, zone: tzinfo) -> Column[AgentRow]:
-    not_known = AgentStatus(
-        "", "Not set" if is_read else "Unknown", "neutral", "circle-question-mark"
-    )
-
-    def of(row: AgentRow) -> AgentStatus:
-        value = row.agent.status
-        if not value:
-            return not_known
-        return statuses.get(value) or AgentStatus(value, value.capitalize(), "neutral", "info")
-
-    def note(row: AgentRow) -> str:
-        if row.status_set:
-            return f"set here {words.clock(row.status_set, zone)}"
-        return "" if is_read else "not set here"
-
-    return Column(
-        "status",
-        "Status",
-        lambda row: of(row).label,
-        lambda row: (not row.agent.status, of(row).label),
-        painter="chip",
-        width=150 if is_read else 224,
-        answers={
-            Role.ICON: lambda row: of(row).icon,
-            Role.TONE: lambda row: Tone(of(row).tone),
-            Role.NOTE: note,
-        },
-        spoken=lambda row: f"{of(row).label}, {note(row)}".strip(", "),
-    )
-
-
-_STATE_ICONS = {
-    SystemState.FREE: ("circle", Tone.OK),
-    SystemState.BUSY: ("circle-minus", Tone.NEUTRAL),
-    SystemState.NEVER_USED: ("circle-question-mark", Tone.NEUTRAL),
-    SystemState.WRAP_UP: ("notebook-pen", Tone.NEUTRAL),
-    SystemState.OFFLINE: ("circle-slash", Tone.MUTED),
-    SystemState.UNKNOWN: ("circle-question-mark", Tone.MUTED),
-}
-
-
-def _system_state() -> Column[AgentRow]:
-    def of(row: AgentRow) -> SystemState:
-        return row.agent.system_state or SystemState.UNKNOWN
-
-    return Column(
-        "system_state",
-        "System state",
-        lambda row: of(row).value,
-        lambda row: of(row).value,
-        painter="chip",
-        width=176,
-        always={Role.CHIP: False},
-        answers={
-            Role.ICON: lambda row: _STATE_ICONS[of(row)][0],
-            Role.TONE: lambda row: _STATE_ICONS[of(row)][1],
-        },
-    )
-
-
-def _routing() -> Column[AgentRow]:
-    labels = {
-        Routing.APP: ("App or SIP", "headset"),
-        Routing.PHONE: ("Phone number", "smartphone"),
-        None: ("Not told", "circle-question-mark"),
-    }
-    return Column(
-        "routing",
-        "Route calls to",
-        lambda row: labels[row.agent.routing][0],
-        lambda row: labels[row.agent.routing][0],
-        painter="chip",
-        width=150,
-        always={Role.CHIP: False},
-        answers={
-            Role.ICON: lambda row: labels[row.agent.routing][1],
-        },
-    )
-
-
-def _last_call_end(zone: tzinfo) -> Column[AgentRow]:
-    def text(row: AgentRow) -> str:
-        at = row.agent.last_call_end
-        return words.day_and_clock(at, datetime.now(zone), zone) if at else "never"
-
-    return Column(
-        "last_call_end",
-        "Last call end",
-        text,
-        lambda row: row.agent.last_call_end.timestamp() if row.agent.last_call_end else 0.0,
-        width=140,
-        always={Role.TONE: Tone.MUTED},
-    )
-
-
-def _id() -> Column[AgentRow]:
-    return Column(
-        "id",
-        "Agent ID",
-        lambda row: row.agent.id,
-        lambda row: row.agent.id,
-        width=140,
-        always={Role.TONE: Tone.MUTED},
-    )
+def _searched(column: Column[AgentRow]) -> list[Callable[[AgentRow], str]]:
+    if column.searched:
+        return [column.searched]
+    note = column.answers.get(Role.NOTE)
+    return [column.text, note] if note else [column.text]

@@ -24,6 +24,8 @@ class Column(Generic[R]):
         answers: Further item roles that depend on the row, such as ``Role.SECOND_LINE``.
         always: Further item roles that are the same for every row.
         spoken: Text for screen readers; the first line when absent.
+        searched: What a search finds in the cell; the first line and the note when absent.
+        hidden: Whether it is hidden until a person asks for it.
     """
 
     key: str
@@ -36,3 +38,5 @@ class Column(Generic[R]):
     answers: Mapping[int, Callable[[R], Any]] = field(default_factory=dict)
     always: Mapping[int, Any] = field(default_factory=dict)
     spoken: Callable[[R], str] | None = None
+    searched: Callable[[R], str] | None = None
+    hidden: bool = False

@@ -41,3 +41,4 @@ class Role(IntEnum):
     SHIFT = _FIRST + 8  # tuple[int, int]: start and end hour, 0 to 24
     STRONG = _FIRST + 9  # bool: draw the text in semibold
     CHIP = _FIRST + 10  # bool: draw as a chip (default True); False draws icon and word plainly
+    MARK = _FIRST + 16  # str: "sending" or "refused", of a cell whose entry is not in the row yet

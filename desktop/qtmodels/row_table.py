@@ -14,6 +14,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.qtmodels.column import Column
+from desktop.qtmodels.needle import words_of
 from desktop.qtmodels.roles import Role
 
 R = TypeVar("R")
@@ -21,7 +22,7 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 class RowTable(QAbstractTableModel, Generic[R]):
-    """Rows with a stable id; read-only.
+    """Rows with a stable id; read-only (see ``EditableTable`` for one with cells to edit).
 
     Args:
         columns: The columns, in order.
@@ -59,7 +60,8 @@ class RowTable(QAbstractTableModel, Generic[R]):
         self.beginResetModel()
         by_id = {self._row_id(row): row for row in rows}
         self._take(list(by_id), list(by_id.values()))
-        self._haystack = [self._search_text(row).lower() for row in self._rows]
+        self._haystack = []
+        self._read_soon()
         self._sort_all()
         self.endResetModel()
 
@@ -70,21 +72,26 @@ class RowTable(QAbstractTableModel, Generic[R]):
         sorting what is sorted but for its end takes one pass.
         """
         self.beginResetModel()
+        self._store(rows)
+        self._sort()
+        self.endResetModel()
+
+    def _store(self, rows: Iterable[R]) -> None:
         key = self._sort_key
         for row in rows:
-            row_id, text = self._row_id(row), self._search_text(row).lower()
+            row_id = self._row_id(row)
             at = self._found_at.get(row_id)
             if at is None:
                 at = self._found_at[row_id] = len(self._rows)
                 self._sorted.append(at)
                 self._ids.append(row_id)
                 self._rows.append(row)
-                self._haystack.append(text)
                 self._keys.append(key(row))
             else:
-                self._rows[at], self._haystack[at], self._keys[at] = row, text, key(row)
-        self._sort()
-        self.endResetModel()
+                self._rows[at], self._keys[at] = row, key(row)
+                if at < len(self._haystack):
+                    self._haystack[at] = self._search_text(row).lower()
+        self._read_soon()
 
     def remove_rows(self, ids: Iterable[str]) -> None:
         """Remove the rows with these ids; unknown ids are passed over."""
@@ -92,9 +99,7 @@ class RowTable(QAbstractTableModel, Generic[R]):
         if not gone:
             return
         self.beginResetModel()
-        kept = [at for at in range(len(self._rows)) if at not in gone]
-        self._take([self._ids[at] for at in kept], [self._rows[at] for at in kept])
-        self._haystack = [self._haystack[at] for at in kept]
+        self._drop(gone)
         self._sort_all()
         self.endResetModel()
 
@@ -130,7 +135,7 @@ class RowTable(QAbstractTableModel, Generic[R]):
     @property
     def count(self) -> int:
         """Number of all rows, shown or not."""
-        return len(self._rows)
+        return len(self._found_at)
 
     def row(self, row_id: str) -> R | None:
         """The row with this id."""
@@ -202,6 +207,21 @@ class RowTable(QAbstractTableModel, Generic[R]):
         self._ids, self._rows = ids, rows
         self._found_at = {row_id: at for at, row_id in enumerate(ids)}
 
+    def _drop(self, gone: set[int]) -> None:
+        kept = [at for at in range(len(self._rows)) if at not in gone]
+        self._take([self._ids[at] for at in kept], [self._rows[at] for at in kept])
+        known = len(self._haystack)
+        self._haystack = [self._haystack[at] for at in kept if at < known]
+
+    def _read_soon(self) -> None:
+        """Rows came of which a search knows nothing yet."""
+        self._read(len(self._rows))
+
+    def _read(self, most: int) -> None:
+        """Note what a search goes through, of the next rows that were not read yet."""
+        known, text = len(self._haystack), self._search_text
+        self._haystack += [text(row).lower() for row in self._rows[known : known + most]]
+
     @property
     def _sort_key(self) -> Callable[[R], Any]:
         """The key in force: the column's, or the same for every row."""
@@ -220,7 +240,9 @@ class RowTable(QAbstractTableModel, Generic[R]):
 
     def _filter(self) -> None:
         order, haystack = self._sorted, self._haystack
-        for word in _words(self._needle):
+        if self._needle:
+            self._read(len(self._rows))
+        for word in words_of(self._needle):
             order = [at for at in order if word in haystack[at]]
         if self._accepts is not None:
             accepts, rows = self._accepts, self._rows
@@ -274,11 +296,3 @@ class RowTable(QAbstractTableModel, Generic[R]):
 
 _TEXT, _SPOKEN = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole)
 _ROW_ID, _ROW, _SORT = int(Role.ROW_ID), int(Role.ROW), int(Role.SORT)
-
-
-def _words(needle: str) -> list[str]:
-    """Words to look for; a needle of digits, blanks and phone marks is one number."""
-    if needle and not needle.strip("+-() 0123456789"):
-        digits = "".join(char for char in needle if char.isdigit())
-        return [digits] if digits else []
-    return needle.split()

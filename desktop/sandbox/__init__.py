@@ -21,6 +21,7 @@ Command line
     ``--seat-limit N``      a TeleCMI plan with N agents
     ``--http-errors``       TeleCMI's refusals carry their code as the HTTP status too
     ``--rate-limits``       enforce Stringee's published limits per clock minute (429)
+    ``--no-v3``             a TeleCMI account without the pages of v3
     ``--exit-with-parent``  end when standard input ends, so that it never outlives its parent
 
 A placed call rings and is over after the outcome delay. Numbers that end in 7, 8 or 9 are never
@@ -34,10 +35,12 @@ Control port (JSON both ways; 400 with ``error`` when something makes no sense)
     ``GET /state``          agents, calls, tokens, placed calls, statuses, requests and acted-on
                             requests per endpoint, most requests at once
     ``POST /faults``        ``{"faults": [RULE, ...]}``; ``GET`` shows them, ``DELETE`` drops them
-    ``POST /reset``         ``{"size": ..., "seed": ...}``, both optional; also drops faults, log
-                            and switches
+    ``GET /agents?provider=P``  the agents of telecmi or stringee as they are, passwords included
+    ``POST /change-agent``  somebody else changes one: ``provider``, ``id``, fields as in /agents
+    ``POST /reset``         ``{"size": ..., "seed": ..., "agents": N}``, all optional; also drops
+                            faults, log and switches
     ``POST /switches``      ``outcome_delay``, ``follow_me``, ``seat_limit``, ``http_errors``,
-                            ``rate_limits``
+                            ``rate_limits``, ``v3``
     ``POST /expire-tokens`` TeleCMI agent tokens and every Stringee token presented so far
     ``POST /miss``          a missed call now: ``provider`` (telecmi or stringee), ``number``,
                             ``agent``, ``name``, ``incoming`` (default true), all optional

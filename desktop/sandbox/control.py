@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from typing import Any
 
 from starlette.applications import Starlette
@@ -21,7 +21,9 @@ from desktop.sandbox.stringee.project import Project
 from desktop.sandbox.telecmi.company import Company
 from desktop.sandbox.world import World
 
-SWITCHES = ("outcome_delay", "follow_me", "seat_limit", "http_errors", "rate_limits")
+SWITCHES = ("outcome_delay", "follow_me", "seat_limit", "http_errors", "rate_limits", "v3")
+_FIXED = {"id", "extension", "handled"}
+"""What nobody can change of an agent."""
 
 Body = dict[str, Any]
 
@@ -60,14 +62,17 @@ class Controls:
         return {}
 
     def reset(self, body: Body) -> Any:
-        """Begin again: data of ``size`` and ``seed``, first switches, no faults, empty log."""
+        """Begin again: data of ``size`` and ``seed``, first switches, no faults, empty log.
+
+        ``agents`` is another number of agents than that of the size.
+        """
         options = self._world.options
         if body.get("size", options.size) not in SIZES:
             raise ValueError(f"size is one of {', '.join(SIZES)}")
         options.size = body.get("size", options.size)
         options.seed = body.get("seed", options.seed)
         self.switch(self._at_start)
-        self._world.reset()
+        self._world.reset(body.get("agents"))
         self._faults.clear()
         self._log.clear()
         return self.state({})
@@ -104,6 +109,28 @@ class Controls:
             "most_at_once": self._log.most_running,
         }
 
+    def agents(self, query: Body) -> Any:
+        """All agents of ``provider`` as they are, passwords included."""
+        owner = self._owner(query)
+        rows = [{**asdict(agent), "id": key} for key, agent in owner.agents.items()]
+        for row in rows:
+            row.pop("handled", None)  # calls, not the agent
+        return {"agents": rows}
+
+    def change_agent(self, body: Body) -> Any:
+        """Somebody else changes fields of the agent ``id`` of ``provider``, named as in /agents."""
+        owner, agent_id = self._owner(body), body.pop("id")
+        body.pop("provider", None)
+        agent = owner.agents.get(agent_id)
+        known = set() if agent is None else {field.name for field in fields(agent)} - _FIXED
+        if not body or not known >= body.keys():
+            raise ValueError(f"{agent_id} has {', '.join(sorted(known)) or 'not been found'}")
+        for name, value in body.items():
+            setattr(agent, name, value)
+        if isinstance(owner, Project):
+            owner.by_user_id = {one.stringee_user_id: one for one in owner.agents.values()}
+        return {"agent": {"id": agent_id, **body}}
+
     def expire_tokens(self, _: Body) -> Any:
         """Forget TeleCMI's agent tokens and refuse every Stringee token presented so far."""
         count = len(self._world.telecmi.tokens)
@@ -112,16 +139,17 @@ class Controls:
 
     def miss(self, body: Body) -> Any:
         """Add a missed call now: ``provider``, ``number``, ``agent``, ``name``, ``incoming``."""
-        owner: Company | Project = self._world.telecmi
-        if body.get("provider") == "stringee":
-            owner = self._world.stringee
-        call = owner.miss(
+        call = self._owner(body).miss(
             body.get("number"),
             body.get("agent"),
             body.get("name", ""),
             body.get("incoming", True),
         )
         return asdict(call)
+
+    def _owner(self, asked: Body) -> Company | Project:
+        stringee = asked.get("provider") == "stringee"
+        return self._world.stringee if stringee else self._world.telecmi
 
 
 def application(world: World, log: AccessLog, faults: FaultPlan) -> Starlette:
@@ -137,6 +165,8 @@ def application(world: World, log: AccessLog, faults: FaultPlan) -> Starlette:
             _route("POST", "/reset", controls.reset),
             _route("POST", "/switches", controls.switch),
             _route("GET", "/state", controls.state),
+            _route("GET", "/agents", controls.agents),
+            _route("POST", "/change-agent", controls.change_agent),
             _route("POST", "/expire-tokens", controls.expire_tokens),
             _route("POST", "/miss", controls.miss),
         ]

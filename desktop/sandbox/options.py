@@ -27,6 +27,7 @@ class Options:
         seat_limit: How many TeleCMI agents the plan allows; None is no limit.
         http_errors: Whether TeleCMI's business errors carry their code as the HTTP status too.
         rate_limits: Whether Stringee's published limits per minute are enforced.
+        v3: Whether the TeleCMI account has the pages of v3.
         exit_with_parent: Whether the end of standard input ends the process.
     """
 
@@ -40,6 +41,7 @@ class Options:
     seat_limit: int | None = None
     http_errors: bool = False
     rate_limits: bool = False
+    v3: bool = True
     exit_with_parent: bool = False
 
 
@@ -60,6 +62,7 @@ def parse(arguments: Sequence[str] | None = None) -> Options:
     parser.add_argument("--seat-limit", type=int, metavar="N")
     parser.add_argument("--http-errors", action="store_true")
     parser.add_argument("--rate-limits", action="store_true")
+    parser.add_argument("--no-v3", dest="v3", action="store_false")
     parser.add_argument("--exit-with-parent", action="store_true")
     chosen = vars(parser.parse_args(arguments))
     del chosen["host"]

@@ -18,9 +18,10 @@ class World:
         self.options = options
         self.reset()
 
-    def reset(self) -> None:
-        """Begin again with the size and seed of the options."""
-        agents, calls = SIZES[self.options.size]
+    def reset(self, agents: int | None = None) -> None:
+        """Begin again with the size and seed of the options, or with another number of agents."""
+        usual, calls = SIZES[self.options.size]
+        agents = usual if agents is None else agents
         # The collector would walk a growing pile of objects that all stay: half of the time, and
         # later a pause within somebody's measurement.
         gc.disable()

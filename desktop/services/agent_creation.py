@@ -65,6 +65,7 @@ class AgentCreation:
         session: Who is signed in.
         wait: Waits for so many seconds.
         now: The clock, UTC.
+        settled: How long the provider may still act on a request whose answer was lost.
     """
 
     def __init__(
@@ -72,7 +73,9 @@ class AgentCreation:
         session: Session,
         wait: Callable[[float], Awaitable[None]],
         now: Callable[[], datetime],
+        settled: timedelta | None = None,
     ) -> None:
+        self._settled = SETTLED if settled is None else settled
         self._session = session
         self._wait = wait
         self._now = now
@@ -103,7 +106,7 @@ class AgentCreation:
                 if found is not None:
                     del self._uncertain[key]
                     return _as_wished(found, draft)
-                if self._now() < self._uncertain[key] + SETTLED:
+                if self._now() < self._uncertain[key] + self._settled:
                     raise _unknown(draft)
             return await self._send(draft, key)
         except CalldeckError as error:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
+import logging
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from typing import Protocol
 
 from desktop.domain.agent import Agent, AgentDraft
 from desktop.domain.capability import Capability
@@ -19,6 +21,8 @@ from desktop.services.session import Session
 from desktop.services.statuses_set_here import StatusesSetHere, StatusMemory
 
 __all__ = ["AgentService", "AgentsPart", "StatusMemory"]
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,31 +48,49 @@ class AgentsPart:
     done: bool
 
 
+class ListMemory(Protocol):
+    """Keeps the last complete list of an account, without passwords; methods block."""
+
+    def load(self, account: str) -> tuple[tuple[Agent, ...], datetime] | None:
+        """The list and when it was read, or None."""
+
+    def save(self, account: str, agents: Sequence[Agent], read_at: datetime) -> None:
+        """Keep a list in place of the one before."""
+
+
 class AgentService:
     """Agents of the signed-in account.
 
     Args:
         session: Who is signed in.
         statuses: Remembers statuses that were set from this desk, or None.
+        cache: Remembers the last complete list, or None.
         at_once: How many pages are read side by side.
         wait: Waits for so many seconds.
         now: The clock, UTC.
+        settled: How long the provider may still act on a request whose answer was lost; None for
+            as long as :mod:`agent_creation` says.
     """
 
     def __init__(
         self,
         session: Session,
         statuses: StatusMemory | None,
+        cache: ListMemory | None = None,
         *,
         at_once: int = 4,
         wait: Callable[[float], Awaitable[None]] = asyncio.sleep,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        settled: timedelta | None = None,
     ) -> None:
         self._session = session
         self._at_once = at_once
         self._now = now
+        self._cache = cache
+        self._prepared: tuple[str, tuple[tuple[Agent, ...], datetime] | None] = ("", None)
+        session.prepare.append(self._prepare)
         self._statuses = StatusesSetHere(session, statuses)
-        self._creation = AgentCreation(session, wait, now)
+        self._creation = AgentCreation(session, wait, now, settled)
 
     async def read(self) -> AsyncGenerator[AgentsPart, None]:
         """Read all agents: the first page at once, then the others as they come.
@@ -101,6 +123,31 @@ class AgentService:
                 yield part
         yield replace(part, agents=(), done=True)
 
+    def kept(self) -> tuple[tuple[Agent, ...], datetime | None]:
+        """The list as it was read completely the last time, and when; without passwords."""
+        key, kept = self._prepared
+        if kept is None or not self._session.account or key != self._session.account.key:
+            return (), None
+        return kept
+
+    def _prepare(self, key: str) -> None:
+        """Read what is kept of an account; in a worker, before the window shows the account."""
+        try:
+            self._prepared = (key, self._cache.load(key) if self._cache else None)
+        except CalldeckError as error:
+            _log.info("the kept list cannot be read: %s", error.title)
+
+    async def keep(self, agents: Sequence[Agent]) -> None:
+        """Keep a complete list for the next start; that it cannot be kept is no reason to fail."""
+        account, cache = self._session.account, self._cache
+        if account is None or cache is None:
+            return
+        key, now = account.key, self._now()
+        try:
+            await self._session.local(lambda: cache.save(key, agents, now))
+        except CalldeckError as error:
+            _log.info("the list is not kept: %s", error.title)
+
     async def create(self, draft: AgentDraft) -> Agent:
         """Create an agent, exactly once; two presses for one extension or user id share it.
 
@@ -111,8 +158,26 @@ class AgentService:
         """
         return await self._creation.create(draft)
 
-    async def update(self, agent: Agent, draft: AgentDraft) -> Agent:
-        """Change an agent; returns it as it now is.
+    async def read_one(self, agent: Agent) -> Agent | None:
+        """The agent as the provider has it now, or None when it is gone.
+
+        Raises:
+            CalldeckError: It could not be read.
+        """
+        self._session.require(AgentUpdater, Capability.EDIT_AGENT)
+
+        def read(provider: AgentUpdater) -> Agent | None:
+            return provider.read_agent(agent)
+
+        found = await self._session.run(read, "read agent")
+        return self._statuses.shown(found) if found else None
+
+    async def find(self, draft: AgentDraft) -> Agent | None:
+        """The agent with the draft's extension or user id, or None."""
+        return await found_agent(self._session, draft)
+
+    async def write(self, fresh: Agent, draft: AgentDraft) -> Agent:
+        """Change an agent that was read just before; returns it as it now is.
 
         Raises:
             OutcomeUnknown: The answer was lost and the agent does not show the change.
@@ -121,15 +186,15 @@ class AgentService:
         self._session.require(AgentUpdater, Capability.EDIT_AGENT)
 
         def write(provider: AgentUpdater) -> Agent:
-            return provider.update_agent(agent, draft)
+            return provider.update_agent(fresh, draft)
 
         try:
             changed = await self._session.run(write, "update agent")
         except OutcomeUnknown as lost:
-            listed = await self._look(agent, lost)
+            listed = await self._look(fresh, lost)
             if listed is None or not reflects(listed, draft):
                 raise OutcomeUnknown(
-                    f"We do not know if {agent.name} was changed.",
+                    f"We do not know if {fresh.name} was changed.",
                     "The answer was lost, and the list shows the old entries.",
                     "Refresh the list and look before you save again.",
                     origin=lost.origin,

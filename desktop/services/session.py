@@ -16,6 +16,7 @@ from desktop.domain.errors import CalldeckError, SessionExpired, SignInRejected,
 from desktop.providers.base import Connection
 from desktop.providers.http import Network
 from desktop.runtime.redaction import register_secret
+from desktop.services.connecting import Connecting
 from desktop.services.health import Health, health_after
 from desktop.services.kept_sign_ins import KeptSignIns, SignInOutcome, SignInStore
 from desktop.services.pool import WorkerPool
@@ -34,6 +35,7 @@ class Session:
 
     Attributes:
         changed: Called on the loop after the account, its health or its end changed.
+        prepare: Called in a worker with the key of an account that is about to be the window's.
         background: Runs what goes on behind the services; ended by :meth:`aclose`.
         ended: Why a new sign-in is needed although an account is shown or kept, or None.
 
@@ -65,7 +67,8 @@ class Session:
         self._addresses = addresses
         self._kept = KeptSignIns(store, forget)
         self._providers = providers
-        self._now = now
+        self._connecting = Connecting(pool, network, self._kept, providers, now)
+        self.prepare = self._connecting.prepare
         self.background = TaskRunner(log_error)
         self._connection: Connection | None = None
         self._connections: dict[str, Connection] = {}
@@ -132,11 +135,7 @@ class Session:
         for secret in request.secrets:
             register_secret(secret.reveal())
         addresses, demo = demo_addresses or self._addresses(), demo_addresses is not None
-        connection = await self._pool.call_apart(
-            lambda: self._providers().sign_in(
-                request, addresses, self._network, self._kept.renew, demo
-            )
-        )
+        connection = await self._connecting.sign_in(request, addresses, demo)
         self._require_latest(attempt)
         self._adopt(connection)
         credential = connection.credential
@@ -153,7 +152,7 @@ class Session:
             key = await self._pool.call_apart(self._kept.current_key)
             if not key:
                 return None
-            connection = await self._take_up(key)
+            connection = await self._connecting.take_up(key, self._addresses())
         except CalldeckError as error:
             self.ended = error
             self._tell()
@@ -171,7 +170,9 @@ class Session:
             KeyringUnavailable: It cannot be read now.
         """
         attempt = self._begin()
-        connection = self._connections.get(key) or await self._take_up(key)
+        connection = self._connections.get(key) or await self._connecting.take_up(
+            key, self._addresses()
+        )
         self._require_latest(attempt)
         self._adopt(connection)
         await self._pool.call_apart(lambda: self._kept.make_current(key))
@@ -289,12 +290,3 @@ class Session:
     def _tell(self) -> None:
         for observer in tuple(self.changed):
             observer()
-
-    async def _take_up(self, key: str) -> Connection:
-        """Connect with a kept credential; sends nothing."""
-        addresses = self._addresses()
-        return await self._pool.call_apart(
-            lambda: self._providers().connect(
-                self._kept.load(key, self._now()), addresses, self._network, self._kept.renew
-            )
-        )

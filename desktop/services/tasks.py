@@ -52,6 +52,16 @@ class TaskRunner:
             return None
         return self.start(key, coro)
 
+    def soon(self, key: str, seconds: float, act: Callable[[], None]) -> None:
+        """Call ``act`` after so many seconds; further calls of the key until then are the same."""
+
+        async def later() -> None:
+            await asyncio.sleep(seconds)
+            act()
+
+        if not self.running(key):
+            self.start(key, later())
+
     def running(self, key: str) -> bool:
         """Whether a task of that key is running."""
         return key in self._current

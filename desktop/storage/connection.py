@@ -98,20 +98,39 @@ def _failure_of(error: Exception) -> StorageFailed:
 
 
 def _make_tables(connection: Connection) -> None:
-    from sqlalchemy import insert, select
+    """Make the tables; to a file of an older version, whose rows stay, the new ones are added."""
+    from sqlalchemy import insert, update
 
+    from desktop.storage.journal_tables import guard_audit_log
     from desktop.storage.tables import SCHEMA_VERSION, metadata, schema_version
 
-    metadata.create_all(connection)
-    found = connection.execute(select(schema_version.c.version)).scalar()
-    if found is None:
-        connection.execute(insert(schema_version).values(version=SCHEMA_VERSION))
-    elif found > SCHEMA_VERSION:
+    found = _version(connection)
+    if found is not None and found > SCHEMA_VERSION:
         raise StorageFailed(
             "The local database belongs to a newer Calldeck.",
-            "Recent calls are neither shown nor kept.",
+            "Recent calls and changes of agents are neither shown nor kept.",
             "Install the newer Calldeck again.",
         )
+    if found == SCHEMA_VERSION:
+        return
+    metadata.create_all(connection)
+    guard_audit_log(connection)
+    # Last, so that what was cut off in between is made up for at the next start.
+    if found is None:
+        connection.execute(insert(schema_version).values(version=SCHEMA_VERSION))
+    else:
+        connection.execute(update(schema_version).values(version=SCHEMA_VERSION))
+
+
+def _version(connection: Connection) -> int | None:
+    from sqlalchemy import inspect, select
+
+    from desktop.storage.tables import schema_version
+
+    if not inspect(connection).has_table(schema_version.name):
+        return None
+    found = connection.execute(select(schema_version.c.version)).scalar()
+    return None if found is None else int(found)
 
 
 def _url(folder: Path, url: str) -> URL:

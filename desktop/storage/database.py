@@ -1,5 +1,7 @@
 """The local database: calls placed from this desk, and statuses that were set here.
 
+The journal of runs and the templates lie in it, too, each with a module of its own.
+
 SQLite in the data folder, or whatever URL is configured. All methods block and are for worker
 threads; SQLAlchemy is loaded when the first of them is called.
 """
@@ -72,10 +74,10 @@ class Database:
         row = _row(call)
 
         def save(connection: Connection) -> None:
-            if not _replace(connection, recent_calls, row, ("wish",)):
+            if not replace_row(connection, recent_calls, row, ("wish",)):
                 _purge(connection, call.account)
 
-        self._run(save)
+        self.run(save)
 
     def recent_calls(self, account: str, limit: int = 200) -> tuple[RecentCall, ...]:
         """The newest calls of an account, newest first."""
@@ -89,7 +91,7 @@ class Database:
             .order_by(calls.c.at.desc(), calls.c.wish)
             .limit(limit)
         )
-        return self._run(lambda c: tuple(_call(row) for row in c.execute(query).mappings()))
+        return self.run(lambda c: tuple(_call(row) for row in c.execute(query).mappings()))
 
     def open_calls(self, account: str) -> tuple[RecentCall, ...]:
         """Calls whose end was never learned; right after a start, those a crash cut off."""
@@ -103,14 +105,14 @@ class Database:
             .where(calls.c.account == account, calls.c.result.in_(results))
             .order_by(calls.c.at.desc(), calls.c.wish)
         )
-        return self._run(lambda c: tuple(_call(row) for row in c.execute(query).mappings()))
+        return self.run(lambda c: tuple(_call(row) for row in c.execute(query).mappings()))
 
     def set_status(self, account: str, agent: str, status: str, at: datetime) -> None:
         """Note that this desk gave the agent a status."""
         from desktop.storage.tables import agent_status
 
         row = {"account": account, "agent": agent, "status": status, "set_at": at}
-        self._run(lambda c: _replace(c, agent_status, row, ("account", "agent")))
+        self.run(lambda c: replace_row(c, agent_status, row, ("account", "agent")))
 
     def statuses(self, account: str) -> Mapping[str, StatusSetHere]:
         """What was set here, by agent id."""
@@ -119,7 +121,7 @@ class Database:
         from desktop.storage.tables import agent_status as table
 
         query = select(table).where(table.c.account == account)
-        return self._run(
+        return self.run(
             lambda c: {
                 row["agent"]: StatusSetHere(row["status"], row["set_at"])
                 for row in c.execute(query).mappings()
@@ -127,26 +129,31 @@ class Database:
         )
 
     def forget(self, account: str) -> None:
-        """Remove everything of an account."""
-        from sqlalchemy import delete
+        """Remove the calls, statuses and secrets of an account.
 
+        The journal of its runs and the audit log stay, without the sealed secrets of the steps:
+        what was changed can still be read, but no password can be set or taken back from it.
+        """
+        from sqlalchemy import delete, select, update
+
+        from desktop.storage.journal_tables import run_steps, runs
         from desktop.storage.tables import agent_status, recent_calls
+
+        its_runs = select(runs.c.seq).where(runs.c.account == account)
+        sealed = update(run_steps).where(run_steps.c.run.in_(its_runs), run_steps.c.sealed != "")
 
         def remove(connection: Connection) -> None:
             for table in (recent_calls, agent_status):
                 connection.execute(delete(table).where(table.c.account == account))
+            connection.execute(sealed.values(sealed=""))
 
-        self._run(remove)
+        self.run(remove)
 
-    def close(self) -> None:
-        """Close all connections; the next call opens them again."""
-        with self._lock:
-            engine, self._engine = self._engine, None
-        if engine:
-            engine.dispose()
+    def run(self, work: Callable[[Connection], T]) -> T:
+        """Do the work in one transaction; once more in a new file if the old one is damaged.
 
-    def _run(self, work: Callable[[Connection], T]) -> T:
-        """Do the work in one transaction; once more in a new file if the old one is damaged."""
+        For the neighbours that keep something of their own in this database.
+        """
         engine = None
         try:
             with plain_failures():
@@ -157,6 +164,13 @@ class Database:
             self._begin_anew(engine, damaged)
         with plain_failures(), self._open().begin() as connection:
             return work(connection)
+
+    def close(self) -> None:
+        """Close all connections; the next call opens them again."""
+        with self._lock:
+            engine, self._engine = self._engine, None
+        if engine:
+            engine.dispose()
 
     def _open(self) -> Engine:
         with self._lock:
@@ -177,13 +191,13 @@ class Database:
         self._warn(
             StorageFailed(
                 "The local list of calls was damaged.",
-                "A new one was begun; recent calls of this desk are missing.",
+                "A new one was begun; recent calls and noted changes of this desk are missing.",
                 f"The damaged file was kept as {kept.name}.",
             )
         )
 
 
-def _replace(
+def replace_row(
     connection: Connection, table: Table, row: Mapping[str, Any], keys: tuple[str, ...]
 ) -> bool:
     """Update the row with these keys, or insert it; returns whether it was there."""

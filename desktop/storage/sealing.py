@@ -33,15 +33,59 @@ class Unreadable(Exception):
     """A sealed text is damaged, belongs elsewhere, or its key is gone."""
 
 
+class Box:
+    """Seals and opens many texts with one key that the keyring gave once; from any thread.
+
+    Args:
+        key: 32 bytes.
+    """
+
+    def __init__(self, key: bytes) -> None:
+        self._key = key
+
+    def seal(self, text: str, purpose: str) -> str:
+        """Encrypt a text; it opens for the same purpose only."""
+        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+        nonce = os.urandom(_NONCE_BYTES)
+        sealed = nonce + AESGCM(self._key).encrypt(nonce, text.encode(), _bound(purpose))
+        return f"{_VERSION}:{base64.b64encode(sealed).decode()}"
+
+    def open(self, sealed: str, purpose: str) -> str:
+        """Decrypt what :meth:`seal` made.
+
+        Raises:
+            Unreadable: The text will never open.
+        """
+        from cryptography.exceptions import InvalidTag
+        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+        content = _content(sealed)
+        nonce, rest = content[:_NONCE_BYTES], content[_NONCE_BYTES:]
+        try:
+            return AESGCM(self._key).decrypt(nonce, rest, _bound(purpose)).decode()
+        except (InvalidTag, ValueError) as error:
+            raise Unreadable("damaged, or sealed with another key") from error
+
+
 class Vault:
     """Seals and opens texts with one key in the system's keyring.
 
     Args:
         name: Which key; each settings folder has its own.
+        kind: What the key is for.
     """
 
-    def __init__(self, name: str) -> None:
-        self._name = f"sign-in key {name}"
+    def __init__(self, name: str, kind: str = "sign-in") -> None:
+        self._name = f"{kind} key {name}"
+
+    def box(self) -> Box:
+        """Get the key once, for many texts. Makes it at first use.
+
+        Raises:
+            KeyringUnavailable: There is no keyring that keeps a key.
+        """
+        return Box(self._key() or self._new_key())
 
     def seal(self, text: str, purpose: str) -> str:
         """Encrypt a text; it opens for the same purpose only. Makes the key at first use.
@@ -49,12 +93,7 @@ class Vault:
         Raises:
             KeyringUnavailable: There is no keyring that keeps a key.
         """
-        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
-        key = self._key() or self._new_key()
-        nonce = os.urandom(_NONCE_BYTES)
-        sealed = nonce + AESGCM(key).encrypt(nonce, text.encode(), _bound(purpose))
-        return f"{_VERSION}:{base64.b64encode(sealed).decode()}"
+        return self.box().seal(text, purpose)
 
     def open(self, sealed: str, purpose: str) -> str:
         """Decrypt what :meth:`seal` made.
@@ -63,24 +102,11 @@ class Vault:
             KeyringUnavailable: The keyring cannot be asked now; the text may still be good.
             Unreadable: The text will never open.
         """
-        from cryptography.exceptions import InvalidTag
-        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
-        version, _, body = sealed.partition(":")
-        if version != _VERSION:
-            raise Unreadable("unknown format")
-        try:
-            content = base64.b64decode(body, validate=True)
-        except binascii.Error as error:
-            raise Unreadable("damaged") from error
+        _content(sealed)  # what is damaged needs no key
         key = self._key()
         if key is None:
             raise Unreadable("its key is gone")
-        try:
-            nonce, rest = content[:_NONCE_BYTES], content[_NONCE_BYTES:]
-            return AESGCM(key).decrypt(nonce, rest, _bound(purpose)).decode()
-        except (InvalidTag, ValueError) as error:
-            raise Unreadable("damaged, or sealed with another key") from error
+        return Box(key).open(sealed, purpose)
 
     def destroy(self) -> None:
         """Delete the key, which makes everything sealed with it worthless.
@@ -106,6 +132,21 @@ class Vault:
         if self._key() != key:
             raise KeyringUnavailable("The keyring of this computer keeps nothing.")
         return key
+
+
+def _content(sealed: str) -> bytes:
+    """What was written, still encrypted.
+
+    Raises:
+        Unreadable: It is no sealed text.
+    """
+    version, _, body = sealed.partition(":")
+    if version != _VERSION:
+        raise Unreadable("unknown format")
+    try:
+        return base64.b64decode(body, validate=True)
+    except binascii.Error as error:
+        raise Unreadable("damaged") from error
 
 
 def _bound(purpose: str) -> bytes:

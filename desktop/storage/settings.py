@@ -6,6 +6,7 @@ to the thread that made them; the window's lives on the main thread, where Qt wr
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -40,7 +41,8 @@ _PUBLIC = Addresses()
 APPEARANCE = Setting("window/appearance", "system", ("system", "light", "dark"))
 GEOMETRY = Setting("window/geometry", b"")
 TAB = Setting("window/tab", 0)
-AGENT_HEADER = Setting("agents/header", b"")
+AGENT_COLUMNS = Setting("agents/columns", "")
+"""JSON: by provider, how a person left the columns of the agent table."""
 AGENT_SPLITTER = Setting("agents/splitter", b"")
 MISSED_HEADER = Setting("missed/header", b"")
 MISSED_SPLITTER = Setting("missed/splitter", b"")
@@ -65,6 +67,7 @@ APP_ID = Setting("sign_in/app_id", "")
 KEEP_SIGNED_IN = Setting("sign_in/keep", default=True)
 DATABASE = Setting("storage/database", "")
 """SQLAlchemy URL; "" is the file in the data folder."""
+DESK = Setting("storage/desk", "")
 PIOPIY = Setting("addresses/piopiy", _PUBLIC.piopiy)
 REST = Setting("addresses/rest", _PUBLIC.rest)
 CONTACT_CENTER = Setting("addresses/contact_center", _PUBLIC.contact_center)
@@ -125,6 +128,18 @@ class Settings:
             StorageFailed: The file cannot be written.
         """
         write_ini(self._ini)
+
+    @property
+    def desk(self) -> str:
+        """Tells this desk from others on a shared database; "" where the database is its own.
+
+        Drawn at first use, for good.
+        """
+        if not self.get(DATABASE):
+            return ""
+        if not self.get(DESK):
+            self.set(DESK, os.urandom(8).hex())
+        return self.get(DESK)
 
     @property
     def addresses(self) -> Addresses:

@@ -10,8 +10,8 @@ from datetime import UTC, datetime
 from sqlalchemy import Column, DateTime, Dialect, Index, Integer, MetaData, String, Table
 from sqlalchemy.types import TypeDecorator
 
-SCHEMA_VERSION = 1
-"""Raised with each change of the tables; a file of another version is not touched."""
+SCHEMA_VERSION = 2
+"""Raised with each change of the tables; a file of a newer version is not touched."""
 
 
 class Moment(TypeDecorator[datetime]):

@@ -40,7 +40,10 @@ def table() -> tuple[Spec, ...]:
     agents = translate("Actions", "Agents")
     calls = translate("Actions", "Calls")
     leave = translate("Actions", "Clear the search or selection, then leave")
+    edit = translate("Actions", "Edit agent")
     place = translate("Actions", "Call the number, or the chosen caller")
+    start = translate("Actions", "Move the start of a shift (→ later)")
+    end = translate("Actions", "Move the end of a shift (→ later)")
     return (
         Spec("agents", agents, "users", "Ctrl+1", window),
         Spec("missed", translate("Actions", "Missed calls"), "phone-missed", "Ctrl+2", window),
@@ -56,7 +59,16 @@ def table() -> tuple[Spec, ...]:
         Spec("sign_in", translate("Actions", "Sign in to another account…"), "log-in"),
         Spec("quit", translate("Actions", "Quit"), "x", "Ctrl+Q", window),
         Spec("add_agent", translate("Actions", "Add agent"), "user-plus", "Ctrl+N", agents),
-        Spec("edit_agent", translate("Actions", "Edit agent"), "pencil", "F2", agents),
+        Spec("edit_cell", translate("Actions", "Edit the cell"), "text-cursor-input", "F2", agents),
+        Spec("edit_agent", edit, "pencil"),
+        Spec("open_agent", edit, "", "Enter", agents, made=False),
+        Spec("copy_rows", translate("Actions", "Copy rows"), "", "Ctrl+C", agents, made=False),
+        Spec("undo", translate("Actions", "Undo the last change"), "undo-2", "Ctrl+Z", agents),
+        Spec("import_agents", translate("Actions", "Import agents"), "upload", "Ctrl+I", agents),
+        Spec("export_agents", translate("Actions", "Export agents"), "download", "Ctrl+E", agents),
+        Spec("history", translate("Actions", "What was changed"), "history", "Ctrl+H", agents),
+        Spec("shift_start", start, "", "Alt+Left", agents, made=False),
+        Spec("shift_end", end, "", "Alt+Shift+Left", agents, made=False),
         Spec("delete_agent", translate("Actions", "Delete agent"), "trash-2", "Del", agents),
         Spec("number", translate("Actions", "Go to the number field"), "", "Ctrl+L", calls),
         Spec("call", place, "", "Enter", calls, made=False),

@@ -2,37 +2,40 @@
 
 from __future__ import annotations
 
-import secrets
-import string
 from collections.abc import Callable
 from dataclasses import replace
 from enum import Enum
 
 from PySide6.QtCore import QCoreApplication, QTimeZone
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.controllers.agents import AgentsController
+from desktop.controllers.templates import TemplatesController
 from desktop.domain import phone
 from desktop.domain.agent import Agent
 from desktop.domain.errors import AlreadyExists, CalldeckError, InvalidField
 from desktop.domain.forms import FieldKind, FieldSpec, FieldValue, FormSpec
+from desktop.domain.passwords import new_password
 from desktop.domain.secret import Secret
+from desktop.views.agent_form_lines import judge_fields
+from desktop.views.agent_helps import AgentHelps
 from desktop.views.dialog import Dialog, chain_tabs
 from desktop.views.form_builder import FormFields
 from desktop.views.messages import message_of
 from desktop.views.widgets.buttons import Button
-from desktop.views.widgets.fields import SecretField
-
-_PASSWORD_LENGTH = 12
-_READABLE = "".join(sorted({*string.ascii_letters, *string.digits} - {*"0O1lI"}))
 
 
 class AgentDialog(Dialog):
     """A form for one agent; what was typed stays until it is saved or the dialog is left."""
 
     def __init__(
-        self, agents: AgentsController, agent: Agent | None, parent: QWidget | None = None
+        self,
+        agents: AgentsController,
+        agent: Agent | None,
+        parent: QWidget | None = None,
+        *,
+        templates: TemplatesController | None = None,
+        routing_warning: Callable[[Agent], str] | None = None,
     ) -> None:
         """Make the dialog.
 
@@ -40,6 +43,8 @@ class AgentDialog(Dialog):
             agents: Saves.
             agent: The agent to edit; None adds one.
             parent: The window.
+            templates: Keeps templates; None offers none.
+            routing_warning: Says why calls would not reach an agent's phone, "" if they would.
         """
         title = self.tr("Edit agent") if agent else self.tr("Add agent")
         super().__init__(title, parent)
@@ -53,20 +58,25 @@ class AgentDialog(Dialog):
         self.form = FormFields(form, agents.country, zone, fixed)
         self._save = Button(self.tr("Save"), "check", kind="primary")
         self._cancel = Button(self.tr("Cancel"))
+        adding = agent is None
+        self._helps = AgentHelps(self.form, agents, templates, self, adding=adding)
         self.content.addWidget(self.messages)
+        self.content.addWidget(self._helps)
         self.content.addWidget(self.form)
         self.set_buttons(self._save, self._cancel)
-        self._offer_passwords()
         self.form.set_values(
             _values_of(agent, form, agents.country) if agent else self._suggestions()
         )
-        chain_tabs((*self.form.tab_chain(), self._cancel, self._save))
+        judge_fields(self.form, agents, agent, routing_warning)
+        chain_tabs((*self._helps.tab_chain(), *self.form.tab_chain(), self._cancel, self._save))
         self._begun_with = self.form.values()
         self._save.clicked.connect(self._try_to_save)
         agents.saved.connect(self._finish)
         agents.save_failed.connect(self._show_failure)
         agents.busy_changed.connect(self._show_running)
         agents.reset.connect(self.close)
+        if templates is not None:
+            self._attend(templates)
         self.form.focus_first()
 
     @property
@@ -83,17 +93,13 @@ class AgentDialog(Dialog):
                 suggested[spec.key] = Secret(new_password())
         return suggested
 
-    def _offer_passwords(self) -> None:
-        for spec in self.form.form.fields:
-            control, frame = self.form.control(spec.key), self.form.frame(spec.key)
-            if isinstance(control, SecretField) and frame:
-                new = Button(self.tr("New"), kind="link", name=self.tr("New password"))
-                new.setToolTip(self.tr("Make up a strong password"))
-                copy = Button(self.tr("Copy"), kind="link", name=self.tr("Copy password"))
-                new.clicked.connect(lambda _=False, field=control: field.setText(new_password()))
-                copy.clicked.connect(lambda _=False, field=control: _copy(field))
-                frame.add_action(new)
-                frame.add_action(copy)
+    def _attend(self, templates: TemplatesController) -> None:
+        """Tell here what becomes of templates, as long as the dialog is open."""
+        templates.attended = True
+        self.finished.connect(lambda: setattr(templates, "attended", False))
+        self._helps.refused.connect(
+            lambda error: self.messages.post(message_of(error, "templates"))
+        )
 
     def _try_to_save(self) -> None:
         if self._agents.saving:
@@ -109,6 +115,7 @@ class AgentDialog(Dialog):
         saving = self._agents.saving
         self._save.setEnabled(not saving)
         self.form.set_busy(saving)
+        self._helps.set_busy(saving)
         self._save.set_icon("loader-circle" if saving else "check")
 
     def _show_failure(self, error: CalldeckError) -> None:
@@ -144,11 +151,6 @@ class AgentDialog(Dialog):
             self.accept()
 
 
-def new_password() -> str:
-    """A strong password without characters that look alike."""
-    return "".join(secrets.choice(_READABLE) for _ in range(_PASSWORD_LENGTH))
-
-
 def _for_editing(form: FormSpec) -> FormSpec:
     """The form for an agent that exists: an empty secret is left as it is."""
     hint = QCoreApplication.translate("AgentDialog", "Empty keeps the present one.")
@@ -179,7 +181,3 @@ def _values_of(agent: Agent, form: FormSpec, country: str) -> dict[str, FieldVal
 def _identifies(spec: FieldSpec) -> bool:
     """Whether two agents cannot share the value of this field."""
     return spec.key in {"extension", "user_id"}
-
-
-def _copy(field: SecretField) -> None:
-    QGuiApplication.clipboard().setText(field.text())

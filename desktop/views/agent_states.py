@@ -19,11 +19,13 @@ class AgentStates(QObject):
 
     Signals:
         add_agent: Add agent was pressed.
-        clear_search: Clear search was pressed.
+        import_agents: Import was pressed.
+        clear: Clear was pressed: of the search and the filters.
     """
 
     add_agent = Signal()
-    clear_search = Signal()
+    import_agents = Signal()
+    clear = Signal()
 
     def __init__(
         self, agents: AgentsController, session: SessionController, table: TableView
@@ -34,8 +36,13 @@ class AgentStates(QObject):
         self._table = table
         self._states = ListStates(table, _BARS)
 
-    def update_state(self, searched: str) -> None:
-        """Show the state that holds now, or the rows."""
+    def update_state(self, searched: str, filters: int) -> None:
+        """Show the state that holds now, or the rows.
+
+        Args:
+            searched: What is searched for.
+            filters: How many filters are set.
+        """
         agents, states = self._agents, self._states
         reason = agents.reason(Capability.LIST_AGENTS)
         self._table.horizontalHeader().setHidden(bool(reason))
@@ -47,7 +54,7 @@ class AgentStates(QObject):
         elif agents.table.rowCount():
             states.show_rows()
         elif agents.table.count:
-            self._show_no_match(searched)
+            self._show_no_match(searched.strip(), filters)
         elif agents.reading:
             states.show_reading()
         elif agents.error:
@@ -68,13 +75,28 @@ class AgentStates(QObject):
             WayOut(self.tr("Sign in"), "log-in", self._session.ask_to_sign_in, "primary"),
         )
 
-    def _show_no_match(self, searched: str) -> None:
-        count = words.counted(self._agents.table.count, self.tr("agent"), self.tr("agents"))
+    def _show_no_match(self, searched: str, filters: int) -> None:
+        number = self._agents.table.count
+        count = words.counted(number, self.tr("agent"), self.tr("agents"))
+        some = words.counted(filters, self.tr("filter"), self.tr("filters"))
+        if searched and filters:
+            by, clear = self.tr("the search and {filters}"), self.tr("Clear search and filters")
+        elif searched:
+            by, clear = self.tr("the search"), self.tr("Clear search")
+        else:
+            by, clear = "{filters}", self.tr("Clear filters")
+        if searched:
+            title = self.tr("No agent matches “{text}”").format(text=searched)
+        else:
+            title = self.tr("No agent matches the filters")
+        hidden = self.tr("{agents} is hidden by {what}.")
+        if number != 1:
+            hidden = self.tr("{agents} are hidden by {what}.")
         self._states.show_state(
             "search-x",
-            self.tr("No agent matches “{text}”").format(text=searched.strip()),
-            self.tr("Hidden by the search: {agents}.").format(agents=count),
-            WayOut(self.tr("Clear search"), "x", self.clear_search.emit, name="Show all agents"),
+            title,
+            hidden.format(agents=count, what=by.format(filters=some)),
+            WayOut(clear, "x", self.clear.emit, name="Show all agents"),
         )
 
     def _show_no_agents(self) -> None:
@@ -82,6 +104,12 @@ class AgentStates(QObject):
         self._states.show_state(
             "users",
             self.tr("No agents yet"),
-            self.tr("Add the first one; they can sign in at once."),
+            self.tr(
+                "Add the first one, or bring a list from Excel. "
+                "You see every change before it is sent."
+            ),
+            WayOut(
+                self.tr("Import"), "upload", self.import_agents.emit, name="Import the first agents"
+            ),
             WayOut(self.tr("Add agent"), "user-plus", self.add_agent.emit, "primary", first),
         )

@@ -1,30 +1,31 @@
-"""The agents tab: find, add, edit and delete agents, and set their status."""
+"""The agents tab: the table of agents, its toolbar, and further pages beside the table."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.controllers.agents import AgentsController
 from desktop.controllers.session import SessionController
 from desktop.domain.agent import Agent
 from desktop.domain.capability import Capability
-from desktop.domain.errors import CalldeckError
 from desktop.storage.settings import Settings
-from desktop.views import icons
 from desktop.views.actions import Actions
+from desktop.views.agent_cells import AgentCells
 from desktop.views.agent_columns import AgentColumns
-from desktop.views.agent_dialog import AgentDialog
-from desktop.views.agent_list_bar import AgentListBar
+from desktop.views.agent_filters import AgentFilters
+from desktop.views.agent_forms import AgentForms
+from desktop.views.agent_list_bar import AgentListBar, Foot
+from desktop.views.agent_menus import AgentMenus
+from desktop.views.agent_pages import AgentPages
 from desktop.views.agent_states import AgentStates
-from desktop.views.delete_dialog import DeleteDialog
+from desktop.views.agent_toolbar import NARROW, AgentToolbar
+from desktop.views.column_menu import ColumnMenu
 from desktop.views.theme import px
-from desktop.views.widgets.buttons import Button
-from desktop.views.widgets.fields import SearchField
 from desktop.views.widgets.table_view import TableView
-
-NARROW = 720  # px; below, the buttons for the selected rows stand at the foot
 
 
 class AgentsTab(QWidget):
@@ -32,11 +33,23 @@ class AgentsTab(QWidget):
 
     Signals:
         done: what was done, in words (str), for a toast.
-        unsaved: ``CalldeckError`` of a form that is no longer open.
+        unsaved: ``CalldeckError`` of a form or cell that is no longer open.
+        hinted: words (str) for the status bar while a cell is edited; "" for none.
+        template_chosen: title (str) of the template for the selected agents (``chosen``).
+        import_requested: the person wants to import agents.
+        export_requested: the person wants to export agents.
+        history_requested: the person wants to see what was changed.
+        groups_requested: the person wants to see the groups.
     """
 
     done = Signal(object)
     unsaved = Signal(object)
+    hinted = Signal(object)
+    template_chosen = Signal(object)
+    import_requested = Signal()
+    export_requested = Signal()
+    history_requested = Signal()
+    groups_requested = Signal()
 
     def __init__(
         self,
@@ -48,21 +61,25 @@ class AgentsTab(QWidget):
         super().__init__()
         self._agents = agents
         self._actions = actions
-        self._dialog: AgentDialog | None = None
-        self._is_new = False
-        self.search = SearchField("Search agents", "Ctrl F")
-        self.add_button = Button(self.tr("Add agent"), "user-plus", kind="primary")
-        self.bar = AgentListBar(agents)
         self.table = TableView("Agents", checks=True)
         self.table.setModel(agents.table)
-        self._columns = AgentColumns(self.table, agents, settings)
+        self.cells = AgentCells(self.table, agents)
+        self.columns = AgentColumns(self.table, agents, settings)
+        self.filters = AgentFilters(agents, self.table)
+        self.menus = AgentMenus(self.table, agents, actions, lambda: self.chosen)
+        self.forms = AgentForms(self, agents, lambda: self.chosen, self.cells.finish)
+        self.toolbar = AgentToolbar(self.filters)
+        self.search = self.toolbar.search
+        self.bar = AgentListBar(agents, self.menus)
+        self._column_menu = ColumnMenu(self.columns, self)
+        self.toolbar.columns.setMenu(self._column_menu)
         self._states = AgentStates(agents, session, self.table)
-        self._status_menu = QMenu(self.tr("Set status"), self)
-        self._status_menu.setIcon(icons.icon("circle-check"))
-        self.bar.status_button.setMenu(self._status_menu)
-        self._foot = QWidget()
+        self._foot, self._list_page = Foot(), QWidget()
+        self._stack = QStackedWidget()
         self._lay_out()
+        self.pages = AgentPages(self.toolbar.tabs, self._stack, agents)
         self._connect(session)
+        self._connect_actions()
         self.update_state()
 
     @property
@@ -70,9 +87,24 @@ class AgentsTab(QWidget):
         """The selected agents, from top to bottom."""
         return tuple(row.agent for row in self.table.chosen_rows())
 
-    @property
-    def _is_narrow(self) -> bool:
-        return self.width() < px(NARROW)
+    def add_page(self, title: str, icon: str, page: QWidget, *, needs: str = "") -> None:
+        """Put a page beside the table.
+
+        Args:
+            title: Word on its tab.
+            icon: Icon name.
+            page: What is shown; its ``focus_first``, ``refresh``, ``escape`` and ``tick`` are
+                asked where it has them.
+            needs: Key of the column without which the provider has nothing to show there.
+        """
+        self.pages.add(title, icon, page, needs)
+        self.toolbar.place()
+
+    def set_templates(self, titles: Sequence[str]) -> None:
+        """Offer these templates for the selected agents."""
+        self.menus.set_templates(titles)
+
+    # What the window asks
 
     def focus_search(self) -> None:
         """Go to the search field."""
@@ -80,181 +112,173 @@ class AgentsTab(QWidget):
         self.search.selectAll()
 
     def focus_first(self) -> None:
-        """Go to the list."""
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Go to the list, or to what the page has."""
+        if not self.pages.ask("focus_first"):
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self) -> None:
-        """Read the list again."""
+        """Read the list again, and what the page shows."""
         self._agents.refresh()
+        self.pages.ask("refresh")
 
     def escape(self) -> bool:
         """Clear the search, then the selection; False when there was nothing to clear."""
         if self.search.text():
             self.search.clear()
-        elif self.table.chosen_ids():
+        elif self.pages.at_table and self.table.chosen_ids():
             self.table.clearSelection()
         else:
-            return False
+            return self.pages.ask("escape")
         return True
 
     def keep_state(self) -> None:
         """Write what is to be the same at the next start to the settings."""
-        self._columns.keep()
+        self.columns.keep()
+        self.pages.tell_all("keep_state")
 
     def tick(self) -> None:
-        """Time went on: the age of the list reads differently."""
+        """Time went on: the age of the list reads differently, and other shifts cover now."""
         self.bar.update_state(self.chosen)
+        self.filters.tick()
+        self.pages.ask("tick")
+
+    # What a person does
 
     def add(self) -> None:
         """Open the form for a new agent."""
-        if not self._agents.reason(Capability.ADD_AGENT):
-            self._open(None)
+        self.forms.add()
 
-    def edit(self) -> None:
-        """Open the form of the selected agent."""
-        chosen = self.chosen
-        if len(chosen) == 1 and not self._agents.reason(Capability.EDIT_AGENT):
-            self._open(chosen[0])
-
-    def delete(self) -> None:
-        """Ask whether the selected agents shall be deleted."""
-        if self.chosen and not self._agents.reason(Capability.DELETE_AGENT):
-            dialog = DeleteDialog(self.chosen, self.window())
-            dialog.confirmed.connect(self._agents.remove)
-            self._agents.reset.connect(dialog.close)
-            dialog.open()
+    def edit_cell(self) -> None:
+        """Edit the current cell, or the agent where the cell cannot be edited."""
+        here = self.table.currentIndex()
+        if self.table.can_edit(here):
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.table.edit(here)
+        elif not self.cells.is_sending(here):
+            self.forms.edit()
 
     def update_state(self) -> None:
         """Show what the controller knows now."""
-        signed_in = self._agents.profile is not None
-        why_not = self._agents.reason(Capability.ADD_AGENT)
-        self.add_button.setEnabled(not why_not)
-        self.add_button.setToolTip(why_not)
-        self.search.setEnabled(signed_in and not self._agents.reason(Capability.LIST_AGENTS))
-        self.bar.update_state(self.chosen)
-        self._foot.setVisible(self._is_narrow and not self._agents.reason(Capability.LIST_AGENTS))
-        self._states.update_state(self.search.text())
-        one = len(self.chosen) == 1
-        edit, delete = self._actions["edit_agent"], self._actions["delete_agent"]
-        edit.setEnabled(one and not self._agents.reason(Capability.EDIT_AGENT))
-        delete.setEnabled(bool(self.chosen) and not self._agents.reason(Capability.DELETE_AGENT))
+        reason, signed_in = self._agents.reason, self._agents.profile is not None
+        may_list = signed_in and not reason(Capability.LIST_AGENTS)
+        why_not = reason(Capability.ADD_AGENT)
+        self.toolbar.add.allow(why_not)
+        self.toolbar.columns.setEnabled(may_list)
+        self.search.setEnabled(may_list)
+        self.filters.allow(may_list)
+        listing = reason(Capability.LIST_AGENTS)
+        self.toolbar.offer("import", why_not or reason(Capability.EDIT_AGENT))
+        self.toolbar.offer("export", listing)
+        self.toolbar.offer("history", listing)
+        has_groups = self._agents.table.has_column("groups")
+        self.toolbar.offer("groups", listing, there=has_groups)
+        chosen = self.chosen
+        self.bar.update_state(chosen)
+        self._foot.setVisible(self._is_narrow and may_list)
+        self._states.update_state(self.search.text(), self.filters.count)
         self._actions["add_agent"].setEnabled(not why_not)
+        edit, delete = self._actions["edit_agent"], self._actions["delete_agent"]
+        edit.setEnabled(len(chosen) == 1 and not reason(Capability.EDIT_AGENT))
+        delete.setEnabled(bool(chosen) and not reason(Capability.DELETE_AGENT))
+
+    # Qt's events
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self._is_narrow
         self.bar.place_buttons(self._foot if narrow else None)
         self._foot.setVisible(narrow and not self._agents.reason(Capability.LIST_AGENTS))
-        self.search.setMaximumWidth(px(2000 if narrow else 272))
-        self._toolbar.setStretch(1, 0 if narrow else 1)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.hinted.emit("")
+
+    @property
+    def _is_narrow(self) -> bool:
+        return self.width() < px(NARROW)
+
+    # Building
 
     def _lay_out(self) -> None:
-        self._toolbar = toolbar = QHBoxLayout()
-        toolbar.setContentsMargins(px(16), px(12), px(16), px(12))
-        toolbar.setSpacing(px(8))
-        self.search.setMinimumWidth(px(160))
-        toolbar.addWidget(self.search, 1)
-        toolbar.addStretch(1)
-        toolbar.addWidget(self.add_button)
-        self._foot.setProperty("ground", "surface")
-        self._foot.setProperty("edge", "top")
-        self._foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        foot = QHBoxLayout(self._foot)
-        foot.setContentsMargins(px(12), px(12), px(12), px(12))
+        rows = QVBoxLayout(self._list_page)
         self.setProperty("ground", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(toolbar)
-        column.addWidget(self.bar)
-        column.addWidget(self.table, 1)
-        column.addWidget(self._foot)
+        for layout in (rows, column):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        rows.addWidget(self.bar)
+        rows.addWidget(self.table, 1)
+        rows.addWidget(self._foot)
+        self._stack.addWidget(self._list_page)
+        column.addWidget(self.toolbar)
+        column.addWidget(self._stack, 1)
 
     def _connect(self, session: SessionController) -> None:
-        agents = self._agents
+        agents, toolbar = self._agents, self.toolbar
         agents.changed.connect(self.update_state)
         agents.busy_changed.connect(self._show_progress)
         agents.reset.connect(self._forget)
-        agents.saved.connect(self._tell_saved)
-        agents.save_failed.connect(self._tell_unsaved)
-        agents.removed.connect(self._tell_removed)
+        agents.saved.connect(lambda agent: self.table.choose(agent.id))
         session.busy_changed.connect(self.update_state)
         session.account_changed.connect(self.update_state)
         self.search.textChanged.connect(self._search)
+        self.filters.changed.connect(self.update_state)
         self.table.chosen.connect(self.update_state)
-        self.table.doubleClicked.connect(self.edit)
-        self.table.customContextMenuRequested.connect(self._open_menu)
-        self._states.clear_search.connect(self.search.clear)
+        self.table.doubleClicked.connect(self._double_click)
+        self.table.customContextMenuRequested.connect(self.menus.open_context)
+        self.cells.lost.connect(self.unsaved)
+        self.forms.unsaved.connect(self.unsaved)
+        self.menus.done.connect(self.done)
+        self.cells.hinted.connect(self.hinted)
+        self.menus.template_chosen.connect(self.template_chosen)
+        self._states.clear.connect(self.show_all)
         self._states.add_agent.connect(self.add)
-        self.add_button.clicked.connect(self.add)
-        self.bar.edit.connect(self.edit)
-        self.bar.delete.connect(self.delete)
+        self._states.import_agents.connect(self.import_requested)
+        self._column_menu.aboutToShow.connect(self.cells.finish)
+        toolbar.add.clicked.connect(self.add)
+        toolbar.import_requested.connect(self.import_requested)
+        toolbar.export_requested.connect(self.export_requested)
+        toolbar.history_requested.connect(self.history_requested)
+        toolbar.groups_requested.connect(self.groups_requested)
+        self.bar.edit.connect(self.forms.edit)
+        self.bar.delete.connect(self.forms.delete)
         self.bar.clear.connect(self.table.clearSelection)
-        self._status_menu.triggered.connect(
-            lambda entry: agents.set_status(self.chosen, entry.data())
-        )
-        for key in ("edit_agent", "delete_agent"):
+
+    def _connect_actions(self) -> None:
+        forms = self.forms
+        acts = {"edit_cell": self.edit_cell, "edit_agent": forms.edit, "delete_agent": forms.delete}
+        for key, act in acts.items():
             action = self._actions[key]
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            self.addAction(action)
-        self._actions["edit_agent"].triggered.connect(self.edit)
-        self._actions["delete_agent"].triggered.connect(self.delete)
+            action.triggered.connect(act)
+            self._list_page.addAction(action)
         for enter_key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             enter = QShortcut(QKeySequence(enter_key), self.table)
             enter.setContext(Qt.ShortcutContext.WidgetShortcut)
-            enter.activated.connect(self.edit)
+            enter.activated.connect(forms.edit)
+
+    # What happens
 
     def _search(self, text: str) -> None:
         self._agents.table.search(text)
         self.update_state()
 
+    def show_all(self) -> None:
+        """Clear the search and the filters."""
+        self.search.clear()
+        self.filters.clear()
+
+    def _double_click(self, place: QModelIndex) -> None:
+        if not (self.table.can_edit(place) or self.cells.is_sending(place)):
+            self.forms.edit()
+
     def _show_progress(self, progress: object) -> None:
         self.bar.take_progress(progress)
         self.update_state()
 
-    def _open(self, agent: Agent | None) -> None:
-        self._is_new = agent is None
-        self._dialog = AgentDialog(self._agents, agent, self.window())
-        self._dialog.finished.connect(self._note_closed)
-        self._dialog.open()
-
-    def _note_closed(self) -> None:
-        self._dialog = None
-
     def _forget(self) -> None:
-        """Another account: its search, selection and statuses are not the present ones."""
+        """Another account: its search and selection are not the present ones."""
         self.search.clear()
-        self._status_menu.clear()
-        profile = self._agents.profile
-        for status in profile.statuses if profile else ():
-            entry = self._status_menu.addAction(icons.icon(status.icon), status.label)
-            entry.setData(status.value)
         self.update_state()
-
-    def _tell_saved(self, agent: Agent) -> None:
-        self.table.choose(agent.id)
-        words = self.tr("{name} added") if self._is_new else self.tr("{name} saved")
-        self.done.emit(words.format(name=agent.name))
-
-    def _tell_unsaved(self, error: CalldeckError) -> None:
-        if self._dialog is None:
-            self.unsaved.emit(error)
-
-    def _tell_removed(self, gone: tuple[Agent, ...]) -> None:
-        if len(gone) == 1:
-            self.done.emit(self.tr("{name} deleted").format(name=gone[0].name))
-        else:
-            self.done.emit(self.tr("{count} agents deleted").format(count=len(gone)))
-
-    def _open_menu(self, place: QPoint) -> None:
-        if not self.chosen:
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self._actions["edit_agent"])
-        if not self._agents.reason(Capability.SET_AGENT_STATUS):
-            menu.addMenu(self._status_menu)
-        menu.addSeparator()
-        menu.addAction(self._actions["delete_agent"])
-        menu.popup(self.table.viewport().mapToGlobal(place))
+        self.toolbar.place()

@@ -60,11 +60,12 @@ class DeleteDialog(Dialog):
             if agents[0].extension:
                 text = self.tr(
                     "{name} loses extension {extension} and can no longer sign in. "
-                    "Past calls stay. This cannot be undone."
+                    "Past calls stay. Undo adds {name} again."
                 ).format(name=agents[0].name, extension=agents[0].extension)
             else:
                 text = self.tr(
-                    "{name} can no longer take calls here. Past calls stay. This cannot be undone."
+                    "{name} can no longer take calls here. Past calls stay. "
+                    "Undo adds {name} again, without groups and under a new ID."
                 ).format(name=agents[0].name)
             return title, text
         names = ", ".join(agent.name for agent in agents[:_NAMED])
@@ -72,7 +73,7 @@ class DeleteDialog(Dialog):
         who = self.tr("{names} and {count} more").format(names=names, count=more)
         text = self.tr(
             "{who} can no longer sign in or take calls here. "
-            "Their past calls stay. This cannot be undone."
+            "Their past calls stay. Undo adds them again."
         ).format(who=who if more > 0 else names)
         return self.tr("Delete {count} agents?").format(count=len(agents)), text
 

@@ -26,10 +26,7 @@ from desktop.views.widgets.status_bar import StatusBar
 from desktop.views.widgets.toast import Toast
 
 if TYPE_CHECKING:
-    from desktop.controllers.agents import AgentsController
-    from desktop.controllers.dialer import DialerController
-    from desktop.controllers.missed_calls import MissedCallsController
-    from desktop.controllers.session import SessionController
+    from desktop.controllers.all import Controllers
     from desktop.services.session import SignInOutcome
 
 _TABS = ("agents", "missed", "dialer")
@@ -65,33 +62,29 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._restore_state()
 
-    def furnish(
-        self,
-        session: SessionController,
-        agents: AgentsController,
-        missed: MissedCallsController,
-        dialer: DialerController,
-    ) -> None:
+    def furnish(self, controllers: Controllers) -> None:
         """Put in the tabs and all that works."""
         from desktop.views.account_menu import AccountMenu
-        from desktop.views.agents_tab import AgentsTab
+        from desktop.views.agents_room import AgentsRoom
         from desktop.views.dialer_tab import DialerTab
         from desktop.views.missed_tab import MissedTab
         from desktop.views.notices import Notices
+        from desktop.views.run_notices import RunNotices
         from desktop.views.window_dialogs import WindowDialogs
         from desktop.views.window_head import WindowHead
 
-        self._session = session
-        self._agents = agents
-        self._dialer = dialer
-        self.agents_tab = AgentsTab(agents, session, self._settings, self.actions_by_key)
+        session, agents = controllers.session, controllers.agents
+        missed, dialer = controllers.missed, controllers.dialer
+        self._session, self._agents, self._dialer = session, agents, dialer
+        self.agents_room = AgentsRoom(controllers, self._settings, self.actions_by_key)
+        self.agents_tab = self.agents_room.tab
         self.missed_tab = MissedTab(missed, session, dialer, self._settings)
         self.dialer_tab = DialerTab(dialer)
         for tab in self._tabs():
             self._stack.addWidget(tab)
         self._notices = Notices(
             session,
-            (session, agents, missed, dialer),
+            controllers.all(),
             {
                 "agents.read": lambda: not agents.table.count,
                 "missed.read": lambda: not missed.table.count,
@@ -99,6 +92,9 @@ class MainWindow(QMainWindow):
             self.messages,
             self.toast,
             self.status,
+        )
+        self._run_notices = RunNotices(
+            controllers, self.messages, self.toast, self.agents_room.changes
         )
         self._head = WindowHead(session, agents, missed, self.header, self.status)
         self._dialogs = WindowDialogs(session, agents, self._settings, self.actions_by_key, self)
@@ -204,7 +200,10 @@ class MainWindow(QMainWindow):
         session.signed_in.connect(self._welcome)
         session.sign_in_failed.connect(self._tell_sign_in_failed)
         session.account_changed.connect(self._allow_actions)
+        self._run_notices.look_wanted.connect(self.agents_room.wanted)
+        self.agents_room.wanted.connect(lambda: self.show_tab("agents"))
         self.agents_tab.done.connect(self._notices.show_done)
+        self.agents_tab.hinted.connect(self.status.show_hint)
         self.agents_tab.unsaved.connect(
             lambda error: self._notices.show_error(error, "agents.save")
         )
@@ -228,6 +227,7 @@ class MainWindow(QMainWindow):
         actions["number"].triggered.connect(self._go_to_number)
         actions["stop"].triggered.connect(self._stop)
         actions["add_agent"].triggered.connect(self._add_agent)
+        actions["undo"].triggered.connect(self._run_notices.undo)
         actions["sign_out"].triggered.connect(self._session.sign_out)
         actions["quit"].triggered.connect(self.close)
         self._allow_actions()
@@ -242,7 +242,7 @@ class MainWindow(QMainWindow):
     # What happens
 
     def _tabs(self) -> tuple[QWidget, ...]:
-        return (self.agents_tab, self.missed_tab, self.dialer_tab)
+        return (self.agents_room, self.missed_tab, self.dialer_tab)
 
     def _show_current(self, at: int) -> None:
         self._stack.setCurrentIndex(at)
@@ -261,7 +261,7 @@ class MainWindow(QMainWindow):
 
     def _add_agent(self) -> None:
         self.show_tab("agents")
-        self.agents_tab.add()
+        self.agents_room.add()
 
     def _call(self, wanted: tuple[str, str]) -> None:
         number, name = wanted

@@ -52,6 +52,7 @@ class Notices(QObject):
         self._status = status
         self._running: dict[Controller, Progress] = {}
         self._call = ""
+        self._account = ""
         for controller in controllers:
             controller.failed.connect(self.show_failure)
             controller.solved.connect(messages.withdraw)
@@ -116,7 +117,12 @@ class Notices(QObject):
             self._status.show_ready()
 
     def _forget(self) -> None:
-        """What failed for another account is no news for this one."""
+        """What failed for another account is no news for this one; a new name is no other one."""
+        account = self._session.account
+        key, before = account.key if account else "", self._account
+        self._account = key
+        if key == before:
+            return
         self._messages.clear()
         self._running.clear()
         self._show_work()

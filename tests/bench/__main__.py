@@ -15,6 +15,8 @@ _ALL = {
     "gaps": "window_gaps",
     "agents": "many_agents",
     "tables": "large_tables",
+    "runs": "agent_runs",
+    "workbench": "agent_table",
     "quit": "hanging_quit",
 }
 

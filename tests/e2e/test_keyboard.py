@@ -42,7 +42,7 @@ def test_the_main_job_needs_no_mouse(start: Start, sandbox: Sandbox) -> None:
     ui.type("asha")
     calldeck.rows("Agents", 1, having="asha menon")
     tab_to(calldeck, "Agents", role="table")
-    ui.keys("Down", "F2")
+    ui.keys("Down", "Enter")
     ui.find("dialog", "Edit agent")
     tab_to(calldeck, "Name")
     ui.keys("Ctrl+a")

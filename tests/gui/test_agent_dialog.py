@@ -110,7 +110,8 @@ def test_while_it_is_sent_save_is_off_and_cancel_leaves(desk: Desk) -> None:
 
 def test_editing_keeps_the_password_that_was_not_typed(desk: Desk) -> None:
     desk.sign_in()
-    desk.click_row("Agents", 1, double=True)
+    desk.click_row("Agents", 1)
+    desk.press("Edit agent")
     desk.dialog("Edit agent")
     assert desk.find(QLineEdit, "Extension").isReadOnly()
     assert desk.find(QLineEdit, "Password").text() == ""
@@ -126,7 +127,7 @@ def test_editing_keeps_the_password_that_was_not_typed(desk: Desk) -> None:
 def test_nothing_changed_sends_nothing(desk: Desk) -> None:
     desk.sign_in()
     desk.click_row("Agents", 0)
-    desk.key(Qt.Key.Key_F2)
+    desk.key(Qt.Key.Key_Return)
     desk.dialog("Edit agent")
     desk.press("Save")
     desk.wait(lambda: not desk.dialogs())
@@ -147,3 +148,80 @@ def test_stringee_has_its_own_form(desk: Desk) -> None:
     desk.press("Save")
     desk.wait(lambda: desk.shows("Lê Hoàng Nam added"))
     assert "Lê Hoàng Nam" in desk.column("Agents", "Name")
+
+
+def test_the_next_free_extension_is_a_press_away(desk: Desk) -> None:
+    _begin(desk)
+    desk.type("Extension", "101")
+    desk.press("Next free")
+    assert desk.find(QLineEdit, "Extension").text() == "111"
+    assert desk.find(QLineEdit, "Name").text() == "Kavya Reddy"
+
+
+def test_a_password_is_judged_while_it_is_typed_and_never_shown(desk: Desk) -> None:
+    taken = "gT7mWq2xKd9p"
+    for agent_id in ("102_1111112", "103_1111112"):
+        desk.sandbox.change_agent("telecmi", agent_id, password=taken)
+    _begin(desk)
+    field = desk.find(QLineEdit, "Password")
+    assert desk.shows("No weakness found.")
+    for password, words in (
+        ("111", "Weak: same as the extension."),
+        ("kavya@123", "Weak: made from the name."),
+        ("9876543388", "Weak: same as the phone number."),
+        (taken, "Weak: shared with 2 agents."),
+        ("Welcome1", "Weak: a common password."),
+    ):
+        desk.type("Password", password)
+        assert desk.shows(words)
+        assert field.accessibleDescription() == words
+        assert not desk.shows(password)
+    desk.type("Password", "738")
+    assert desk.shows("Weak: short, only digits.")
+    desk.type("Extension", "738")  # what it is compared with may change, too
+    assert desk.shows("Weak: same as the extension.")
+    desk.press("New password")
+    assert desk.shows("No weakness found.")
+
+
+def test_a_weak_password_is_told_and_taken(desk: Desk) -> None:
+    _begin(desk)
+    desk.type("Password", "kavya@123")
+    desk.press("Save")
+    desk.wait(lambda: _saved(desk))
+    (body,) = desk.sandbox.sent(ADD)
+    assert body["password"] == "kavya@123"
+
+
+def test_the_present_password_is_judged_while_none_is_typed(desk: Desk) -> None:
+    for agent_id in ("102_1111112", "103_1111112", "104_1111112"):
+        desk.sandbox.change_agent("telecmi", agent_id, password="gT7mWq2xKd9p")
+    desk.sign_in()
+    desk.click_row("Agents", 1)
+    desk.press("Edit agent")
+    desk.dialog("Edit agent")
+    weak = "The present password is weak: shared with 2 agents. Empty keeps it."
+    assert desk.shows(weak)
+    desk.press("New password")
+    assert desk.shows("No weakness found.")
+    desk.type("Password", "")
+    desk.key(Qt.Key.Key_Delete)
+    assert desk.shows(weak)
+    desk.press("Cancel")
+    desk.click_row("Agents", 4)
+    desk.press("Edit agent")
+    desk.dialog("Edit agent")
+    assert desk.shows("Empty keeps the present one.")
+
+
+def test_a_number_to_ring_needs_the_queue_to_have_one(desk: Desk) -> None:
+    desk.sign_in(desk.fill_in_stringee)
+    desk.press("Add agent")
+    desk.dialog("Add agent")
+    hint = "Rings only if the agent's queue has a number to call out from."
+    desk.choose("Route calls to", "Phone number")
+    desk.type("Phone number", "0901234567")
+    assert desk.shows("will be sent as +84 901 234 567")
+    assert desk.shows(hint)
+    desk.choose("Route calls to", "App or SIP phone")
+    assert not desk.shows(hint)

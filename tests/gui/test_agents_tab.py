@@ -1,8 +1,10 @@
 """The agents tab: finding, sorting, completeness, deleting, and what a sign-in may not do."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLineEdit, QMenu
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QTabBar, QWidget
 
 from tests.helpers.window import Desk
 
@@ -38,8 +40,61 @@ def test_a_search_narrows_and_says_what_it_hides(desk: Desk) -> None:
     assert desk.shows("1 of 10 agents")
     desk.type("Search agents", "ksrthik")
     assert desk.shows("No agent matches “ksrthik”")
+    assert desk.shows("10 agents are hidden by the search.")
     desk.press("Show all agents")
     assert len(desk.column("Agents", "Name")) == 10
+
+
+def test_a_search_and_a_filter_are_both_named_and_cleared_together(desk: Desk) -> None:
+    desk.sign_in()
+    desk.choose("Status filter", "Unknown")
+    assert len(desk.column("Agents", "Name")) == 10
+    desk.choose("SMS alert filter", "on")
+    some = len(desk.column("Agents", "Name"))
+    assert 0 < some < 10
+    assert desk.shows(f"{some} of 10 agents")
+    desk.type("Search agents", "ksrthik")
+    assert desk.shows("10 agents are hidden by the search and 2 filters.")
+    desk.press("Show all agents")
+    assert len(desk.column("Agents", "Name")) == 10
+    desk.choose("Status filter", "Break")
+    assert desk.shows("No agent matches the filters")
+    assert desk.shows("10 agents are hidden by 1 filter.")
+
+
+def test_who_is_on_now_follows_the_clock(desk: Desk) -> None:
+    desk.sign_in()
+    tab = desk.window.agents_tab
+    shifts = desk.column("Agents", "Shift hours")
+    tab.table.row_state.hour_now = lambda: 12.5
+    desk.choose("Shift filter", "on now")
+    noon = desk.column("Agents", "Shift hours")
+    assert 0 < len(noon) < len(shifts)
+    tab.table.row_state.hour_now = lambda: 2.0
+    tab.tick()
+    assert desk.column("Agents", "Shift hours") != noon
+    desk.choose("Shift filter", "not on now")
+    night = len(desk.column("Agents", "Name"))
+    desk.choose("Shift filter", "any")
+    assert night <= len(desk.column("Agents", "Name")) == 10
+
+
+def test_only_filters_for_columns_that_the_provider_has(desk: Desk) -> None:
+    desk.sign_in(desk.fill_in_stringee)
+    names = [box.accessibleName() for box in desk.window.agents_tab.filters.shown]
+    assert names == ["Status filter", "Routing filter"]
+    everybody = len(desk.column("Agents", "Name"))
+    desk.choose("Routing filter", "app or SIP")
+    assert 0 < len(desk.column("Agents", "Name")) <= everybody
+    assert set(desk.column("Agents", "Route calls to")) == {"App or SIP"}
+
+
+def test_another_account_begins_without_filters(desk: Desk) -> None:
+    desk.sign_in()
+    desk.choose("Status filter", "Online")
+    desk.window.actions_by_key["sign_out"].trigger()
+    desk.sign_in(desk.fill_in_stringee)
+    assert desk.shows("10 agents")
 
 
 def test_escape_clears_the_search_and_then_the_selection(desk: Desk) -> None:
@@ -210,3 +265,91 @@ def test_narrow_windows_keep_every_button(desk: Desk) -> None:
         place = button.mapTo(desk.window, button.rect().topRight())
         assert place.x() <= 480, name
     assert _headings(desk) == ["Extension", "Name", "Status"]
+    desk.press("Filters")
+    desk.choose("SMS alert filter", "off")
+    assert desk.button("Filters").accessibleDescription() == "1 active"
+
+
+def _is_wide(desk: Desk, width: int) -> bool:
+    return desk.table("Agents").width() == width
+
+
+def _clipped(desk: Desk) -> list[str]:
+    """Controls of the tab that have less room than they need, or stand outside the window."""
+    found = []
+    for part in desk.window.agents_tab.findChildren(QWidget):
+        if not isinstance(part, QPushButton | QTabBar) or not part.isVisible():
+            continue
+        right = part.mapTo(desk.window, part.rect().topRight()).x()
+        narrow = part.width() < part.minimumSizeHint().width()
+        if narrow or right >= desk.window.width():
+            found.append(part.accessibleName())
+    return found
+
+
+@pytest.mark.parametrize("provider", ["telecmi", "stringee"])
+def test_nothing_is_cut_off_at_any_width(desk: Desk, provider: str) -> None:
+    desk.sign_in(desk.fill_in_stringee if provider == "stringee" else None)
+    for width in (1600, 1280, 1000, 999, 900, 720, 719, 480):
+        desk.window.resize(width, 700)
+        desk.wait(partial(_is_wide, desk, width))
+        for choose in (desk.table("Agents").clearSelection, desk.table("Agents").selectAll):
+            choose()
+            desk.wait(lambda: not _clipped(desk))
+
+
+def test_files_and_history_are_asked_for_from_the_toolbar_or_under_more(desk: Desk) -> None:
+    desk.sign_in(desk.fill_in_stringee)
+    tab, heard = desk.window.agents_tab, []
+    wishes = {
+        "Import": ("Import agents", tab.import_requested),
+        "Export": ("Export agents", tab.export_requested),
+        "History": ("History", tab.history_requested),
+        "Groups": ("Groups", tab.groups_requested),
+    }
+    for name, signal in wishes.values():
+        signal.disconnect()
+        signal.connect(lambda name=name: heard.append(name))
+    names = [name for name, _ in wishes.values()]
+    for name in names:
+        desk.press(name)
+    assert heard == names
+    heard.clear()
+    desk.window.resize(900, 700)
+    desk.wait(lambda: tab.toolbar.more.isVisible())
+    menu = desk.button("More").menu()
+    assert isinstance(menu, QMenu)
+    for word in wishes:
+        next(entry for entry in menu.actions() if entry.text() == word).trigger()
+    assert heard == names
+
+
+def test_groups_are_offered_where_the_provider_has_them(desk: Desk) -> None:
+    desk.sign_in()
+    assert not desk.window.agents_tab.toolbar.files["groups"].isVisible()
+
+
+def test_pages_stand_beside_the_table(desk: Desk) -> None:
+    desk.sign_in()
+    tabs = desk.find(QTabBar, "Agent pages")
+    assert [tabs.accessibleTabName(at) for at in range(2)] == ["Table", "Shifts"]
+    tabs.setCurrentIndex(1)
+    assert not desk.window.agents_tab.table.isVisible()
+    assert desk.button("Add agent").isVisible()
+    tabs.setCurrentIndex(0)
+    assert desk.table("Agents").isVisible()
+
+
+def test_a_page_without_its_column_says_why_and_gives_way(desk: Desk) -> None:
+    desk.sign_in()
+    tab = desk.window.agents_tab
+    tab.add_page("Rota", "calendar-days", QLabel("Who is on when"), needs="shift")
+    tabs = desk.find(QTabBar, "Agent pages")
+    at = next(at for at in range(tabs.count()) if tabs.tabText(at) == "Rota")
+    tabs.setCurrentIndex(at)
+    assert desk.shows("Who is on when")
+    desk.window.actions_by_key["sign_out"].trigger()
+    desk.sign_in(desk.fill_in_stringee)
+    assert not tabs.isTabEnabled(at)
+    assert tabs.tabToolTip(at) == "Stringee keeps no rota."
+    assert desk.table("Agents").isVisible()

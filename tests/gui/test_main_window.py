@@ -165,10 +165,14 @@ def test_tab_goes_through_a_dialog_as_one_reads_it(desk: Desk) -> None:
     ends = ["Cancel", "Sign in"]
     assert _tab_order(desk.dialog("Sign in")) == [*above, *fields, *below, *ends]
     desk.sign_in()
-    head = ["Tabs", "Account", "Search agents", "Add agent", "Refresh agents"]
+    filters = ["Status filter", "Shift filter", "SMS alert filter"]
+    files = ["Import agents", "Export agents", "History"]
+    head = ["Tabs", "Account", "Search agents", *filters, "Columns", "Agent pages", *files]
+    head += ["Add agent", "Refresh agents"]
     assert _tab_order(desk.window)[: len(head)] == head
     desk.press("Add agent")
     assert _tab_order(desk.dialog("Add agent")) == [
-        *("Extension", "Name", "Phone number", "Password", "Show Password", "New password"),
+        *("Copy from agent", "Templates", "Extension", "Next free", "Name", "Phone number"),
+        *("Password", "Show Password", "New password"),
         *("Copy password", "Shift start", "Shift end", "Missed-call SMS alert", "Cancel", "Save"),
     ]

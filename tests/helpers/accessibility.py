@@ -90,8 +90,12 @@ class Node:
         ]
 
     def focused(self) -> Node | None:
-        """What has the keyboard focus."""
-        nodes = [node for node in self.everything() if "focused" in node.states]
+        """What has the keyboard focus; of tabs their list, because Qt calls the shown one focused.
+
+        It does so whether its list has the focus or not.
+        """
+        focused = (node for node in self.everything() if "focused" in node.states)
+        nodes = [node for node in focused if node.role != "page tab"]
         return nodes[-1] if nodes else None
 
     def says(self, words: str) -> bool:

@@ -87,9 +87,21 @@ class Sandbox:
         added: dict[str, Any] = self.control("POST", "/miss", call)
         return added
 
-    def reset(self, size: str = "small", seed: int = 1) -> None:
-        """Begin again with fresh data, no faults, an empty log and the switches of the start."""
-        self.control("POST", "/reset", {"size": size, "seed": seed})
+    def agents(self, provider: str) -> list[dict[str, Any]]:
+        """All agents of a provider as they really are, passwords included."""
+        found: list[dict[str, Any]] = self.control("GET", f"/agents?provider={provider}")["agents"]
+        return found
+
+    def change_agent(self, provider: str, agent_id: str, **fields: Any) -> None:
+        """Somebody else changes an agent behind our back; fields are named as in `agents`."""
+        self.control("POST", "/change-agent", {"provider": provider, "id": agent_id, **fields})
+
+    def reset(self, size: str = "small", seed: int = 1, agents: int | None = None) -> None:
+        """Begin again with fresh data, no faults, an empty log and the switches of the start.
+
+        ``agents`` asks for another number of agents than that of the size.
+        """
+        self.control("POST", "/reset", {"size": size, "seed": seed, "agents": agents})
 
 
 @contextmanager

@@ -15,7 +15,7 @@ from typing import TypeVar
 
 import pytest
 import qasync
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -98,7 +98,9 @@ class Desk:
         self.wait(self._running.done)
         self._running.result()
         self._instance.close()
+        # Now, not when the loop comes round to it: the next look would go to this window, too.
         self.window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.wait(lambda: not asyncio.all_tasks(self._loop))
 
     def restart(self, *arguments: str) -> None:

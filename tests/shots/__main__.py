@@ -38,12 +38,19 @@ def shoot(scale: str, out: Path, wanted: list[str]) -> int:
     from desktop.runtime import loop
     from desktop.views.walker import StepFailed
     from tests.helpers.sandbox import running_sandbox
-    from tests.shots import agent_scenes, call_scenes, dialog_scenes, missed_scenes
+    from tests.shots import (
+        agent_scenes,
+        call_scenes,
+        dialog_scenes,
+        missed_scenes,
+        workbench_scenes,
+    )
     from tests.shots.stage import MEDIUM, NARROW, WIDE, Scene, stage
 
     scenes: tuple[Scene, ...] = (
         *(dialog_scenes.sign_in, dialog_scenes.others),
         *(agent_scenes.agents, agent_scenes.agent_forms, agent_scenes.agents_unread),
+        *(workbench_scenes.bulk_edit, workbench_scenes.importing, workbench_scenes.shifts),
         *(missed_scenes.missed, missed_scenes.missed_unread, missed_scenes.missed_partial),
         *(call_scenes.dialer, call_scenes.trouble, call_scenes.stringee, call_scenes.agent),
     )

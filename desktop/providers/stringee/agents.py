@@ -50,7 +50,7 @@ def read_page(envelope: Row) -> Page[Agent]:
     page = whole(listed.get("currentPage"))
     return Page(
         agents,
-        total=_total(listed),
+        total=total_of(listed),
         next=page + 1 if page < pages else None,
         pages=pages,
         unreadable=unreadable,
@@ -193,7 +193,8 @@ def _time(value: object) -> datetime | None:
         return None
 
 
-def _total(listed: Row) -> int | None:
+def total_of(listed: Row) -> int | None:
+    """Rows over all pages; the total is text, and its name differs from list to list."""
     for name, value in listed.items():
         if name.startswith("total") and name != "totalPages":
             return whole(value)

@@ -20,6 +20,39 @@ AGENT_UPDATE = Endpoint(
 AGENT_DELETE = Endpoint(
     "agent delete", "DELETE", "contact_center", "/v1/agent/{id}", HEADER, Effect.SETS, _AGENTS
 )
+_GROUPS = _DOCS + "icc-rest-api/contact-center-group-management"
+_MEMBERS = _DOCS + "icc-rest-api/integrable-contact-center-group-agent-management"
+_MEMBERSHIP = "/v1/manage-agents-in-group"
+GROUP_LIST = Endpoint(
+    "group list", "GET", "contact_center", "/v1/group", HEADER, Effect.READS, _GROUPS
+)
+MEMBER_LIST = Endpoint(
+    "group members", "GET", "contact_center", _MEMBERSHIP, HEADER, Effect.READS, _MEMBERS
+)
+MEMBER_ADD = Endpoint(
+    "group member add", "POST", "contact_center", _MEMBERSHIP, HEADER, Effect.SETS, _MEMBERS
+)
+MEMBER_REMOVE = Endpoint(
+    "group member remove", "DELETE", "contact_center", _MEMBERSHIP, HEADER, Effect.SETS, _MEMBERS
+)
+QUEUE_LIST = Endpoint(
+    "queue list",
+    "GET",
+    "contact_center",
+    "/v1/queue",
+    HEADER,
+    Effect.READS,
+    _DOCS + "icc-rest-api/contact-center-queue-management",
+)
+ROUTING_LIST = Endpoint(
+    "queue routing",
+    "GET",
+    "contact_center",
+    "/v1/routing-call-to-groups",
+    HEADER,
+    Effect.READS,
+    _DOCS + "icc-rest-api/integrable-contact-center-group-routing",
+)
 NUMBER_LIST = Endpoint(
     "number list",
     "GET",
@@ -67,4 +100,5 @@ CALL_STOP = Endpoint(
 )
 
 AGENT_ENDPOINTS = frozenset({AGENT_LIST, AGENT_CREATE, AGENT_UPDATE, AGENT_DELETE})
+MEMBER_ENDPOINTS = frozenset({MEMBER_LIST, MEMBER_ADD, MEMBER_REMOVE})
 CALLOUTS = frozenset({CALL_AGENT_FIRST, CALL_TWO_PHONES})

@@ -18,12 +18,18 @@ from desktop.domain.errors import (
 )
 from desktop.providers.endpoint import Endpoint
 from desktop.providers.http import Reply
-from desktop.providers.stringee.endpoints import AGENT_ENDPOINTS, CALL_STOP, CALLOUTS
+from desktop.providers.stringee.endpoints import (
+    AGENT_ENDPOINTS,
+    CALL_STOP,
+    CALLOUTS,
+    MEMBER_ENDPOINTS,
+)
 from desktop.providers.stringee.refusals import (
     AGENT_TEXTS,
     AUTH,
     CALL_CODES,
     CALL_TEXTS,
+    MEMBER_TEXTS,
     STOP_TEXTS,
     WRONG_ADDRESS,
     Refusal,
@@ -74,6 +80,8 @@ def _tables(endpoint: Endpoint) -> tuple[tuple[tuple[str, Refusal], ...], dict[i
         return CALL_TEXTS, CALL_CODES
     if endpoint in AGENT_ENDPOINTS:
         return AGENT_TEXTS, {}
+    if endpoint in MEMBER_ENDPOINTS:
+        return MEMBER_TEXTS, {}
     return (STOP_TEXTS if endpoint == CALL_STOP else ()), {}
 
 

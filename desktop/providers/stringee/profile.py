@@ -90,7 +90,9 @@ PROFILE = ProviderProfile(
         "system_state",
         "routing",
         "phone",
+        "groups",
         "last_call_end",
+        "agent_id",
     ),
     statuses=_STATUSES,
     status_is_read=True,
@@ -119,6 +121,7 @@ SUPERVISOR_CAPABILITIES = Capabilities(
         Capability.EDIT_AGENT,
         Capability.DELETE_AGENT,
         Capability.SET_AGENT_STATUS,
+        Capability.MANAGE_GROUPS,
         Capability.CALL_AS_AGENT,
     },
     reasons=MappingProxyType(
@@ -137,6 +140,7 @@ AGENT_CAPABILITIES = Capabilities(
             Capability.ADD_AGENT: _SUPERVISORS_ONLY,
             Capability.EDIT_AGENT: _SUPERVISORS_ONLY,
             Capability.DELETE_AGENT: _SUPERVISORS_ONLY,
+            Capability.MANAGE_GROUPS: _SUPERVISORS_ONLY,
             Capability.SET_AGENT_STATUS: "Only supervisors set the status of other agents.",
             Capability.CALL_AS_AGENT: "An agent calls as themselves. "
             "Sign in as a supervisor to call as somebody else.",

@@ -94,6 +94,19 @@ AGENT_TEXTS: tuple[tuple[str, Refusal], ...] = (
     (r"\bname\b", Refusal(InvalidField, "Stringee refused the name.", field="name")),
 )
 
+MEMBER_TEXTS: tuple[tuple[str, Refusal], ...] = (
+    (
+        "not found|not in group",
+        Refusal(
+            NotFound, "The agent or the group is no longer there.", "Refresh the groups and look."
+        ),
+    ),
+    (
+        "existed|exists|already",
+        Refusal(AlreadyExists, "The agent is in this group already.", "Refresh the groups."),
+    ),
+)
+
 _HOTLINE_UNKNOWN = Refusal(
     InvalidField,
     "The number to call from cannot be used.",

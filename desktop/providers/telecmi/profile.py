@@ -73,7 +73,10 @@ PROFILE = ProviderProfile(
     country="IN",
     sign_in=(_AGENT, _SUPERVISOR),
     agent_form=_AGENT_FORM,
-    agent_columns=("extension", "name", "phone", "shift", "sms_alert", "status", "id"),
+    agent_columns=(
+        *("extension", "name", "phone", "shift", "sms_alert", "status", "id"),
+        "password",
+    ),
     statuses=(
         AgentStatus("online", "Online", "ok", "circle-check"),
         AgentStatus("break", "Break", "warn", "coffee"),
@@ -90,6 +93,8 @@ _NO_STOP = (
     "Hang up on the device that rang."
 )
 
+_NO_GROUPS = "TeleCMI keeps teams in its own dashboard; there is no way to change them from here."
+
 _AGENT_ALLOWED = frozenset(
     {
         Capability.MISSED_INCOMING,
@@ -105,6 +110,7 @@ _AGENT_REASONS = {
     Capability.EDIT_AGENT: _NEEDS_SECRET,
     Capability.DELETE_AGENT: _NEEDS_SECRET,
     Capability.SET_AGENT_STATUS: _NEEDS_SECRET,
+    Capability.MANAGE_GROUPS: _NO_GROUPS,
     Capability.SET_OWN_STATUS: "TeleCMI lets only a supervisor set a status. "
     "Set yours in the TeleCMI app, or ask your supervisor.",
     Capability.CALL_AS_AGENT: "You call as yourself; a supervisor can call as any agent.",
@@ -116,10 +122,16 @@ _AGENT_REASONS = {
 
 SUPERVISOR_MAY = Capabilities(
     frozenset(Capability)
-    - {Capability.SET_OWN_STATUS, Capability.CHOOSE_HOTLINE, Capability.STOP_CALL},
+    - {
+        Capability.SET_OWN_STATUS,
+        Capability.MANAGE_GROUPS,
+        Capability.CHOOSE_HOTLINE,
+        Capability.STOP_CALL,
+    },
     MappingProxyType(
         {
             Capability.SET_OWN_STATUS: "You are signed in as a supervisor, not as an agent.",
+            Capability.MANAGE_GROUPS: _NO_GROUPS,
             Capability.CHOOSE_HOTLINE: _NO_HOTLINE,
             Capability.STOP_CALL: _NO_STOP,
         }

@@ -86,6 +86,7 @@ class Region:
         of_app: Call lists for the app secret.
         ring_softphone: Click-to-call for an agent's token that rings the softphone.
         ring_mobile: The same for the agent's mobile, or None where there is none.
+        has_v3: Whether accounts may have the pages of v3.
     """
 
     id: str
@@ -101,6 +102,7 @@ class Region:
     of_app: CallLists
     ring_softphone: Endpoint
     ring_mobile: Endpoint | None
+    has_v3: bool = False
 
 
 AGENT_ROWS = 10
@@ -200,6 +202,7 @@ GLOBAL = Region(
     ),
     ring_softphone=_RING_SOFTPHONE,
     ring_mobile=None,
+    has_v3=True,
 )
 
 REGIONS: Mapping[str, Region] = MappingProxyType({"india": INDIA, "global": GLOBAL})

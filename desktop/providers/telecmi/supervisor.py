@@ -27,6 +27,7 @@ from desktop.providers.exchange import Exchange
 from desktop.providers.telecmi import calls
 from desktop.providers.telecmi.agents import add_body, merged, new_agent, update_body
 from desktop.providers.telecmi.envelope import ask
+from desktop.providers.telecmi.partial import PartialUpdate
 from desktop.providers.telecmi.profile import PROFILE, SUPERVISOR_MAY
 from desktop.providers.telecmi.reading import read_agent, read_new_id, read_page, read_receipt
 from desktop.providers.telecmi.regions import AGENT_ROWS, CALL_AS_AGENT, Auth, CallList, Region
@@ -50,6 +51,7 @@ class SupervisorConnection:
         self._region = region
         self._exchange = exchange
         self._seen_on: dict[str, int] = {}
+        self._partial = PartialUpdate()
 
     @property
     def account(self) -> Account:
@@ -94,13 +96,27 @@ class SupervisorConnection:
             raise UnreadableReply(origin=self._exchange.origin(self._region.list_agents))
         return found
 
+    def read_agent(self, agent: Agent) -> Agent | None:
+        """The agent as listed now, first on the page that it was last seen on; None when gone."""
+        number = self._seen_on.get(agent.id)
+        listed = self.list_agents(number).items if number else ()
+        on_its_page = next((one for one in listed if one.id == agent.id), None)
+        if on_its_page:
+            return on_its_page
+        found, unreadable = self._first(lambda one: one.id == agent.id)
+        if found is None and unreadable:
+            raise UnreadableReply(origin=self._exchange.origin(self._region.list_agents))
+        return found
+
     def update_agent(self, agent: Agent, draft: AgentDraft) -> Agent:
         """POST ``agent/update`` / ``user/update``, which replace everything.
 
-        The row is read again just before, so that what somebody else changed meanwhile, the
-        password above all, is not set back.
+        What the draft does not have is written as it was just read, the password above all. Where
+        the account has v3, single fields are written through its partial update instead.
         """
-        changed = merged(self._newest(agent), draft)
+        changed = merged(agent, draft)
+        if self._region.has_v3 and self._partial.write(self._ask, agent, changed, draft):
+            return changed
         self._ask(self._region.update_agent, update_body(changed, self._region), lambda _: None)
         return changed
 
@@ -159,13 +175,6 @@ class SupervisorConnection:
             Auth(endpoint.auth).field: self.credential.secret("secret"),
         }
         return ask(self._exchange, endpoint, {**credential, **body}, read)
-
-    def _newest(self, agent: Agent) -> Agent:
-        """The agent as listed now, first from the page it was last seen on; else as given."""
-        number = self._seen_on.get(agent.id)
-        listed = self.list_agents(number).items if number else ()
-        on_its_page = next((one for one in listed if one.id == agent.id), None)
-        return on_its_page or self._first(lambda one: one.id == agent.id)[0] or agent
 
     def _first(self, wanted: Callable[[Agent], bool]) -> tuple[Agent | None, int]:
         """The first such agent, and how many entries before it could not be read."""

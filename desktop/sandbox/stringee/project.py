@@ -161,6 +161,34 @@ class Project:
         sales, support = self.rows["group"]
         for index, agent_id in enumerate(list(self.agents)[:50]):
             self.memberships.append((agent_id, support if index % 3 else sales))
+        self._first_queue("Sales", sales, None)
+        self._first_queue("Support", support, HOTLINES[0])
+
+    def _first_queue(self, name: str, group_id: str, number: str | None) -> None:
+        """A queue that rings one group; its ids are drawn from no dice, so that all else stays."""
+        owner = {"account": ACCOUNT_ID, "project": PROJECT_ID}
+        queue_id, routing_id = f"QU_{name.upper()}", f"GR_RO_{name.upper()}"
+        self.rows["queue"][queue_id] = {
+            "id": queue_id,
+            **owner,
+            "name": name,
+            "agent_wrap_up_after_calls": 1,
+            "wrap_up_time_limit": 10,
+            "enable_voicemail": 0,
+            "schedule": 1,
+            "wait_greeting": None,
+            "hold_greeting": None,
+            "wait_agent_answer_timeout": 15,
+            "record_calls": 1,
+            "from_number_callout_to_agent": number,
+        }
+        self.rows["routing"][routing_id] = {
+            "id": routing_id,
+            **owner,
+            "queue_id": queue_id,
+            "group_id": group_id,
+            "primary_group": 1,
+        }
 
     def _first_calls(self, count: int) -> list[Call]:
         dice, now = self._dice, int(time.time() * 1000)

@@ -143,6 +143,8 @@ def _poster(company: Current, region: Region) -> Post:
             if refused is not None:
                 return Answer(refused, 400).response()
             current = company()
+            if path.startswith("/v3/") and not current.options.v3:
+                return html(404, f"Cannot POST {path}").response()
             return _sent(current, endpoint(Ask(current, region, body)))
 
         return Route(path, serve, methods=["POST"])

@@ -13,9 +13,7 @@ from datetime import datetime
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QRect,
     QRectF,
     QSize,
@@ -23,19 +21,20 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QTableView
 
+from desktop.qtmodels.editable_table import REFUSED
 from desktop.qtmodels.roles import Role, Tone
 from desktop.views import icons, theme
+from desktop.views.delegates.editing import AnyIndex, CellEditors, EditingDelegate
 from desktop.views.painting import paint_hairline
 from desktop.views.theme import px
 from desktop.views.theme.tokens import ink
 
-AnyIndex = QModelIndex | QPersistentModelIndex
-
 LEADING = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 PADDING = 8  # px at both sides of a cell
 MARGIN = 16  # px before the first cell of a row that begins at the window's edge
+_SELECTED, _FOCUSED = QStyle.StateFlag.State_Selected, QStyle.StateFlag.State_HasFocus
 EDGE = 3  # px, the coloured edge at the left of a row
 
 
@@ -53,21 +52,22 @@ class RowState:
     keyboard: bool = False  # the last move came from the keyboard, so show the focus cell
     begins_row: bool = True  # the first column paints the row's left edge
     shortcut: str = ""  # icon of the row-end shortcut; empty for none
+    editors: CellEditors | None = None  # where its cells can be edited
     hour_now: Callable[[], float] = field(default=local_hour)  # for the tick of shift bars
 
 
-class RowDelegate(QStyledItemDelegate):
+class RowDelegate(EditingDelegate):
     """Paints the row's share of a cell and leaves its content to `paint_cell`."""
 
     shortcut = Signal(object)  # row id, when the row-end icon is clicked
 
     def __init__(self, state: RowState, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(state, parent)
         self.state = state
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         place: QRect = option.rect
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        selected = bool(option.state & _SELECTED)
         painter.save()
         self._paint_row(painter, place, index, selected)
         content = place.adjusted(px(PADDING), 0, -px(PADDING), -1)
@@ -77,8 +77,13 @@ class RowDelegate(QStyledItemDelegate):
             button = self._shortcut_place(place)
             self._paint_shortcut(painter, button)
             content.setRight(button.left() - px(PADDING))
-        self.paint_cell(painter, content, index)
-        if option.state & QStyle.StateFlag.State_HasFocus and self.state.keyboard:
+        editors = self.state.editors
+        mark = index.data(Role.MARK) if editors and editors.has_entries else ""
+        if mark:
+            self._paint_mark(painter, place, content, index, refused=mark == REFUSED)
+        else:
+            self.paint_cell(painter, content, index)
+        if self.state.keyboard and option.state & _FOCUSED:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(theme.color("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -90,6 +95,33 @@ class RowDelegate(QStyledItemDelegate):
         text = index.data(Qt.ItemDataRole.DisplayRole) or ""
         weight = 500 if index.data(Role.STRONG) else 400
         draw(painter, place, str(text), theme.font("body", weight), tone_of(index) or "text")
+
+    def paint_lead(self, painter: QPainter, place: QRect, index: AnyIndex) -> None:
+        """Paint what stands before the text and stays while the text is being changed."""
+
+    def _paint_mark(
+        self, painter: QPainter, cell: QRect, place: QRect, index: AnyIndex, *, refused: bool
+    ) -> None:
+        """An entry that is being sent, quietly; or one that was refused, in a frame."""
+        self.paint_lead(painter, place, index)
+        words = place.adjusted(px(self.lead), 0, 0, 0)
+        if refused:
+            frame = QRectF(cell.adjusted(px(self.lead), px(4), -px(2), -px(5)))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme.color("bad"), 2))
+            painter.setBrush(theme.color("surface"))
+            painter.drawRoundedRect(frame.adjusted(1, 1, -1, -1), px(6), px(6))
+            words.setRight(words.right() - px(4))
+        spot = QRect(words.right() - px(14), words.top(), px(14), words.height())
+        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        metrics = QFontMetrics(theme.font())
+        spot.moveLeft(min(spot.left(), words.left() + metrics.horizontalAdvance(text) + px(6)))
+        if refused:
+            spot.moveRight(words.right())
+        words.setRight(spot.left() - px(4))
+        draw(painter, words, text, theme.font(), "text" if refused else "muted")
+        drawing, role = ("circle-alert", "bad") if refused else ("loader-circle", "muted")
+        icons.paint(painter, drawing, role, spot, px(14))
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")

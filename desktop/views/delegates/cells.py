@@ -8,10 +8,12 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from desktop.qtmodels.roles import Role, Tone
 from desktop.views import icons, painting, theme
 from desktop.views.delegates.base import AnyIndex, RowDelegate, draw, tone_of
+from desktop.views.delegates.diff import Diff
 from desktop.views.theme import px
 
 _TEXT = Qt.ItemDataRole.DisplayRole
 _LINE = 17  # px, height of one line in a cell of two
+_NOTE = 64  # px that a note behind a chip needs at least
 
 
 def _lines(place: QRect) -> tuple[QRect, QRect]:
@@ -64,12 +66,17 @@ class Age(RowDelegate):
 class Person(RowDelegate):
     """A disc with initials, then the name."""
 
+    lead = 32
+
     def paint_cell(self, painter: QPainter, place: QRect, index: AnyIndex) -> None:
-        name, edge = str(index.data(_TEXT) or ""), px(24)
+        self.paint_lead(painter, place, index)
+        words = place.adjusted(px(self.lead), 0, 0, 0)
+        draw(painter, words, str(index.data(_TEXT) or ""), theme.font("body", 500), "text")
+
+    def paint_lead(self, painter: QPainter, place: QRect, index: AnyIndex) -> None:
+        edge = px(24)
         disc = QRect(place.left(), place.top() + (place.height() - edge) // 2, edge, edge)
-        painting.paint_avatar(painter, disc, name)
-        words = place.adjusted(edge + px(8), 0, 0, 0)
-        draw(painter, words, name, theme.font("body", 500), "text")
+        painting.paint_avatar(painter, disc, str(index.data(_TEXT) or ""))
 
 
 class Chip(RowDelegate):
@@ -88,8 +95,8 @@ class Chip(RowDelegate):
         top = place.top() + (place.height() - height) // 2
         painting.paint_chip(painter, QRect(place.left(), top, width, height), text, drawing, tone)
         note = index.data(Role.NOTE)
-        if note:
-            rest = place.adjusted(width + px(8), 0, 0, 0)
+        rest = place.adjusted(width + px(8), 0, 0, 0)
+        if note and rest.width() >= px(_NOTE):  # "set…" would tell nobody anything
             draw(painter, rest, str(note), theme.font("secondary"), "text2")
 
     def _paint_plain(
@@ -130,5 +137,6 @@ PAINTERS: dict[str, type[RowDelegate]] = {
     "person": Person,
     "chip": Chip,
     "shift": Shift,
+    "diff": Diff,
 }
 """Delegates by the name that a column of a Qt model asks for."""

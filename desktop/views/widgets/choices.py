@@ -234,13 +234,14 @@ class Segmented(QWidget):
         row.setSpacing(0)
         for value, word, icon in choices:
             segment = _Segment(word, icon, self)
-            segment.clicked.connect(lambda _=False, v=value: self.chosen.emit(v))
+            # Not clicked(): assistive technology toggles a radio button without a click.
+            segment.toggled.connect(lambda on, v=value: self.chosen.emit(v) if on else None)
             self._by_value[value] = segment
             self._group.addButton(segment)
             row.addWidget(segment)
         segments = list(self._by_value.values())
         segments[0].first = segments[-1].last = True
-        segments[0].setChecked(True)
+        self.choose(next(iter(self._by_value)))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def value(self) -> str:
@@ -249,7 +250,10 @@ class Segmented(QWidget):
 
     def choose(self, value: str) -> None:
         """Choose without telling anybody."""
-        self._by_value[value].setChecked(True)
+        segment = self._by_value[value]
+        segment.blockSignals(True)
+        segment.setChecked(True)
+        segment.blockSignals(False)
 
     def button(self, value: str) -> QRadioButton:
         """The radio button of a value, to disable it or give it a tooltip."""

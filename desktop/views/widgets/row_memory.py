@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange
 from PySide6.QtWidgets import QTableView
 
+from desktop.qtmodels.editable_table import EditableTable
 from desktop.qtmodels.roles import Role
 from desktop.qtmodels.row_table import RowTable
 
@@ -29,7 +30,9 @@ def selected_rows(view: QTableView) -> Sequence[int]:
 
 def _selected_ids(view: QTableView, model: RowTable[Any]) -> list[str]:
     rows = selected_rows(view)
-    return list(model.ids) if len(rows) == model.count else [model.id_at(row) for row in rows]
+    held = isinstance(model, EditableTable) and model.held  # shown and known rows may differ
+    every = len(rows) == model.count and not held
+    return list(model.ids) if every else [model.id_at(row) for row in rows]
 
 
 @dataclass(frozen=True)

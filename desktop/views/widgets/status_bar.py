@@ -24,6 +24,8 @@ class StatusBar(QWidget):
         self._icon = IconLabel("circle", "text2", 14)
         self._words = label("", "secondary")
         self._detail = ElidedLabel("", "secondary")
+        self._hint = label("", "secondary")
+        self._hint.hide()
         self._cancel = Button("Cancel", kind="link", name="Cancel running work")
         self._cancel.clicked.connect(self.cancelled)
         self._place = label("", "secondary")
@@ -32,6 +34,7 @@ class StatusBar(QWidget):
         row.setSpacing(px(8))
         row.addWidget(self._icon)
         row.addWidget(self._words)
+        row.addWidget(self._hint)
         row.addWidget(self._detail, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._cancel)
         row.addWidget(self._place)
@@ -48,6 +51,11 @@ class StatusBar(QWidget):
     def show_running(self, words: str, detail: str = "", *, can_stop: bool = True) -> None:
         """Say what is running and, where it can be stopped, offer to cancel it."""
         self._show("loader-circle", "info", words, detail, running=can_stop)
+
+    def show_hint(self, words: str) -> None:
+        """Say beside what is running how to go on with what is being typed; "" for nothing."""
+        self._hint.setText(words)
+        self._hint.setVisible(bool(words))
 
     def set_place(self, words: str) -> None:
         """Provider, region and zone, at the right end."""

@@ -1,7 +1,8 @@
 """The table of Calldeck: rows are the product.
 
 It takes delegates and widths from the columns of its model, keeps selection, current cell and
-scroll by row id when the model is reset, and shows an empty state over its rows.
+scroll by row id when the model is reset, and shows an empty state over its rows. Where it is given
+editors, cells are edited in place; see `desktop.views.delegates.editing`.
 """
 
 from __future__ import annotations
@@ -11,14 +12,17 @@ from typing import Any
 from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
-    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
     QMoveEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QWidget,
+)
 
 from desktop.qtmodels.row_table import RowTable
 from desktop.views.delegates.base import MARGIN, PADDING, RowState
@@ -26,6 +30,8 @@ from desktop.views.delegates.cells import PAINTERS
 from desktop.views.theme import px
 from desktop.views.widgets.choices import CheckBox
 from desktop.views.widgets.row_memory import RowMemory, selected_rows
+from desktop.views.widgets.table_copy import copy_rows
+from desktop.views.widgets.table_editing import EditingView
 from desktop.views.widgets.table_header import CHECK_WIDTH, CheckHeader, ColumnHeader
 
 _ROW, _TALL_ROW, _HEADER = 40, 52, 32  # px
@@ -33,7 +39,7 @@ _TALL = {"two_line", "age"}
 _FEW = 1_000  # more selected rows than this are not compared with those before
 
 
-class TableView(QTableView):
+class TableView(EditingView):
     """A table over a `RowTable`."""
 
     chosen = Signal()  # other rows are selected than before, by whatever way
@@ -50,8 +56,7 @@ class TableView(QTableView):
             shortcut: icon painted at the end of the hovered or selected row; empty for none.
             parent: the Qt parent.
         """
-        super().__init__(parent)
-        self.row_state = RowState(begins_row=not checks, shortcut=shortcut)
+        super().__init__(RowState(begins_row=not checks, shortcut=shortcut), parent)
         self._columns: tuple[Any, ...] = ()
         self._count = 0
         self._ids: tuple[str, ...] | None = ()
@@ -108,7 +113,7 @@ class TableView(QTableView):
         position = model.position_of(row_id) if isinstance(model, RowTable) else -1
         if position >= 0:
             # Not selectRow(): with Ctrl held down that would take the choice away.
-            place = model.index(position, 0)
+            place = model.index(position, self.first_shown())
             flags = QItemSelectionModel.SelectionFlag
             self.selectionModel().setCurrentIndex(place, flags.ClearAndSelect | flags.Rows)
             self.scrollTo(place)
@@ -190,9 +195,13 @@ class TableView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.row_state.keyboard = True
         if event.matches(QKeySequence.StandardKey.Copy):
-            self._copy()
-        elif event.key() == Qt.Key.Key_Escape and self._count:
+            copy_rows(self)
+        elif event.key() == Qt.Key.Key_Escape:
+            event.setAccepted(bool(self._count))
             self.clearSelection()
+        elif event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
+            here = self.currentIndex()  # a blank begins no entry, it selects
+            self.selectionModel().select(here, self.selectionCommand(here, event))
         else:
             super().keyPressEvent(event)
 
@@ -216,7 +225,7 @@ class TableView(QTableView):
         self.row_state.keyboard = event.reason() in reasons
         super().focusInEvent(event)
         if self.row_state.keyboard and not self.currentIndex().isValid() and self.model():
-            first = self.model().index(0, 0)
+            first = self.model().index(0, self.first_shown())
             self.selectionModel().setCurrentIndex(
                 first, self.selectionModel().SelectionFlag.NoUpdate
             )
@@ -257,12 +266,3 @@ class TableView(QTableView):
         if before != row:
             self.viewport().update()
             self.verticalHeader().viewport().update()
-
-    def _copy(self) -> None:
-        """Put the selected rows on the clipboard, cells divided by tabs, as they are shown."""
-        model = self.model()
-        shown = [at for at in range(model.columnCount()) if not self.isColumnHidden(at)]
-        rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
-        lines = ["\t".join(str(model.index(row, at).data() or "") for at in shown) for row in rows]
-        if lines:
-            QGuiApplication.clipboard().setText("\n".join(lines))

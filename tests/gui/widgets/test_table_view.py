@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from desktop.qtmodels.row_table import RowTable
 from desktop.views.delegates.cells import PAINTERS
 from desktop.views.widgets.empty_state import EmptyState
+from desktop.views.widgets.table_copy import copy_rows
 from desktop.views.widgets.table_view import TableView
 from tests.gallery.tables import Row, agent_table, missed_table
 
@@ -108,6 +109,34 @@ def test_copy_puts_the_shown_cells_on_the_clipboard(table: TableView, qtbot: QtB
     qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     copied = QGuiApplication.clipboard().text().split("\t")
     assert copied == ["101", "Asha Raman", "+91 98765 43210", "09–18", "On", "Online"]
+
+
+def test_copy_follows_the_order_on_the_screen(table: TableView, qtbot: QtBot) -> None:
+    table.horizontalHeader().moveSection(1, 0)
+    table.selectRow(0)
+    qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text().split("\t")[:2] == ["Asha Raman", "101"]
+    copy_rows(table, headings=True)
+    heading, row = QGuiApplication.clipboard().text().split("\n")
+    assert heading.split("\t")[:2] == ["Name", "Extension"]
+    assert row.split("\t")[:2] == ["Asha Raman", "101"]
+
+
+def test_a_row_is_found_though_its_first_column_is_hidden(
+    table: TableView, model: RowTable[Row]
+) -> None:
+    table.setColumnHidden(0, True)
+    table.choose("200")
+    place = table.visualRect(table.currentIndex())
+    assert table.chosen_ids() == ("200",)
+    assert table.viewport().rect().intersects(place)
+
+
+def test_without_editors_no_cell_is_edited(table: TableView, qtbot: QtBot) -> None:
+    table.selectRow(0)
+    for key in (Qt.Key.Key_F2, Qt.Key.Key_K):
+        qtbot.keyClick(table, key)
+        assert table.state() != table.State.EditingState
 
 
 def test_the_row_end_icon_acts_on_its_own_row(

@@ -2,24 +2,38 @@
 
 import asyncio
 import threading
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
-from datetime import UTC
+from datetime import UTC, datetime
 from typing import Any
 
-from desktop.controllers.agents import AgentsController
+from desktop.controllers.agents import AgentsController, Done
 from desktop.controllers.base import Failure
+from desktop.controllers.runs import RunsController
 from desktop.domain.account import ProviderProfile
 from desktop.domain.agent import Agent, AgentDraft
-from desktop.domain.errors import CalldeckError, ServerFault, SessionExpired
+from desktop.domain.errors import (
+    CalldeckError,
+    NotAllowed,
+    ServerFault,
+    SessionExpired,
+    StorageFailed,
+)
 from desktop.domain.forms import FieldSpec, FormSpec
 from desktop.domain.paging import Page, PageKey
+from desktop.domain.runs import StepState
 from desktop.services.agents import AgentService
+from desktop.services.runs import RunService
 from desktop.services.tasks import TaskRunner
-from tests.unit.services.desk import PROFILE, Desk, MadeConnection, desk, until
+from tests.unit.services.desk import PROFILE, Desk, MadeConnection, RunsInMemory, desk, until
 
-FORM = FormSpec((FieldSpec("extension", "Extension"), FieldSpec("name", "Name")))
+FORM = FormSpec(
+    (
+        FieldSpec("extension", "Extension", fixed_on_edit=True),
+        FieldSpec("name", "Name", required=True),
+    )
+)
 OLD = tuple(Agent(f"{number}_1", f"Agent {number}", str(number)) for number in (101, 102, 103))
 
 
@@ -56,7 +70,11 @@ class Company(MadeConnection):
     def find_agent(self, draft: AgentDraft) -> Agent | None:
         return self.agents.get(f"{draft.text('extension')}_1")
 
+    def read_agent(self, agent: Agent) -> Agent | None:
+        return self.agents.get(agent.id)
+
     def update_agent(self, agent: Agent, draft: AgentDraft) -> Agent:
+        self._check(agent.id)
         self.agents[agent.id] = changed = replace(agent, name=draft.text("name"))
         return changed
 
@@ -78,7 +96,11 @@ class Tab:
 
     def __init__(self, here: Desk, tasks: TaskRunner) -> None:
         service = AgentService(here.session, None)
-        self.agents = AgentsController(here.session, service, tasks, UTC, "IN")
+        self.store = RunsInMemory()
+        runs = RunService(here.session, service, self.store)
+        self.agents = AgentsController(here.session, service, runs, tasks, UTC, "IN")
+        self.runs = RunsController(here.session, runs, self.agents, tasks)
+        self.runs.failed.connect(lambda failure: self.told.append(failure))
         self.told: list[Any] = []
         self.agents.saved.connect(self.told.append)
         self.agents.save_failed.connect(self.told.append)
@@ -90,8 +112,10 @@ class Tab:
         return [row.agent.name for row in self.agents.table.rows]
 
     async def idle(self) -> None:
-        keys = ("read", "save", "remove", "status")
-        await until(lambda: not any(self.agents.running(key) for key in keys))
+        keys = ("read", "save", "remove", "preview")
+        await until(
+            lambda: not (self.runs.under_way or any(self.agents.running(key) for key in keys))
+        )
 
 
 @asynccontextmanager
@@ -141,7 +165,9 @@ def test_a_status_neither_undoes_a_change_nor_brings_a_removed_agent_back() -> N
             shown.agents.save(OLD[0], {"extension": "101", "name": "Renamed"})
             shown.agents.remove((OLD[1],))
             await shown.idle()
-            shown.agents.set_status(OLD, "online")  # as they were when the menu was opened
+            shown.agents.preview(OLD, {"status": "online"}, "Set status")  # as they were before
+            await shown.idle()
+            shown.runs.apply()
             await shown.idle()
             rows = [(row.agent.name, row.agent.status) for row in shown.agents.table.rows]
             assert rows == [("Renamed", "online"), ("Agent 103", "online")]
@@ -149,25 +175,85 @@ def test_a_status_neither_undoes_a_change_nor_brings_a_removed_agent_back() -> N
     asyncio.run(main())
 
 
-def test_of_several_agents_it_is_said_how_many_were_done_before_one_failed() -> None:
+def test_several_agents_are_changed_only_after_a_look_and_each_tells_how_it_went() -> None:
     company = Company()
-    company.trouble["102_1"] = ServerFault()
+    company.trouble["102_1"] = NotAllowed("Not for this agent.")
 
     async def main() -> None:
         async with tab(company) as (shown, _):
-            shown.agents.set_status(OLD, "online")
+            shown.agents.preview(OLD, {"status": "online"}, "Set status")
             await shown.idle()
-            failure = shown.told.pop()
-            assert isinstance(failure, Failure)
-            assert failure.error.message == (
-                "Agent 102 was not changed. 1 of 3 agents were changed before."
-            )
+            assert shown.runs.dry_run is not None
+            assert (len(shown.runs.dry_run.edits), company.statuses) == (3, {})
+            shown.runs.apply()
+            await shown.idle()
+            assert company.statuses == {"101_1": "online", "103_1": "online"}
+            assert shown.runs.execution is not None
+            states = [step.state for step in shown.runs.execution.steps.values()]
+            done, refused = StepState.CONFIRMED, StepState.REFUSED
+            assert states == [done, refused, done]
             shown.agents.remove(OLD)
             await shown.idle()
-            assert shown.told.pop().error.message == (
-                "Agent 102 was not deleted. 1 of 3 agents were deleted before."
-            )
-            assert shown.names == ["Agent 102", "Agent 103"]
+            assert shown.names == ["Agent 102"]
+
+    asyncio.run(main())
+
+
+def test_a_change_of_one_agent_is_made_at_once_and_can_be_taken_back() -> None:
+    company = Company()
+
+    async def main() -> None:
+        async with tab(company) as (shown, _):
+            done: list[Done] = []
+            shown.agents.done.connect(done.append)
+            assert shown.agents.edit_cell("101_1", "name", "Renamed") == ""
+            await until(lambda: done)
+            assert company.agents["101_1"].name == "Renamed"
+            assert done[0].run is not None
+            shown.runs.undo(done[0].run)
+            await until(lambda: company.agents["101_1"].name == "Agent 101")
+            await shown.idle()
+            assert shown.names[0] == "Agent 101"
+            fields = [(entry.field, entry.old, entry.new) for entry in shown.store.log]
+            assert fields == [("Name", "Agent 101", "Renamed"), ("Name", "Renamed", "Agent 101")]
+
+    asyncio.run(main())
+
+
+def test_a_cell_that_is_refused_keeps_saying_why() -> None:
+    company = Company()
+    company.trouble["101_1"] = NotAllowed("Not for this agent.")
+
+    async def main() -> None:
+        async with tab(company) as (shown, _):
+            assert shown.agents.edit_cell("101_1", "name", " ") == "Name is missing."
+            assert shown.agents.edit_cell("101_1", "name", "Renamed") == ""
+            assert shown.agents.cell_state("101_1", "name")[0] == "sending"
+            await until(lambda: shown.agents.cell_state("101_1", "name")[0] == "refused")
+            assert "Not for this agent." in shown.agents.cell_state("101_1", "name")[1]
+            company.trouble.clear()
+            shown.agents.edit_cell("101_1", "name", "Renamed")
+            await until(lambda: shown.agents.cell_state("101_1", "name") == ("", ""))
+            assert shown.names[0] == "Renamed"
+
+    asyncio.run(main())
+
+
+def test_a_disk_that_takes_no_notes_lets_one_agent_be_changed_but_not_many() -> None:
+    company = Company()
+
+    async def main() -> None:
+        async with tab(company) as (shown, _):
+            shown.store.trouble = StorageFailed(hint="The disk is full.")
+            shown.agents.save(OLD[0], {"extension": "101", "name": "Renamed"})
+            await shown.idle()
+            assert company.agents["101_1"].name == "Renamed"
+            notice = [told for told in shown.told if isinstance(told, Failure)]
+            assert notice[-1].error.title == "This change cannot be undone."
+            shown.agents.remove(OLD)
+            await shown.idle()
+            assert "cannot be noted" in shown.told[-1].error.title
+            assert len(company.agents) == 3
 
     asyncio.run(main())
 
@@ -209,3 +295,44 @@ def test_signing_in_to_the_same_account_again_reads_the_list_and_keeps_the_rows(
             assert (again.reads, shown.names, reset) == (1, [a.name for a in OLD], [])
 
     asyncio.run(main())
+
+
+class Shelf:
+    """Keeps the last list of an account."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, tuple[tuple[Agent, ...], datetime]] = {}
+
+    def load(self, account: str) -> tuple[tuple[Agent, ...], datetime] | None:
+        return self.kept.get(account)
+
+    def save(self, account: str, agents: Sequence[Agent], read_at: datetime) -> None:
+        self.kept[account] = (tuple(agents), read_at)
+
+
+def test_the_rows_of_the_last_time_are_there_before_anything_is_read() -> None:
+    company, shelf = Company(), Shelf()
+    first: list[list[str]] = []
+
+    async def main() -> None:
+        async with desk(company) as here:
+            tasks = TaskRunner(print)
+            service = AgentService(here.session, None, shelf)
+            runs = RunService(here.session, service, RunsInMemory())
+            agents = AgentsController(here.session, service, runs, tasks, UTC, "IN")
+            agents.reset.connect(lambda: first.append([r.agent.name for r in agents.table.rows]))
+            await here.sign_in()
+            await until(lambda: company.account.key in shelf.kept)
+            await here.session.sign_out()
+            company.agents["101_1"] = replace(OLD[0], name="Renamed meanwhile")
+            company.gate.clear()
+            await here.sign_in_to(company)
+            assert agents.kept_at is not None
+            company.gate.set()
+            await until(lambda: agents.table.count and not agents.reading)
+            await until(lambda: agents.kept_at is None)
+            assert agents.table.rows[0].agent.name == "Renamed meanwhile"
+            await tasks.aclose()
+
+    asyncio.run(main())
+    assert first == [[], [], [agent.name for agent in OLD]]

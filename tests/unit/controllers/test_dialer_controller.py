@@ -9,8 +9,9 @@ from desktop.controllers.dialer import DialerController
 from desktop.domain.call import CallResult, RecentCall, RingOn
 from desktop.services.agents import AgentService
 from desktop.services.dialing import Dialing
+from desktop.services.runs import RunService
 from desktop.services.tasks import TaskRunner
-from tests.unit.services.desk import NOON, CallsInMemory, Line, desk, until
+from tests.unit.services.desk import NOON, CallsInMemory, Line, RunsInMemory, desk, until
 
 
 class SlowCalls(CallsInMemory):
@@ -48,7 +49,9 @@ def test_recent_calls_that_were_being_read_do_not_come_after_signing_out() -> No
         async with desk(line) as here:
             session = here.session
             dialing = Dialing(session, here.pool, store)
-            agents = AgentsController(session, AgentService(session, None), tasks, UTC, "IN")
+            service = AgentService(session, None)
+            runs = RunService(session, service, RunsInMemory())
+            agents = AgentsController(session, service, runs, tasks, UTC, "IN")
             dialer = DialerController(session, dialing, agents, tasks, UTC)
             await here.sign_in()
             await until(lambda: dialer.table.count == 1)

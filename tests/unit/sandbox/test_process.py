@@ -177,8 +177,41 @@ def test_most_missed_calls_are_recent_and_some_callers_come_back(
     assert 0 < sum(row["name"] == "unknown" for row in rows) < len(rows)
 
 
+def test_a_test_may_ask_for_any_number_of_agents(sandbox: Sandbox) -> None:
+    sandbox.reset(agents=120)
+    assert [len(sandbox.agents(name)) for name in ("telecmi", "stringee")] == [120, 120]
+    sandbox.reset()
+    assert len(sandbox.agents("telecmi")) == 10
+
+
+def test_somebody_else_changes_an_agent(sandbox: Sandbox, post: Ask, app: Json) -> None:
+    first = sandbox.agents("telecmi")[0]
+    sandbox.change_agent("telecmi", first["id"], password="another", end_time=12)
+    listed = post("piopiy", "/v1/agent/list", {**app, "page": 1, "limit": 10})["agents"][0]
+    assert (listed["password"], listed["end_time"], listed["name"]) == (
+        *("another", 12),
+        first["name"],
+    )
+
+
+def test_somebody_else_changes_a_user_id(sandbox: Sandbox, stringee: Ask) -> None:
+    first = sandbox.agents("stringee")[0]
+    sandbox.change_agent("stringee", first["id"], stringee_user_id="moved")
+    found = stringee("contact_center", "GET", "/v1/agent?stringee_user_id=moved")["data"]
+    assert [agent["id"] for agent in found["agents"]] == [first["id"]]
+    gone = stringee("contact_center", "GET", "/v1/agent?stringee_user_id=agent_1")["data"]
+    assert gone["agents"] == []
+
+
 def test_controls_refuse_what_makes_no_sense(sandbox: Sandbox) -> None:
-    for path, body in (("/reset", {"size": "huge"}), ("/switches", {"light": True})):
+    first = {"provider": "telecmi", "id": sandbox.agents("telecmi")[0]["id"]}
+    for path, body in (
+        ("/reset", {"size": "huge"}),
+        ("/switches", {"light": True}),
+        ("/change-agent", {**first, "colour": "red"}),
+        ("/change-agent", {**first, "extension": 999}),
+        ("/change-agent", {"provider": "telecmi", "id": "nobody", "name": "Nobody"}),
+    ):
         status, answer = request("POST", sandbox.control_url + path, body)
         assert status == 400
         assert answer["error"]

@@ -128,11 +128,11 @@ def test_groups_have_members_by_id_only(stringee: Ask) -> None:
 
 def test_queues_and_their_routing(stringee: Ask) -> None:
     queue = stringee("contact_center", "POST", "/v1/queue", {"name": "Sales", "schedule": 2})
-    listed = stringee("contact_center", "GET", "/v1/queue")["data"]["queues"][0]
+    listed = stringee("contact_center", "GET", "/v1/queue")["data"]["queues"][-1]
     assert (listed["id"], listed["schedule"], listed["record_calls"]) == (queue["queueID"], 2, 1)
     changed = f"/v1/queue/{listed['id']}"
     assert stringee("contact_center", "PUT", changed, {"record_calls": False})["r"] == 0
-    assert stringee("contact_center", "GET", "/v1/queue")["data"]["queues"][0]["record_calls"] == 0
+    assert stringee("contact_center", "GET", "/v1/queue")["data"]["queues"][-1]["record_calls"] == 0
 
     group = stringee("contact_center", "GET", "/v1/group")["data"]["groups"][0]["id"]
     routing = {"queue_id": listed["id"], "group_id": group, "primary_group": 1}

@@ -232,3 +232,14 @@ def test_version_three_updates_one_field(post: Ask, app: Json) -> None:
     assert [row["user_id"] for row in found["agents"]] == [agent_id]
     assert post("rest", "/v3/user/remove", one)["code"] == 200
     assert post("rest", "/v3/user/get", one)["code"] == 404
+
+
+def test_an_account_without_version_three_has_no_such_pages(
+    sandbox: Sandbox, post: Ask, app: Json
+) -> None:
+    one = {**app, "agent_id": "101_1111112"}
+    assert post("rest", "/v3/user/get", one)["code"] == 200
+    sandbox.switch(v3=False)
+    status, page = request("POST", sandbox.base_urls["rest"] + "/v3/user/get", one)
+    assert status == 404
+    assert "Cannot POST /v3/user/get" in page

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import AsyncIterator, Callable
+from collections import Counter
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -25,6 +26,7 @@ from desktop.domain.errors import CalldeckError
 from desktop.domain.forms import FormSpec
 from desktop.domain.period import Period
 from desktop.domain.phone import PhoneNumber
+from desktop.domain.runs import AuditEntry, Run, RunState, Step
 from desktop.domain.secret import Secret
 from desktop.providers.http import Network
 from desktop.services.pool import WorkerPool
@@ -87,6 +89,58 @@ class CallsInMemory:
 
     def open_calls(self, account: str) -> tuple[RecentCall, ...]:
         return tuple(call for call in self.recent_calls(account) if call.result in OPEN_RESULTS)
+
+
+class RunsInMemory:
+    """A journal; ``trouble`` is raised by everything that writes."""
+
+    def __init__(self) -> None:
+        self.begun: dict[str, Run] = {}
+        self.kept: dict[str, dict[int, Step]] = {}
+        self.log: list[AuditEntry] = []
+        self.trouble: CalldeckError | None = None
+
+    def begin(self, run: Run, steps: Sequence[Step]) -> None:
+        self._check()
+        self.begun[run.id] = run
+        self.kept[run.id] = {step.number: step for step in steps}
+
+    def note(self, run: Run, steps: Sequence[Step], entries: Sequence[AuditEntry] = ()) -> None:
+        self._check()
+        self.kept[run.id].update({step.number: step for step in steps})
+        self.log.extend(entries)
+
+    def end(self, run: Run, state: RunState) -> None:
+        self._check()
+        self.begun[run.id] = replace(self.begun[run.id], state=state)
+
+    def unfinished(self, account: str) -> tuple[Run, ...]:
+        return tuple(run for run in reversed(self.runs(account)) if run.state is RunState.OPEN)
+
+    def runs(self, account: str, limit: int = 200) -> tuple[Run, ...]:
+        mine = [run for run in self.begun.values() if run.account == account]
+        counted = [
+            replace(run, counts=Counter(step.state for step in self.kept[run.id].values()))
+            for run in mine
+        ]
+        return tuple(reversed(counted))[:limit]
+
+    def steps(self, run: Run) -> tuple[Step, ...]:
+        return tuple(self.kept[run.id].values())
+
+    def add_entries(self, entries: Sequence[AuditEntry]) -> None:
+        self._check()
+        self.log.extend(entries)
+
+    def entries(
+        self, account: str, text: str = "", limit: int = 1_000, before: int | None = None
+    ) -> tuple[AuditEntry, ...]:
+        found = [e for e in reversed(self.log) if e.account == account and text in e.name + e.new]
+        return tuple(found[before or 0 :][:limit])
+
+    def _check(self) -> None:
+        if self.trouble:
+            raise self.trouble
 
 
 class MadeConnection:

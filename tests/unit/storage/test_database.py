@@ -219,7 +219,7 @@ def test_a_damaged_file_is_logged_where_nobody_listens(
 
 def test_a_full_disk_is_said_and_what_was_kept_stays(tmp_path: Path) -> None:
     def small(connection: sqlite3.Connection, _record: object) -> None:
-        connection.execute("PRAGMA max_page_count = 12")
+        connection.execute("PRAGMA max_page_count = 40")
 
     event.listen(Engine, "connect", small)
     try:

@@ -187,3 +187,20 @@ def test_choices_are_those_of_the_domain() -> None:
     assert declared.PERIOD.choices == tuple(preset.value for preset in Preset)
     assert declared.DIRECTION.choices == tuple(direction.value for direction in Direction)
     assert declared.RING_ON.choices == tuple(ring_on.value for ring_on in RingOn)
+
+
+def test_a_desk_on_a_shared_database_is_told_from_others_for_good(
+    file: Path, tmp_path: Path
+) -> None:
+    settings = Settings(file)
+    assert settings.desk == ""  # it has a database of its own
+    settings.set(declared.DATABASE, "postgresql://floor/calldeck")
+    desk = settings.desk
+    assert len(desk) == 16
+    assert settings.desk == desk
+    settings.save()
+    assert read_in_another_process(file, "DESK") == [["str", desk]]
+    other = tmp_path / "other" / "calldeck.ini"
+    prepare_ini(other)
+    neighbour = Settings(other, Config(database="postgresql://floor/calldeck"))
+    assert neighbour.desk not in {"", desk}

@@ -78,9 +78,9 @@ def sample(name: str) -> Any:
     return json.loads((SAMPLES / f"{name}.json").read_text())
 
 
-def answer(sandbox: Sandbox, name: str, path: str) -> None:
+def answer(sandbox: Sandbox, name: str, path: str, method: str = "*") -> None:
     """Lets the sandbox answer with a sample of the vendor's page."""
-    sandbox.faults.add("status", path, status=200, body=sample(name), times=1)
+    sandbox.faults.add("status", path, method=method, status=200, body=sample(name), times=1)
 
 
 def draft(**values: str) -> AgentDraft:

@@ -8,6 +8,7 @@ from desktop.domain.agent import Agent, AgentDraft, Routing
 from desktop.domain.errors import (
     InvalidField,
     NotFound,
+    UnreadableReply,
 )
 from desktop.providers.stringee.supervisor import SupervisorConnection
 from tests.helpers.sandbox import Sandbox
@@ -135,3 +136,39 @@ def test_lost_answer_of_a_removal_is_cleared_up(
     sandbox.faults.add("drop_after", "/v1/agent/*", method="DELETE", times=1)
     supervisor.remove_agent(first(supervisor))
     assert sandbox.state()["stringee"]["agents"] == 9
+
+
+def test_an_agent_is_read_again_by_its_id(
+    supervisor: SupervisorConnection, sandbox: Sandbox
+) -> None:
+    stale = first(supervisor)
+    sandbox.change_agent("stringee", stale.id, stringee_user_id="moved", manual_status="ACW")
+    before = len(sandbox.access_log("/v1/agent"))
+    fresh = supervisor.read_agent(stale)
+    assert fresh is not None
+    assert (fresh.id, fresh.user_id, fresh.status) == (stale.id, "moved", "ACW")
+    assert len(sandbox.access_log("/v1/agent")) == before + 1
+
+
+def test_an_agent_whose_id_is_not_the_lists_is_read_by_its_user_id(
+    supervisor: SupervisorConnection,
+) -> None:
+    listed = first(supervisor)
+    assert supervisor.read_agent(replace(listed, id="as the answer of the create had it")) == listed
+
+
+def test_an_agent_that_is_gone_is_not_read(supervisor: SupervisorConnection) -> None:
+    agent = first(supervisor)
+    supervisor.remove_agent(agent)
+    assert supervisor.read_agent(agent) is None
+
+
+def test_an_agent_that_may_be_an_unreadable_entry_is_not_said_to_be_gone(
+    supervisor: SupervisorConnection, sandbox: Sandbox
+) -> None:
+    agent = first(supervisor)
+    listed = {"totalAgents": "1", "totalPages": 1, "currentPage": 1, "agents": [{"name": "?"}]}
+    body = {"r": 0, "message": "Load agent(s) success", "data": listed}
+    sandbox.faults.add("status", "/v1/agent", status=200, body=body)
+    with pytest.raises(UnreadableReply):
+        supervisor.read_agent(agent)

@@ -21,7 +21,7 @@ from tests.unit.providers.stringee.conftest import answer, bodies, compact, draf
 def test_create_sends_the_sample_request(
     supervisor: SupervisorConnection, sandbox: Sandbox
 ) -> None:
-    answer(sandbox, "agent_create", "/v1/agent")
+    answer(sandbox, "agent_create", "/v1/agent", method="POST")
     created = supervisor.create_agent(
         draft(user_id="agent_new", status="NOT AVAILABLE", name="Agent 1")
     )
@@ -68,7 +68,7 @@ def test_create_with_all_fields_types_them_as_the_page_does(
 def test_created_agent_is_told_when_it_cannot_be_looked_up(
     supervisor: SupervisorConnection, sandbox: Sandbox
 ) -> None:
-    sandbox.faults.add("failure_code", "/v1/agent", method="GET")
+    sandbox.faults.add("failure_code", "/v1/agent", method="GET", skip=1)
     created = supervisor.create_agent(draft(name="A", user_id="a"))
     assert (created.name, created.user_id) == ("A", "a")
     assert sandbox.state()["stringee"]["agents"] == 11
@@ -104,9 +104,12 @@ def test_unusable_draft_is_not_sent(
     assert bodies(sandbox, "POST") == []
 
 
-def test_user_id_that_exists(supervisor: SupervisorConnection) -> None:
+def test_user_id_that_exists_is_not_sent(
+    supervisor: SupervisorConnection, sandbox: Sandbox
+) -> None:
     with pytest.raises(AlreadyExists, match="user ID exists already"):
         supervisor.create_agent(draft(name="Twin", user_id="agent_1"))
+    assert bodies(sandbox, "POST") == []
 
 
 @pytest.mark.parametrize(

@@ -170,7 +170,9 @@ def test_an_update_does_not_set_back_what_somebody_else_changed(
     stale = everybody(supervisor)[2]
     other = desk.supervisor(region)
     other.update_agent(stale, AgentDraft({"password": Secret("new-pass"), "sms_alert": True}))
-    supervisor.update_agent(stale, AgentDraft({"name": "Renamed"}))
+    fresh = supervisor.read_agent(stale)
+    assert fresh is not None
+    supervisor.update_agent(fresh, AgentDraft({"name": "Renamed"}))
     now = everybody(supervisor)[2]
     assert (now.name, now.sms_alert, now.password.reveal()) == ("Renamed", True, "new-pass")
 
@@ -186,9 +188,68 @@ def test_an_update_finds_what_somebody_else_changed_on_another_page(
     stale = second_page[0]
     other.remove_agent(everybody(other)[0])  # the row moves to the page before
     other.update_agent(stale, AgentDraft({"password": Secret("new-pass")}))
-    supervisor.update_agent(stale, AgentDraft({"name": "Renamed"}))
+    fresh = supervisor.read_agent(stale)
+    assert fresh is not None
+    supervisor.update_agent(fresh, AgentDraft({"name": "Renamed"}))
     now = next(agent for agent in everybody(supervisor) if agent.id == stale.id)
     assert (now.name, now.password.reveal()) == ("Renamed", "new-pass")
+
+
+def test_an_agent_that_is_gone_is_not_read(
+    desk: Desk, region: str, supervisor: SupervisorConnection
+) -> None:
+    agent = everybody(supervisor)[4]
+    desk.supervisor(region).remove_agent(agent)
+    assert supervisor.read_agent(agent) is None
+
+
+def test_an_agent_that_may_be_an_unreadable_entry_is_not_said_to_be_gone(
+    desk: Desk, region: str, supervisor: SupervisorConnection
+) -> None:
+    agent = everybody(supervisor)[4]
+    row = {"extension": "no number", "name": "Somebody"}
+    page = {"code": 200, "status": "success", "count": 1, "agents": [row]}
+    desk.sandbox.faults.add("status", PATHS[region] + "list", status=200, body=page)
+    with pytest.raises(UnreadableReply):
+        supervisor.read_agent(agent)
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_single_fields_are_written_alone_where_the_account_has_v3(
+    desk: Desk, region: str, supervisor: SupervisorConnection, there: bool
+) -> None:
+    desk.sandbox.switch(v3=there)
+    partial = there and region == "global"
+    for number, agent in enumerate(everybody(supervisor)[:2]):
+        hours = AgentDraft({"shift_start": 7, "shift_end": 15 + number})
+        changed = supervisor.update_agent(agent, hours)
+        assert (changed.shift_start, changed.shift_end) == (7, 15 + number)
+        assert supervisor.read_agent(agent) == changed
+    wanted = [15, 16] if partial else []
+    assert [body["end_time"] for body in desk.sandbox.sent("/v3/user/update")] == wanted
+    assert len(desk.sandbox.sent(PATHS[region] + "update")) == (0 if partial else 2)
+    assert all("name" not in body for body in desk.sandbox.sent("/v3/user/update"))
+    named = supervisor.update_agent(everybody(supervisor)[0], AgentDraft({"name": "Renamed"}))
+    assert named.name == everybody(supervisor)[0].name == "Renamed"
+
+
+@pytest.mark.parametrize("region", ["global"])
+@pytest.mark.parametrize(
+    "fault",
+    [
+        {"kind": "failure_code", "code": 404, "message": "Not found"},
+        {"kind": "html", "status": 404},
+    ],
+)
+def test_v3_that_cannot_update_the_agent_leaves_it_to_v2(
+    desk: Desk, region: str, supervisor: SupervisorConnection, fault: dict[str, Any]
+) -> None:
+    desk.sandbox.faults.add(path="/v3/user/update", **fault)
+    agent = everybody(supervisor)[0]
+    supervisor.update_agent(agent, AgentDraft({"password": Secret("another-one")}))
+    now = supervisor.read_agent(agent)
+    assert now is not None
+    assert now.password.reveal() == "another-one"
 
 
 def test_an_agent_of_four_digits_with_a_short_password_can_be_edited(

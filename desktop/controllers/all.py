@@ -1,0 +1,48 @@
+"""All controllers of one run of the program, as the window is given them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop.controllers.agents import AgentsController
+from desktop.controllers.base import Controller
+from desktop.controllers.dialer import DialerController
+from desktop.controllers.groups import GroupsController
+from desktop.controllers.history import HistoryController
+from desktop.controllers.import_agents import ImportController
+from desktop.controllers.missed_calls import MissedCallsController
+from desktop.controllers.runs import RunsController
+from desktop.controllers.session import SessionController
+from desktop.controllers.shifts import ShiftsController
+from desktop.controllers.templates import TemplatesController
+
+
+@dataclass(frozen=True, slots=True)
+class Controllers:
+    """Each does what one part of the window needs; see its own file."""
+
+    session: SessionController
+    agents: AgentsController
+    runs: RunsController
+    imports: ImportController
+    history: HistoryController
+    shifts: ShiftsController
+    groups: GroupsController
+    templates: TemplatesController
+    missed: MissedCallsController
+    dialer: DialerController
+
+    def all(self) -> tuple[Controller, ...]:
+        """Every one, for what they have in common: being busy, and failing."""
+        return (
+            self.session,
+            self.agents,
+            self.runs,
+            self.imports,
+            self.history,
+            self.shifts,
+            self.groups,
+            self.templates,
+            self.missed,
+            self.dialer,
+        )

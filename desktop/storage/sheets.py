@@ -1,0 +1,94 @@
+"""Tables in files that a person chose: which kind of file it is, and refusals in words.
+
+Blocking; a file is read at once, so that nothing stays open.
+"""
+
+from __future__ import annotations
+
+import stat
+from pathlib import Path
+
+from desktop.domain.cells import Sheet, SheetRefused
+from desktop.storage import sheets_csv, sheets_xlsx
+from desktop.storage.sheets_writing import write_sheet
+
+__all__ = ["MOST_BYTES", "MOST_ROWS", "read_sheet", "write_sheet"]
+
+MOST_BYTES = 50_000_000
+MOST_ROWS = 100_000
+
+_WORKBOOK = b"PK\x03\x04"
+_OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_PROTECTED = "EncryptedPackage".encode("utf-16-le")
+_SAVE_AS = "Save it as XLSX or CSV, and choose that file."
+
+
+def read_sheet(path: Path, encoding: str = "", *, country: str = "", sheet: str = "") -> Sheet:
+    """Read the rows of a CSV or XLSX file, whatever its name ends with.
+
+    Args:
+        path: The file.
+        encoding: How to read the text of a CSV; "" finds out.
+        country: Two-letter country of the provider, for the Windows encoding of a CSV.
+        sheet: Sheet of a workbook; "" takes the first one that is visible and not empty.
+
+    Raises:
+        SheetRefused: It is no such file, damaged, protected, or too large.
+    """
+    content = _content(path)
+    if content.startswith(_WORKBOOK):
+        table = sheets_xlsx.read(content, path.name, sheet, MOST_ROWS)
+    else:
+        _refuse_other_kinds(content, path.name)
+        table = sheets_csv.read(content, path.name, encoding, country, MOST_ROWS)
+    if not table.rows:
+        raise SheetRefused(
+            f"“{path.name}” is empty.", hint="Choose a file with a heading and one row per agent."
+        )
+    return table
+
+
+def _content(path: Path) -> bytes:
+    try:
+        found = path.stat()
+        if stat.S_ISDIR(found.st_mode):
+            raise SheetRefused(f"“{path.name}” is a folder.", hint="Choose a file in it.")
+        if not stat.S_ISREG(found.st_mode):
+            raise SheetRefused(f"“{path.name}” is not a file.", hint=_SAVE_AS)
+        if found.st_size > MOST_BYTES:
+            raise SheetRefused(
+                f"“{path.name}” is larger than {MOST_BYTES // 1_000_000} MB.",
+                hint="Keep only the agents and their columns, or split it.",
+            )
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise SheetRefused(
+            f"“{path.name}” is not there any more.", hint="Choose the file again."
+        ) from None
+    except PermissionError:
+        raise SheetRefused(
+            f"“{path.name}” cannot be opened.",
+            hint="Close it in other programs, or save a copy and choose the copy.",
+        ) from None
+    except OSError as error:
+        raise SheetRefused(
+            f"“{path.name}” cannot be read.",
+            hint=f"The system says: {error.strerror or type(error).__name__}. "
+            "Copy the file to this computer, and choose the copy.",
+        ) from None
+
+
+def _refuse_other_kinds(content: bytes, name: str) -> None:
+    """Refuse what is neither a workbook nor text."""
+    if content.startswith(_OLD_OFFICE):
+        if _PROTECTED in content:
+            raise SheetRefused(
+                f"“{name}” is protected by a password.",
+                hint="Take the password off in Excel under File, Info, Protect Workbook.",
+            )
+        raise SheetRefused(f"“{name}” is in the Excel format from before 2007.", hint=_SAVE_AS)
+    head = content[:1_000].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    if head.startswith((b"<!doctype", b"<html", b"<?xml", b"<table")):
+        raise SheetRefused(f"“{name}” is a web page, not a table.", hint=f"Open it. {_SAVE_AS}")
+    if head.startswith((b"%pdf", b"{\\rtf", b"\x89png", b"\xff\xd8\xff")):
+        raise SheetRefused(f"“{name}” is not a table.", hint=_SAVE_AS)

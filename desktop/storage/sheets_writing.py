@@ -1,0 +1,137 @@
+"""Writes tables to CSV or XLSX so that Excel and LibreOffice leave every cell as it is."""
+
+from __future__ import annotations
+
+import csv
+import io
+import os
+import re
+import secrets
+import unicodedata
+import warnings
+from collections.abc import Sequence
+from pathlib import Path
+
+from desktop.domain.cells import SheetRefused, guarded
+
+Rows = Sequence[Sequence[str]]
+
+_UNWRITABLE = re.compile(r"[\x00-\x08\x0b-\x1f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
+_TEXT_FORMAT = "@"
+_WIDEST_COLUMN = 60
+_MODE = 0o666  # less the umask
+_PRIVATE_MODE = 0o600
+
+
+def write_sheet(path: Path, rows: Rows, *, name: str = "Agents", private: bool = False) -> None:
+    """Write a heading and rows; a workbook if the file's name ends with ``.xlsx``, else a CSV.
+
+    The file is complete or not there at all; one that exists is replaced.
+
+    Args:
+        path: Where to.
+        rows: Texts; the first row is the heading.
+        name: Name of the sheet in a workbook.
+        private: Whether only its owner may read it, because it holds passwords.
+
+    Raises:
+        SheetRefused: It cannot be written; what was there before still is.
+    """
+    rows = [[_encodable(cell) for cell in row] for row in rows]
+    content = _workbook(rows, name) if path.suffix.lower() == ".xlsx" else _csv(rows)
+    _put(path, content, _PRIVATE_MODE if private else _MODE)
+
+
+def _csv(rows: Rows) -> bytes:
+    """UTF-8 with its mark, without which Excel takes it for Windows-1252."""
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerows([guarded(cell) for cell in row] for row in rows)
+    return text.getvalue().encode("utf-8-sig")
+
+
+def _workbook(rows: Rows, name: str) -> bytes:
+    from openpyxl import Workbook
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.styles import Font
+    from openpyxl.utils import get_column_letter
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # openpyxl tells the time in a way that Python outgrew
+        book = Workbook(write_only=True)
+        sheet = book.create_sheet(name)
+        sheet.freeze_panes = "A2"
+        for number, width in enumerate(_widths(rows), 1):
+            sheet.column_dimensions[get_column_letter(number)].width = width
+        for line, row in enumerate(rows):
+            cells = []
+            for text in row:
+                cell = WriteOnlyCell(sheet, _UNWRITABLE.sub(_escaped, text))
+                cell.data_type = "s"  # also what begins with an equals sign
+                cell.number_format = _TEXT_FORMAT
+                if line == 0:
+                    cell.font = Font(bold=True)
+                cells.append(cell)
+            sheet.append(cells)
+        written = io.BytesIO()
+        book.save(written)
+    return written.getvalue()
+
+
+def _widths(rows: Rows) -> list[int]:
+    """Width of each column in characters, from the heading and the rows that are on top."""
+    count = max((len(row) for row in rows), default=0)
+    widths = [8] * count
+    for row in rows[:200]:
+        for column, text in enumerate(row):
+            widths[column] = max(widths[column], min(_shown_length(text) + 2, _WIDEST_COLUMN))
+    return widths
+
+
+def _shown_length(text: str) -> int:
+    wide = sum(1 for char in text if unicodedata.east_asian_width(char) in "WF")
+    return len(text) + wide
+
+
+def _escaped(found: re.Match[str]) -> str:
+    """A character that no XML may hold, as Excel writes it."""
+    return f"_x{ord(found[0]):04X}_"
+
+
+def _encodable(text: str) -> str:
+    """The text with a question mark for each half of a character, which no file can hold."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode(errors="replace").decode()
+    return text
+
+
+def _put(path: Path, content: bytes, mode: int) -> None:
+    """Write beside the file, then put it in its place."""
+    beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+    try:
+        opened = os.open(
+            beside, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), mode
+        )
+        with os.fdopen(opened, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    except OSError as error:
+        beside.unlink(missing_ok=True)
+        raise _refused(path, error) from None
+
+
+def _refused(path: Path, error: OSError) -> SheetRefused:
+    title, message = f"“{path.name}” was not written.", "What was there before is unchanged."
+    if path.is_dir():
+        return SheetRefused(title, message, "It is a folder. Choose another name.")
+    if isinstance(error, PermissionError):
+        hint = "Close it in other programs, or choose another folder."
+        return SheetRefused(title, message, hint)
+    if isinstance(error, FileNotFoundError):
+        return SheetRefused(title, message, "Its folder is not there any more. Choose another one.")
+    reason = error.strerror or type(error).__name__
+    return SheetRefused(title, message, f"The system says: {reason}. Choose another folder.")
