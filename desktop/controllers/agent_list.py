@@ -136,6 +136,7 @@ class AgentList(Controller):
             self.removed.emit(tuple(gone))
         if done:
             self.changed.emit()
+            self._tasks.start(f"{self._prefix}.passwords", self._judge_passwords())
 
     async def _read(self) -> None:
         self.error = None

@@ -78,7 +78,7 @@ class AgentMenus(QObject):
         self.more.addAction(actions["delete_agent"])
         for key, menu in self.setters.items():
             menu.triggered.connect(lambda entry, key=key: self._set(key, entry))
-        self._templates.triggered.connect(lambda entry: self.template_chosen.emit(entry.text()))
+        self._templates.triggered.connect(lambda entry: self.template_chosen.emit(entry.data()))
         self.set_templates(())
         agents.reset.connect(self._fill)
         self._fill()
@@ -97,7 +97,8 @@ class AgentMenus(QObject):
         """Offer these templates."""
         self._templates.clear()
         for title in titles:
-            self._templates.addAction(icons.icon("bookmark"), title)
+            entry = self._templates.addAction(icons.icon("bookmark"), title.replace("&", "&&"))
+            entry.setData(title)
         self._templates.menuAction().setVisible(bool(titles))
 
     def allow(self) -> None:

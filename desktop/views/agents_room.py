@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.controllers.all import Controllers
 from desktop.domain.capability import Capability
+from desktop.domain.templates import values_alike
 from desktop.storage.settings import Settings
 from desktop.views.actions import Actions
 from desktop.views.agents_tab import AgentsTab
@@ -38,28 +39,52 @@ class AgentsRoom(QStackedWidget):
         self.tab.forms.help_with(controllers.templates, controllers.groups.warning_of)
         self.shifts = ShiftsPage(controllers.shifts, agents, session)
         self.tab.add_page(self.tr("Shifts"), "calendar-clock", self.shifts, needs="shift")
-        self.changes = ChangePage(controllers.runs, controllers.imports, agents)
-        self.history = HistoryPage(controllers.history)
-        for page in (self.tab, self.changes, self.history):
-            self.addWidget(page)
-        self.tab.import_requested.connect(self.changes.choose_file)
+        self._changes: ChangePage | None = None
+        self._history: HistoryPage | None = None
+        self.addWidget(self.tab)
+        controllers.runs.shown.connect(self._show_change)
+        self.tab.import_requested.connect(self._open_import)
         self.tab.export_requested.connect(self._open_export)
         self.tab.history_requested.connect(self._open_history)
         self.tab.groups_requested.connect(self._open_groups)
-        self.changes.opened.connect(lambda: self.show_page(self.changes))
-        self.changes.closed.connect(lambda: self.show_page(self.tab))
-        self.history.closed.connect(lambda: self.show_page(self.tab))
         agents.reset.connect(lambda: self.show_page(self.tab))
         self.shifts.clear.connect(self.tab.show_all)
         controllers.groups.changed.connect(self._tell_groups)
         controllers.templates.changed.connect(self._tell_templates)
         for key, open_page in (
-            ("import_agents", self.changes.choose_file),
+            ("import_agents", self._open_import),
             ("export_agents", self._open_export),
             ("history", self._open_history),
         ):
             actions[key].triggered.connect(lambda _=False, way=open_page: self._open(way))
         self.tab.template_chosen.connect(self._apply_template)
+
+    @property
+    def changes(self) -> ChangePage:
+        """The page of a change of many; made when it is first needed, like the history."""
+        if self._changes is None:
+            controllers = self._controllers
+            page = ChangePage(controllers.runs, controllers.imports, controllers.agents)
+            page.opened.connect(lambda: self.show_page(page))
+            page.closed.connect(lambda: self.show_page(self.tab))
+            self.addWidget(page)
+            self._changes = page
+        return self._changes
+
+    @property
+    def history(self) -> HistoryPage:
+        """The changes of the past."""
+        if self._history is None:
+            page = HistoryPage(self._controllers.history)
+            page.closed.connect(lambda: self.show_page(self.tab))
+            self.addWidget(page)
+            self._history = page
+        return self._history
+
+    @property
+    def shows_change(self) -> bool:
+        """Whether the page of a change can be seen, which then tells the end of its run."""
+        return self._changes is not None and self._changes.isVisible()
 
     def show_page(self, page: QWidget) -> None:
         """Show one of the pages, and go on there with the keys."""
@@ -106,6 +131,14 @@ class AgentsRoom(QStackedWidget):
             self.wanted.emit()
             open_page()
 
+    def _show_change(self) -> None:
+        """The first change there is something to see of: from now on its page hears by itself."""
+        if self._changes is None and self._controllers.runs.dry_run is not None:
+            self.changes.show_other()
+
+    def _open_import(self) -> None:
+        self.changes.choose_file()
+
     def _tell_groups(self) -> None:
         controllers = self._controllers
         controllers.agents.table.set_groups(controllers.groups.text_of)
@@ -114,10 +147,11 @@ class AgentsRoom(QStackedWidget):
         self.tab.set_templates([one.name for one in self._controllers.templates.templates])
 
     def _apply_template(self, name: str) -> None:
-        template = self._controllers.templates.find(name)
-        if template is not None:
+        agents, template = self._controllers.agents, self._controllers.templates.find(name)
+        if template is not None and agents.profile is not None:
             title = self.tr("Template “{name}”").format(name=name)
-            self._controllers.agents.preview(self.tab.chosen, template.values, title)
+            values = values_alike(agents.profile.agent_form, template.values)
+            agents.preview(self.tab.chosen, values, title)
 
     def _open_history(self) -> None:
         self.history.open()

@@ -82,11 +82,10 @@ class ChangePage(QWidget):
 
     def choose_file(self) -> None:
         """Open the page to bring a list from a file."""
+        self.opened.emit()
         if self._runs.under_way:
-            self.opened.emit()
             return
         self._runs.look_at(None)
-        self.opened.emit()
         self.update_state()
         self.focus_first()
 
@@ -149,7 +148,7 @@ class ChangePage(QWidget):
 
     def _connect(self) -> None:
         runs, foot = self._runs, self.foot
-        runs.shown.connect(self._show_other)
+        runs.shown.connect(self.show_other)
         runs.progressed.connect(self._show_progress)
         runs.ended.connect(self._show_end)
         runs.busy_changed.connect(lambda _: self.update_state())
@@ -215,7 +214,8 @@ class ChangePage(QWidget):
 
     # What happens
 
-    def _show_other(self) -> None:
+    def show_other(self) -> None:
+        """Show what is to be seen now."""
         self._ended = False
         self.filters.search.clear()
         dry_run = self._runs.dry_run

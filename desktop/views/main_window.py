@@ -94,7 +94,7 @@ class MainWindow(QMainWindow):
             self.status,
         )
         self._run_notices = RunNotices(
-            controllers, self.messages, self.toast, self.agents_room.changes
+            controllers, self.messages, self.toast, lambda: self.agents_room.shows_change
         )
         self._head = WindowHead(session, agents, missed, self.header, self.status)
         self._dialogs = WindowDialogs(session, agents, self._settings, self.actions_by_key, self)

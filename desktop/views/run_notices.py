@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
 from desktop.controllers.agents import Done
 from desktop.controllers.all import Controllers
@@ -25,7 +26,11 @@ class RunNotices(QObject):
     look_wanted = Signal()
 
     def __init__(
-        self, controllers: Controllers, messages: MessageBar, toast: Toast, page: QWidget
+        self,
+        controllers: Controllers,
+        messages: MessageBar,
+        toast: Toast,
+        told_there: Callable[[], bool],
     ) -> None:
         """Listen.
 
@@ -33,10 +38,10 @@ class RunNotices(QObject):
             controllers: Whom to listen to.
             messages: Shows runs that were cut off.
             toast: Shows what was done.
-            page: The page of a change, which tells the end of its run itself while it is shown.
+            told_there: Whether a page can be seen that tells the end of a run itself.
         """
         super().__init__(messages)
-        self._page = page
+        self._told_there = told_there
         self._done: list[Run] = []
         self._runs = controllers.runs
         self._messages = messages
@@ -72,7 +77,7 @@ class RunNotices(QObject):
         self._runs.undo(run)
 
     def _show_end(self, done: Done) -> None:
-        if self._page.isVisible():
+        if self._told_there():
             self._note(done)
         else:
             self._show_done(done)

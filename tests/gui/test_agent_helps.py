@@ -37,11 +37,17 @@ def agents_of(desk: Desk) -> AgentsController:
 def open_form(
     desk: Desk, agent: Agent | None = None, warning: Callable[[Agent], str] | None = None
 ) -> None:
-    """Open the form with everything that helps."""
-    templates = templates_of(desk)
-    AgentDialog(
-        agents_of(desk), agent, desk.window, templates=templates, routing_warning=warning
-    ).open()
+    """Open the form of an agent, with a judge of its own for the routing if one is given."""
+    if agent is None:
+        desk.press("Add agent")
+    else:
+        AgentDialog(
+            agents_of(desk),
+            agent,
+            desk.window,
+            templates=templates_of(desk),
+            routing_warning=warning,
+        ).open()
     desk.dialog("Edit agent" if agent else "Add agent")
 
 

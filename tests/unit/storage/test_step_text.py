@@ -6,7 +6,7 @@ from datetime import UTC, timedelta, timezone
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop.domain.agent import Agent, Routing, SystemState
@@ -81,6 +81,8 @@ def read(step: Step, text: str, secrets: list[str]) -> Step:
     return step_from_text(step.number, step.state.name, step.at, text, secrets)
 
 
+# How fast a busy machine draws says nothing of the code.
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(STEPS)
 def test_a_step_comes_back_as_it_was(step: Step) -> None:
     text, secrets = step_to_text(step)
@@ -91,6 +93,8 @@ def test_a_step_comes_back_as_it_was(step: Step) -> None:
     assert text.isascii()  # any database takes it
 
 
+# How fast a busy machine draws says nothing of the code.
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(STEPS)
 def test_without_its_secrets_the_rest_of_a_step_comes_back(step: Step) -> None:
     text, secrets = step_to_text(step)
