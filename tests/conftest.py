@@ -1,7 +1,10 @@
 """What holds for every test: no screen, no network, no traces of the person who runs it."""
 
+import gc
 import os
 import time
+from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -17,6 +20,17 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="en", TZ="Asia/Kolkata")
 if hasattr(time, "tzset"):
     time.tzset()
+
+
+_tests = count(1)
+
+
+@pytest.fixture(autouse=True)
+def garbage_stays_on_the_main_thread() -> Iterator[None]:
+    """Looks for garbage between tests, when no worker runs: see `desktop.runtime.collector`."""
+    gc.disable()
+    yield
+    gc.collect(2 if next(_tests) % 25 == 0 else 1)
 
 
 @pytest.fixture(autouse=True)

@@ -17,6 +17,8 @@ from typing import Any
 from PySide6.QtGui import QGuiApplication
 from qasync import QEventLoop
 
+from desktop.runtime.collector import MainThreadCollector
+
 Main = Callable[[asyncio.Event], Coroutine[Any, Any, int]]
 """The program: is given the event that asks it to stop, and returns the exit code."""
 
@@ -42,6 +44,7 @@ def run(app: QGuiApplication, main: Main) -> int:
     sys.setswitchinterval(SWITCH_INTERVAL)
     gc.freeze()
     gc.set_threshold(*COLLECTION)
+    collector = MainThreadCollector()
     app.setQuitOnLastWindowClosed(False)
     loop = QEventLoop(app)
     asyncio.set_event_loop(loop)
@@ -51,6 +54,7 @@ def run(app: QGuiApplication, main: Main) -> int:
     try:
         code: int = loop.run_until_complete(main(stop))
     finally:
+        collector.stop()
         loop.close()
         asyncio.set_event_loop(None)
     return code
