@@ -155,7 +155,8 @@ class ChangeFilters(QWidget):
         for verdict in Verdict:
             self._checked.set_count(verdict.name, f"{counts[verdict]:,}")
             self._checked.button(verdict.name).setVisible(
-                verdict is not Verdict.DELETE or counts[verdict] > 0
+                (verdict is not Verdict.DELETE or counts[verdict] > 0)
+                and (not self._narrow or verdict in {Verdict.ERROR, Verdict.SAME})
             )
         steps = progress.counts if progress else {}
         self._run.set_count("ALL", f"{len(dry_run.edits):,}")
@@ -182,5 +183,5 @@ class ChangeFilters(QWidget):
     def _place(self, errors: int) -> None:
         self._checked.setVisible(not self._is_run)
         self._run.setVisible(self._is_run)
-        self._of.setVisible(not self._is_run and self.width() >= px(1100))
+        self._of.setVisible(not (self._is_run or self._narrow) and self.width() >= px(1100))
         self.save_errors.setVisible(not self._is_run and errors > 0 and not self._narrow)

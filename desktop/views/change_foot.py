@@ -45,6 +45,7 @@ class ChangeFoot(QWidget):
             self.apply,
             self.go_on,
         )
+        self._narrow = False
         words = QVBoxLayout()
         words.setSpacing(px(2))
         words.addWidget(self._words)
@@ -92,7 +93,9 @@ class ChangeFoot(QWidget):
         if mode is Mode.CHECK and dry_run is not None:
             told, hint, button = apply_words(dry_run)
             self._show_words(told, hint)
-            self.apply.setText(button)
+            # Where there is no room, the errors that are skipped stand in the list above.
+            short = button.rpartition(", ")[2].capitalize()
+            self.apply.setText(short if self._narrow else button)
             self.apply.setAccessibleName("Apply import" if from_file else "Apply changes")
             self.apply.setEnabled(bool(dry_run.edits))
         elif progress is not None:
@@ -133,5 +136,8 @@ class ChangeFoot(QWidget):
 
     def set_narrow(self, narrow: bool) -> None:
         """Words above the buttons where there is no room beside them."""
+        self._narrow = narrow
+        long = self.tr("Choose a corrected file")
+        self.other_file.setText(self.tr("Other file") if narrow else long)
         direction = QBoxLayout.Direction
         self._row.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)

@@ -49,7 +49,7 @@ class ChangePage(QWidget):
         self._runs = runs
         self._imports = imports
         self._agents = agents
-        self._ended = False
+        self._ended = self._narrow = False
         self.head = ChangeHead()
         self.messages = MessageBar()
         self.strip = MessageBar(closable=False)
@@ -108,11 +108,12 @@ class ChangePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < px(_NARROW)
-        self.head.set_narrow(narrow)
-        self.filters.set_narrow(narrow)
-        self.foot.set_narrow(narrow)
-        columns = self._runs.table.columns
-        for at, column in enumerate(columns):
+        for bar in (self.head, self.filters, self.foot):
+            bar.set_narrow(narrow)
+        if narrow is not self._narrow:
+            self._narrow = narrow
+            self.update_state()
+        for at, column in enumerate(self._runs.table.columns):
             self.table.setColumnHidden(at, narrow and column.key in {"row", "identity", "field"})
 
     def update_state(self) -> None:
@@ -269,10 +270,7 @@ class ChangePage(QWidget):
 
     def _pause_or_go_on(self) -> None:
         progress = self._progress()
-        if progress is not None and progress.paused:
-            self._runs.resume()
-        else:
-            self._runs.pause()
+        (self._runs.resume if progress and progress.paused else self._runs.pause)()
 
     def _cancel(self) -> None:
         if self.mode in {Mode.LOOKING, Mode.RUNNING}:

@@ -22,7 +22,7 @@ async def bulk_edit(stage: Stage) -> None:
     await stage.press("Set shift")
     await stage.dialog("Set shift")
     await stage.picture("bulk-set-shift")
-    await stage.press("Preview")
+    await stage.press("Show changes")
     await stage.until(lambda: stage.find(QPushButton, "Apply changes"), "the preview")
     await stage.picture("bulk-preview")
     stage.sandbox.faults.add("delay", UPDATE, seconds=0.3)
