@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections import deque
 from collections.abc import AsyncGenerator, Callable, Coroutine, Sequence
 from typing import Any, TypeVar
 
@@ -96,17 +97,20 @@ async def side_by_side(
     """Run coroutines, at most ``most`` at a time, and yield what they return as it comes.
 
     Yields at most once in ``every`` seconds, all that has come by then. The first exception ends
-    everything, and so does leaving the iteration.
+    everything, and so does leaving the iteration; nothing more is begun from that moment on.
     """
-    waiting = iter(work)
+    waiting = deque(work)
     ready: list[T] = []
     news = asyncio.Event()
 
     async def work_on() -> None:
         try:
-            for begin in waiting:
-                ready.append(await begin())
+            while waiting:
+                ready.append(await waiting.popleft()())
                 news.set()
+        except BaseException:
+            waiting.clear()  # the others must not go on until the iteration hears of it
+            raise
         finally:
             news.set()
 

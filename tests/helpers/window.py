@@ -158,9 +158,16 @@ class Desk:
         return self.find(TableView, name)
 
     def shows(self, text: str) -> bool:
-        """Whether a visible label in front holds the text."""
+        """Whether a visible label in front holds the text.
+
+        What a label shortens counts whole: it fits its words when it is laid out, a moment later.
+        """
         labels = (label for label in self.front.findChildren(QLabel) if label.isVisible())
-        return any(text in label.text() for label in labels)
+        return any(
+            text in words
+            for label in labels
+            for words in (label.text(), label.accessibleName(), label.accessibleDescription())
+        )
 
     def column(self, table: str, column: str) -> list[str]:
         """The texts of a column, from top to bottom."""

@@ -4,6 +4,8 @@ import asyncio
 from collections.abc import Callable, Coroutine
 from typing import Any
 
+import pytest
+
 from desktop.services.tasks import TaskRunner, side_by_side
 from tests.unit.services.desk import until
 
@@ -159,5 +161,29 @@ def test_leaving_side_by_side_stops_the_rest() -> None:
         for _ in range(5):
             await asyncio.sleep(0)
         assert begun == [0, 1, 2]
+
+    asyncio.run(main())
+
+
+def test_after_an_error_side_by_side_begins_nothing_more() -> None:
+    async def main() -> None:
+        begun: list[int] = []
+
+        async def work(number: int) -> int:
+            begun.append(number)
+            await asyncio.sleep(0)
+            if number == 10:
+                raise LookupError
+            return number
+
+        async def iterate() -> None:
+            jobs = [lambda number=number: work(number) for number in range(50)]
+            async for _ in side_by_side(jobs, 4, 0):
+                for _turn in range(200):  # whoever iterates takes long to come back
+                    await asyncio.sleep(0)
+
+        with pytest.raises(LookupError):
+            await iterate()
+        assert max(begun) < 20
 
     asyncio.run(main())
