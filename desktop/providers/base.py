@@ -17,6 +17,7 @@ from desktop.domain.call import (
     CallRecord,
     CallRequest,
     Direction,
+    FinishedCall,
     Hotline,
     MissedCall,
 )
@@ -136,6 +137,22 @@ class MissedCallLog(Protocol):
         """Read one page of one direction (``INCOMING`` or ``OUTGOING``), newest first.
 
         With a cursor the page may hold fewer rows than were read, or none, and still have a next.
+        """
+
+
+@runtime_checkable
+class CallHistory(Protocol):
+    """Lists finished calls, answered ones as well."""
+
+    @property
+    def call_lists(self) -> tuple[str, ...]:
+        """Names of the lists that together hold every finished call this sign-in may see."""
+
+    def finished_calls(self, call_list: str, period: Period, page: PageKey) -> Page[FinishedCall]:
+        """Read one page of one of these lists, newest first.
+
+        ``total``, where the provider tells it, counts the rows of the period when the page was
+        made: a walk over several pages compares it to learn whether rows came in between.
         """
 
 
