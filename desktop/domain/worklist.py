@@ -49,6 +49,23 @@ class State(Enum):
     CLOSED = "Closed"
 
 
+class Which(Enum):
+    """The lists that a person chooses from; the values are the texts of the choices."""
+
+    OPEN = "Open"
+    MINE = "Mine"
+    SNOOZED = "Snoozed"
+    CLOSED = "Closed"
+
+
+@dataclass(frozen=True, slots=True)
+class AgeLimits:
+    """From when on a caller has been waiting for long, and for too long."""
+
+    waiting: timedelta = timedelta(minutes=15)
+    overdue: timedelta = timedelta(minutes=60)
+
+
 class ProofKind(Enum):
     """Why nobody needs to call any more."""
 
@@ -145,6 +162,17 @@ class Caller:
     def waited(self, now: datetime) -> timedelta:
         """How long the caller has been waiting, or had to wait until the row was closed."""
         return max(timedelta(), (self.proof.at if self.proof else now) - self.oldest)
+
+
+def lists_of(caller: Caller, person: Person | None) -> frozenset[Which]:
+    """The lists a row is in: what somebody holds is still open, and his own is in Mine, too."""
+    if caller.state is State.CLOSED:
+        return frozenset({Which.CLOSED})
+    if caller.state is State.SNOOZED:
+        return frozenset({Which.SNOOZED})
+    if caller.holder and person and caller.holder.id == person.id:
+        return frozenset({Which.OPEN, Which.MINE})
+    return frozenset({Which.OPEN})
 
 
 def callers_of(
