@@ -14,7 +14,7 @@ from desktop.controllers.dialer import DialerController
 from desktop.controllers.missed_list import MissedList
 from desktop.domain.cases import CLOSING, CaseRefused, Outcome, Step, Verb
 from desktop.domain.errors import CalldeckError
-from desktop.domain.worklist import Caller, ProofKind, State
+from desktop.domain.worklist import Caller, ProofKind
 from desktop.qtmodels import words
 from desktop.services.call_progress import CallProgress, Stage
 from desktop.services.session import Session
@@ -62,10 +62,10 @@ class MissedCallsController(MissedList):
     ) -> None:
         super().__init__(session, worklist, agents, tasks, zone, parent)
         self._dialer = dialer
-        self._calling: Caller | None = None
+        self._calling: tuple[Caller, str] | None = None  # with the wish
         self._undo: Callable[[], None] | None = None
         dialer.call_changed.connect(self._follow)
-        dialer.blocked.connect(self._call_blocked)
+        dialer.not_placed.connect(self._not_placed)
 
     @property
     def shared(self) -> bool:
@@ -129,6 +129,7 @@ class MissedCallsController(MissedList):
         """Note what came of a call back."""
         undo = Verb.REOPEN if outcome in CLOSING or outcome is Outcome.LATER else None
         known = {"outcome": outcome, "note": note, "until": until}
+        self._close_call(caller)
         self._step(Verb.OUTCOME, [caller], outcome.value.lower(), undo, **known)
 
     def save_note(self, caller: Caller, note: str) -> None:
@@ -194,9 +195,12 @@ class MissedCallsController(MissedList):
         except CalldeckError as error:
             self.refused.emit(error)
             raise Told from error
-        self._calling = caller
-        self._dialer.call_number(caller.number, caller.name)
-        self.ask_outcome.emit(caller)
+        wish = self._dialer.call_number(caller.number, caller.name)
+        self._calling = caller, wish
+        if wish:
+            self.ask_outcome.emit(caller)
+        else:
+            self._not_placed(wish)
 
     def _served_words(self, caller: Caller) -> str:
         proof, name = caller.proof, caller.name or caller.shown
@@ -213,20 +217,23 @@ class MissedCallsController(MissedList):
             text = self.tr("{name} was dealt with by {by} {ago}.")
         return text.format(name=name, by=by, ago=ago)
 
+    def _close_call(self, caller: Caller) -> None:
+        """Who notes what came of a call says that it is over: the next one can be placed."""
+        call = self._dialer.call
+        if call and call.request.to.e164 == caller.number:
+            self._dialer.dismiss()
+
     def _who(self, callers: Sequence[Caller]) -> str:
         if len(callers) == 1:
             return callers[0].name or callers[0].shown or self.tr("Number withheld")
         return words.counted(len(callers), self.tr("caller"), self.tr("callers"))
 
     def _follow(self, progress: CallProgress | None) -> None:
-        """A call that was not placed leaves the caller claimed, to be tried again."""
-        calling = self._calling
-        if calling is None or progress is None or progress.request.to.e164 != calling.number:
-            return
-        if progress.stage in _NOT_PLACED:
-            self._call_blocked(progress.error)
+        if progress and progress.stage in _NOT_PLACED:
+            self._not_placed(progress.request.wish)
 
-    def _call_blocked(self, _error: CalldeckError | None) -> None:
-        calling, self._calling = self._calling, None
-        if calling and calling.state is not State.CLOSED:
-            self.start("not placed", self._take(Verb.NOT_PLACED, [calling], "", None, {}))
+    def _not_placed(self, wish: str) -> None:
+        """A caller who was not called after all stays claimed and can be called again."""
+        if self._calling and self._calling[1] == wish:
+            caller, self._calling = self._calling[0], None
+            self.start("not placed", self._take(Verb.NOT_PLACED, [caller], "", None, {}))

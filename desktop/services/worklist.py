@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import AsyncGenerator, Callable, Collection, Mapping, Sequence
+from collections.abc import AsyncGenerator, Callable, Collection, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -253,9 +253,7 @@ class Worklist:
         """Read the cases again: these, or all when none are named."""
         floor = self.floor
         with suppress(CalldeckError):  # the next load says so
-            found = await self._session.local(
-                lambda: self._cases.cases(floor, numbers if numbers else None)
-            )
+            found = await self._session.local(lambda: self._cases.cases(floor, numbers or None))
             self._decided = {**self._decided, **found} if numbers else found
         self._tell()
 
