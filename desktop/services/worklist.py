@@ -1,0 +1,315 @@
+"""Missed calls as work: who still waits, who is on it, and one call back for each.
+
+Calls come from the providers through :class:`CallSync`, cases from the database that this desk has
+for itself or shares with the floor. What is known of the calls is kept in memory as well, so that
+the list is there when the database is not.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import AsyncGenerator, Callable, Collection, Sequence
+from contextlib import suppress
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import Protocol
+
+from desktop.domain.account import Role
+from desktop.domain.call import Direction
+from desktop.domain.cases import Case, CaseRefused, Person, Step, Verb
+from desktop.domain.errors import CalldeckError
+from desktop.domain.period import Period
+from desktop.domain.worklist import Caller, KeptCall, State, callers_of
+from desktop.services.call_sync import CallSync, Coverage, SyncPart
+from desktop.services.session import Session
+
+RECHECK = 3.0
+"""Seconds that a look at the newest calls may take before a call back."""
+_LOOK_BACK = timedelta(days=7)
+
+
+class KeptCalls(Protocol):
+    """Finished calls on disk; methods block and may raise StorageFailed."""
+
+    def calls(
+        self, accounts: Collection[str] | None, since: datetime, *, demo: bool = False
+    ) -> list[KeptCall]:
+        """Every kept call from ``since`` on; of all accounts when ``accounts`` is None."""
+
+
+class KeptCases(Protocol):
+    """Cases on disk; methods block and may raise StorageFailed."""
+
+    @property
+    def shared(self) -> bool:
+        """Whether every desk of the floor has these cases."""
+
+    def cases(self, floor: str, numbers: Collection[str] | None = None) -> dict[str, Case]:
+        """Cases by number: these, or all that are not long past."""
+
+    def take_all(self, floor: str, steps: Sequence[Step]) -> list[Case | CaseRefused]:
+        """Take each step, or say who was there first."""
+
+    def steps(self, floor: str, number: str) -> tuple[Step, ...]:
+        """What people did about one caller, newest first."""
+
+    def watch(self, changed: Callable[[frozenset[str]], None], stop: threading.Event) -> None:
+        """Tell of other desks' steps until stopped; returns at once where there are none."""
+
+
+class AlreadyServed(CaseRefused):
+    """The look at the newest calls found that nobody needs to call any more.
+
+    Attributes:
+        caller: The row with its proof.
+    """
+
+    title = "This caller was served meanwhile."
+    message = "No call was placed."
+
+    def __init__(self, caller: Caller) -> None:
+        super().__init__()
+        self.caller = caller
+
+
+class Worklist:
+    """The callers of the signed-in accounts; used from the loop's thread.
+
+    Attributes:
+        changed: Called on the loop after somebody, here or at another desk, took a step.
+        trouble: Why the database is not used just now, or None.
+
+    Args:
+        session: Who is signed in.
+        sync: Reads calls and keeps them.
+        calls: The kept calls.
+        cases: The cases.
+        desk: Tells this desk from others on a shared database; "" where it is alone.
+        now: The clock, UTC.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        sync: CallSync,
+        calls: KeptCalls,
+        cases: KeptCases,
+        desk: Callable[[], str] = lambda: "",
+        *,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        self.changed: list[Callable[[], None]] = []
+        self.trouble: CalldeckError | None = None
+        self._session = session
+        self._sync = sync
+        self._calls = calls
+        self._cases = cases
+        self._desk = desk
+        self._now = now
+        self._known: dict[tuple[str, str, str], KeptCall] = {}
+        self._known_since: datetime | None = None
+        self._floor_known = ""
+        self._decided: dict[str, Case] = {}
+
+    @property
+    def shared(self) -> bool:
+        """Whether claims reach every desk of the floor."""
+        return self._cases.shared
+
+    @property
+    def person(self) -> Person | None:
+        """Who acts here."""
+        account = self._session.account
+        if account is None:
+            return None
+        desk = self._desk()
+        name = account.name
+        if desk and account.role is Role.SUPERVISOR:
+            name = f"{name} ({desk[:4]})"  # many desks sign in with one app secret
+        return Person(f"{account.key}@{desk}" if desk else account.key, name)
+
+    @property
+    def floor(self) -> str:
+        """Which half of the database counts: the demo is never mixed with real calls."""
+        account = self._session.account
+        return "demo" if account and account.demo else ""
+
+    async def load(self, since: datetime) -> None:
+        """Take up what is kept of calls from ``since`` on, and the cases.
+
+        Raises nothing: without the database, ``trouble`` says so and what is known stays.
+        """
+        floor, since = self.floor, since - _LOOK_BACK
+        accounts = None if self.shared else self._accounts(floor)
+
+        def read() -> tuple[list[KeptCall], dict[str, Case]]:
+            demo = floor == "demo"
+            return self._calls.calls(accounts, since, demo=demo), self._cases.cases(floor)
+
+        try:
+            calls, cases = await self._session.local(read)
+        except CalldeckError as error:
+            self.trouble = error
+            if floor != self._floor_known:
+                self._known, self._decided = {}, {}
+        else:
+            self.trouble = None
+            self._known = {_key(kept): kept for kept in calls}
+            self._decided = cases
+        self._floor_known, self._known_since = floor, since
+
+    async def read(self, period: Period) -> AsyncGenerator[SyncPart, None]:
+        """Read from the providers what is missing of a period; each part adds calls.
+
+        Raises:
+            CalldeckError: The calls of the current account cannot be read.
+        """
+        async for part in self._sync.sync(period):
+            self._known.update((_key(kept), kept) for kept in part.calls)
+            yield part
+
+    def coverage(self, period: Period) -> Coverage:
+        """How complete the calls of a period are."""
+        return self._sync.coverage(period)
+
+    async def read_gaps(self, period: Period) -> None:
+        """Read again what could not be read."""
+        await self._sync.read_gaps(self._sync.coverage(period).gaps)
+        await self.load(period.start)
+
+    async def rows(self, period: Period, direction: Direction) -> list[Caller]:
+        """The rows of a period, longest waiting first."""
+        known, cases, now = tuple(self._known.values()), self._decided, self._now()
+        start = period.start
+
+        def make() -> list[Caller]:
+            calls = [kept for kept in known if kept.call.at >= start]
+            return callers_of(calls, cases, period, direction, now)
+
+        return await self._session.local(make)
+
+    async def open_before(self, period: Period, direction: Direction) -> int:
+        """How many callers are still open from before a period, as far as calls are kept."""
+        before = Period(min(self._known_since or period.start, period.start), period.start)
+        known, cases, now = tuple(self._known.values()), self._decided, self._now()
+
+        def count() -> int:
+            rows = callers_of(known, cases, before, direction, now)
+            return sum(row.state is not State.CLOSED for row in rows)
+
+        return await self._session.local(count)
+
+    async def steps(self, caller: Caller) -> tuple[Step, ...]:
+        """What people did about a caller, newest first; raises StorageFailed."""
+        floor = self.floor
+        return await self._session.local(lambda: self._cases.steps(floor, caller.id))
+
+    async def take(
+        self, verb: Verb, callers: Sequence[Caller], **known: object
+    ) -> list[Case | CaseRefused]:
+        """Take a step for each caller, in the order given.
+
+        Raises:
+            StorageFailed: None of the steps was taken.
+        """
+        person, floor, now = self.person, self.floor, self._now()
+        if person is None or not callers:
+            return []
+        steps = [
+            replace(
+                Step(caller.id, verb, person, now, covers=caller.newest, seen=caller.case.version),
+                **known,
+            )
+            for caller in callers
+        ]
+        taken = await self._session.local(lambda: self._cases.take_all(floor, steps))
+        self._decided = {
+            **self._decided,
+            **{case.number: case for case in taken if isinstance(case, Case)},
+        }
+        if any(isinstance(case, CaseRefused) for case in taken):
+            await self.look_again(frozenset(caller.id for caller in callers))
+        self._tell()
+        return taken
+
+    async def begin_call(self, period: Period, caller: Caller) -> None:
+        """Everything that must be so before a caller is rung: claimed, re-checked, noted.
+
+        Raises:
+            CaseRefused: Somebody else is on it, or it was dealt with; no call may be placed.
+            StorageFailed: The claim could not be kept; no call may be placed.
+        """
+        await self._require(Verb.CLAIM, caller, None)
+        read_to = await self._recheck()
+        rows = await self.rows(Period(period.start, self._now()), Direction.BOTH)
+        row = next((row for row in rows if row.id == caller.id), caller)
+        if row.proof:
+            await self.take(Verb.RELEASE, [row])
+            raise AlreadyServed(row)
+        await self._require(Verb.DIAL, row, read_to)
+
+    async def look_again(self, numbers: frozenset[str]) -> None:
+        """Read the cases again: these, or all when none are named."""
+        floor = self.floor
+        with suppress(CalldeckError):  # the next load says so
+            found = await self._session.local(lambda: self._cases.cases(floor, numbers or None))
+            self._decided = {**self._decided, **found} if numbers else found
+        self._tell()
+
+    async def watch(self) -> None:
+        """Hear of other desks' steps until cancelled."""
+        loop, stop = asyncio.get_running_loop(), threading.Event()
+        heard: asyncio.Queue[frozenset[str]] = asyncio.Queue()
+
+        def tell(numbers: frozenset[str]) -> None:
+            with suppress(RuntimeError):  # the loop was closed: the program is quitting
+                loop.call_soon_threadsafe(heard.put_nowait, _numbers_of(numbers, self.floor))
+
+        async def attend() -> None:
+            while True:
+                await self.look_again(await heard.get())
+
+        watching = asyncio.gather(
+            self._session.local(lambda: self._cases.watch(tell, stop)), attend()
+        )
+        try:
+            await watching
+        finally:
+            stop.set()
+
+    def _accounts(self, floor: str) -> tuple[str, ...]:
+        demo = floor == "demo"
+        return tuple(
+            one.account.key for one in self._session.connections if one.account.demo is demo
+        )
+
+    async def _require(self, verb: Verb, caller: Caller, read_to: datetime | None) -> None:
+        (taken,) = await self.take(verb, [caller], log_read_to=read_to)
+        if isinstance(taken, CaseRefused):
+            raise taken
+
+    async def _recheck(self) -> datetime | None:
+        """Read the newest calls; returns until when they are known, None when they are not."""
+        now = self._now()
+        period = Period(now - timedelta(minutes=30), now)
+        with suppress(CalldeckError, TimeoutError):
+            async with asyncio.timeout(RECHECK):
+                async for _part in self.read(period):
+                    pass
+                return now if self._sync.coverage(period).complete else None
+        return None
+
+    def _tell(self) -> None:
+        for observer in tuple(self.changed):
+            observer()
+
+
+def _key(kept: KeptCall) -> tuple[str, str, str]:
+    return kept.account, kept.call.direction.name, kept.call.id
+
+
+def _numbers_of(heard: frozenset[str], floor: str) -> frozenset[str]:
+    """Numbers of this floor among ``floor:number``."""
+    marked = (text.partition(":") for text in heard)
+    return frozenset(number for of, _, number in marked if of == floor)
