@@ -42,8 +42,8 @@ class CallerTable(RowTable[Caller]):
         country: str,
         zone: tzinfo,
         agent_name: Callable[[str], str],
-        limits: AgeLimits | None = None,
-        person: Person | None = None,
+        limits: Callable[[], AgeLimits] = AgeLimits,
+        person: Callable[[], Person | None] = lambda: None,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         """Set the columns.
@@ -52,11 +52,11 @@ class CallerTable(RowTable[Caller]):
             country: Default country of numbers.
             zone: Zone of the times shown.
             agent_name: Name of an agent by id; the id itself when it is not known.
-            limits: From when on somebody has been waiting for long; None for the usual ones.
+            limits: From when on somebody has been waiting for long, asked each time.
             person: Who we are, for "Claimed by you".
             now: The present time, for ages.
         """
-        self.words = CallerWords(country, zone, agent_name, limits or AgeLimits(), person, now)
+        self.words = CallerWords(country, zone, agent_name, limits, person, now)
         self._set_columns()
 
     def set_compact(self, compact: bool) -> None:

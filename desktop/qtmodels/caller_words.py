@@ -61,8 +61,8 @@ class CallerWords:
     country: str
     zone: tzinfo
     agent_name: Callable[[str], str]
-    limits: AgeLimits = AgeLimits()  # noqa: RUF009 - frozen
-    person: Person | None = None
+    limits: Callable[[], AgeLimits] = AgeLimits
+    person: Callable[[], Person | None] = lambda: None
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
 
     def number(self, caller: Caller) -> str:
@@ -94,9 +94,10 @@ class CallerWords:
         waited = caller.waited(self.now())
         if caller.state is State.CLOSED:
             return Said(f"waited {span(waited)}", "clock", Tone.MUTED)
-        if waited >= self.limits.overdue:
+        limits = self.limits()
+        if waited >= limits.overdue:
             return Said(span(waited), "alarm-clock", Tone.BAD, "overdue")
-        if waited >= self.limits.waiting:
+        if waited >= limits.waiting:
             return Said(span(waited), "hourglass", Tone.WARN, "waiting")
         return Said(span(waited), "clock", Tone.NEUTRAL, "new")
 
@@ -133,7 +134,8 @@ class CallerWords:
 
     def name_of(self, person: Person) -> str:
         """First name of a colleague; ``You`` for ourselves."""
-        return "You" if self.person and person.id == self.person.id else first_name(person.name)
+        own = self.person()
+        return "You" if own and person.id == own.id else first_name(person.name)
 
     def clock(self, at: datetime) -> str:
         """``14:05`` on this day, with the day on others: also on days to come."""
