@@ -32,6 +32,7 @@ from desktop.runtime.options import Options
 from desktop.runtime.paths import Paths
 from desktop.runtime.zone import local_zone
 from desktop.services.agents import AgentService
+from desktop.services.call_sync import CallSync
 from desktop.services.demo import DemoProviders
 from desktop.services.dialing import Dialing
 from desktop.services.groups import GroupService
@@ -42,7 +43,10 @@ from desktop.services.runs import RunService
 from desktop.services.session import Session
 from desktop.services.tasks import TaskRunner
 from desktop.services.templates import TemplateService
+from desktop.services.worklist import Worklist
 from desktop.storage.agent_cache import AgentCache
+from desktop.storage.call_store import CallStore
+from desktop.storage.case_store import CaseStore
 from desktop.storage.database import Database
 from desktop.storage.journal import Journal, journal_vault
 from desktop.storage.settings import COUNTRY, DATABASE, Settings
@@ -119,10 +123,10 @@ class Program:
             self._session, agent_service, runs, self._tasks, zone, settings.get(COUNTRY)
         )
         changes = RunsController(self._session, runs, self._agents, self._tasks)
-        self._missed = MissedCallsController(
-            self._session, missed_service, self._agents, self._tasks, zone
-        )
         self._dialer = DialerController(self._session, dialing, self._agents, self._tasks, zone)
+        self._missed = MissedCallsController(
+            self._session, self._worklist(), self._agents, self._dialer, self._tasks, zone
+        )
         templates = TemplateService(self._session, Templates(self._database))
         self._window.furnish(
             Controllers(
@@ -143,6 +147,13 @@ class Program:
             )
         )
 
+    def _worklist(self) -> Worklist:
+        self._calls = CallStore(self._database)
+        country = self._settings.get(COUNTRY)
+        sync = CallSync(self._session, self._calls, country=country)
+        cases = CaseStore(self._database)
+        return Worklist(self._session, sync, self._calls, cases, lambda: self._settings.desk)
+
     def _country(self) -> str:
         return self._agents.country
 
@@ -150,6 +161,7 @@ class Program:
         """Remove what is kept of an account that was signed out; in a worker."""
         self._cache.forget(account)
         self._database.forget(account)
+        self._calls.forget(account)
 
     def _begin(self) -> None:
         self._tasks.start("numbering plans", self._pool.call_apart(phone.load))

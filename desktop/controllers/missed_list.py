@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Coroutine, Mapping
 from datetime import UTC, date, datetime, tzinfo
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -163,6 +164,13 @@ class MissedList(Controller):
         """Time went on, or somebody took a step: see who is in which list now."""
         if self.period and self._session.account:
             self.start("rows", self._show_rows(), "missed.rows")
+
+    def _ended(self, key: str, work: Coroutine[Any, Any, None]) -> None:
+        """Only reading is shown as work under way; what ends beside it leaves that alone."""
+        if key == "read":
+            super()._ended(key, work)
+        else:
+            work.close()
 
     def failure_of(self, error: CalldeckError, topic: str) -> Failure:
         """A read that failed is offered again."""

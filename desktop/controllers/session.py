@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -50,6 +51,7 @@ class SessionController(Controller):
         self._shown_account: Account | None = None
         self._shown_health: Health | None = None
         self._shown_end: CalldeckError | None = None
+        self._asks = False
         session.changed.append(self._session_changed)
 
     @property
@@ -125,8 +127,7 @@ class SessionController(Controller):
     async def _restore(self) -> None:
         account = await self._session.restore()
         self.accounts_changed.emit(await self._session.accounts())
-        if account is None and self._session.ended is None:
-            self.sign_in_needed.emit(None)
+        self._asks = account is None and self._session.ended is None
 
     async def _sign_in(
         self, request: SignInRequest, keep: bool, demo_addresses: Addresses | None
@@ -160,7 +161,14 @@ class SessionController(Controller):
         try:
             await self._session.sign_out()
         finally:  # it is left, also when not all of it could be removed from this computer
+            self._asks = True
             self.accounts_changed.emit(await self._session.accounts())
+
+    def _ended(self, key: str, work: Coroutine[Any, Any, None]) -> None:
+        """Ask for a sign-in only now: a press on it while another is under way counts for nothing."""
+        super()._ended(key, work)
+        if self._asks and not self.signing_in:
+            self._asks = False
             self.sign_in_needed.emit(None)
 
     def _session_changed(self) -> None:

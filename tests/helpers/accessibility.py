@@ -24,7 +24,7 @@ from tests.helpers.accessibility_bus import (
 
 T = TypeVar("T")
 
-PATIENCE = 15.0
+PATIENCE = 30.0
 """Seconds to wait for a condition; only a failing test waits that long."""
 _LOOK_AGAIN = 0.03
 _STATES = {

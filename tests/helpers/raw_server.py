@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from typing import Any
 
-PATIENCE = 10.0
+PATIENCE = 20.0
 
 
 class RawServer:

@@ -41,7 +41,7 @@ from tests.helpers.sandbox import Sandbox
 
 W = TypeVar("W", bound=QWidget)
 
-PATIENCE = 10_000
+PATIENCE = 30_000
 """Milliseconds to wait for a condition; only a failing test waits that long."""
 
 

@@ -82,9 +82,9 @@ def test_an_account_that_could_not_be_removed_whole_is_left_all_the_same() -> No
             window.controller.sign_out()
             await window.idle()
             assert here.session.account is None
-            assert window.names() == ["accounts_changed", "sign_in_needed", "failed"]
+            assert window.names() == ["accounts_changed", "failed", "sign_in_needed"]
             assert window.news[0][1] == ()
-            failure = window.news[-1][1]
+            failure = window.news[1][1]
             assert isinstance(failure, Failure)
             assert failure.error.title == "You are signed out, but something was left behind."
             assert failure.error.hint == "The disk is full."
@@ -106,5 +106,17 @@ def test_leaving_the_demo_leaves_the_kept_account_for_the_next_start() -> None:
             window.controller.sign_out()
             await window.idle()
             assert (store.current, bool(kept)) == (kept, True)
+
+    asyncio.run(main())
+
+
+def test_a_press_at_the_moment_a_sign_in_is_asked_for_counts() -> None:
+    async def main() -> None:
+        async with told(Line()) as (window, here):
+            window.controller.sign_in_needed.connect(
+                lambda _: window.controller.sign_in(REQUEST, keep=False)
+            )
+            window.controller.restore()
+            await until(lambda: here.session.account is not None)
 
     asyncio.run(main())
