@@ -79,6 +79,7 @@ def _when(told: CallerWords) -> Column[Happening]:
         "When",
         lambda one: words.day_and_clock(one.at, told.now(), told.zone),
         lambda one: one.at.timestamp(),
+        painter="at_end",
         width=116,
         always={Role.TONE: Tone.NEUTRAL},
     )

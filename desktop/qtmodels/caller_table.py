@@ -147,7 +147,7 @@ def _waiting(told: CallerWords) -> Column[Caller]:
         lambda caller: told.waiting(caller).text,
         _waiting_key,
         painter="age",
-        width=176,
+        width=196,
         answers={
             Role.SECOND_LINE: told.times,
             Role.ICON: lambda caller: told.waiting(caller).icon,
@@ -200,7 +200,7 @@ def _waiting_and_state(told: CallerWords) -> Column[Caller]:
         lambda caller: told.waiting(caller).text,
         _waiting_key,
         painter="age_state",
-        width=196,
+        width=216,
         answers={
             Role.SECOND_LINE: below,
             Role.ICON: lambda caller: told.waiting(caller).icon,

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.controllers.dialer import DialerController
 from desktop.controllers.missed_calls import MissedCallsController
@@ -25,7 +26,8 @@ class Form(Enum):
     """Where the buttons stand, which says how many there are."""
 
     PANEL = "all of them, below one another"
-    SINGLE = "call back and mark handled, beside the list"
+    LINE = "call back and mark handled, in the line above the list"
+    FOOT = "call back and mark handled, across the foot"
     SEVERAL = "what can be done about several at once"
 
 
@@ -62,9 +64,11 @@ class CallerActions(QWidget):
         )
         self.menu = SnoozeMenu(lambda: missed.zone, self)
         self._snooze.setMenu(self.menu)
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(px(_GAP))
+        self._column, self._row = QVBoxLayout(self), QHBoxLayout()
+        self._column.setContentsMargins(0, 0, 0, 0)
+        for layout in (self._column, self._row):
+            layout.setSpacing(px(_GAP))
+        self._column.addLayout(self._row)
         self.call_back.clicked.connect(self.call)
         self._claim.clicked.connect(self.claim)
         self._release.clicked.connect(self.release)
@@ -117,28 +121,38 @@ class CallerActions(QWidget):
         text = self.tr("Claims the row, rings {device}, then {who}.")
         return text.format(device=device, who=who)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._shorten()
+
     def _show_claim(self) -> None:
-        wanted = self._form is not Form.SINGLE
+        wanted = self._form in {Form.PANEL, Form.SEVERAL}
         self._claim.setVisible(wanted and not self._own)
         self._release.setVisible(wanted and self._own)
-        # Beside the longer word there is room for a short one only.
-        self._handled.set_short(self._form is Form.PANEL and self._own)
+        self._snooze.setVisible(wanted)
+        self._shorten()
+
+    def _shorten(self) -> None:
+        """Give up a word where the panel is too narrow for all of them."""
+        claim = self._release if self._own else self._claim
+        needed = sum(one.width_if(short=False) for one in (claim, self._snooze, self._handled))
+        room = self.width() - 2 * px(_GAP)
+        self._handled.set_short(self._form is Form.PANEL and needed > room)
 
     def _place(self) -> None:
-        grid, panel = self._grid, self._form is Form.PANEL
-        while grid.takeAt(0):
+        self._column.removeWidget(self.call_back)
+        while self._row.takeAt(0):
             pass
+        panel, foot = self._form is Form.PANEL, self._form is Form.FOOT
         self.call_back.setVisible(self._form is not Form.SEVERAL)
-        self._snooze.setVisible(self._form is not Form.SINGLE)
-        self._show_claim()
         if panel:
-            grid.addWidget(self.call_back, 0, 0, 1, 4)
-        row = 1 if panel else 0
-        buttons = (self._claim, self._release, self._snooze, self._handled)
-        for column, button in enumerate(buttons):
-            grid.addWidget(button, row, column)
-        if not panel:
-            grid.addWidget(self.call_back, 0, 4)
-        growing = QSizePolicy.Policy.Expanding if panel else QSizePolicy.Policy.Fixed
+            self._column.insertWidget(0, self.call_back)
+        elif foot:
+            self._row.addWidget(self.call_back, 1)
+        for button in (self._claim, self._release, self._snooze, self._handled):
+            self._row.addWidget(button, 1 if panel or foot else 0)
+        if self._form is Form.LINE:
+            self._row.addWidget(self.call_back)
+        growing = QSizePolicy.Policy.Expanding if panel or foot else QSizePolicy.Policy.Fixed
         self.setSizePolicy(growing, QSizePolicy.Policy.Fixed)
-        grid.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        self._show_claim()

@@ -159,6 +159,8 @@ class MissedFilters(QWidget):
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(px(8))
             column.addWidget(part)
+        for part in self._parts:
+            part.setParent(self)
         self.search.setMinimumWidth(px(140))
         self._place()
         order = (self._period, self._direction, self._from, self._to, self._lists, self.search)

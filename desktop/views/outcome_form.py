@@ -50,7 +50,9 @@ class OutcomeChoice(QRadioButton):
         on = self.isChecked()
         ground = "accent_soft" if on else "hover" if self.underMouse() else "surface"
         focused = self.hasFocus()
-        painter.setPen(QPen(theme.color("accent" if on or focused else "edge"), 2 if focused else 1))
+        painter.setPen(
+            QPen(theme.color("accent" if on or focused else "edge"), 2 if focused else 1)
+        )
         painter.setBrush(theme.color(ground))
         inset = 1.0 if focused else 0.5
         shape = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
@@ -90,7 +92,7 @@ class OutcomeForm(QWidget):
         super().__init__()
         self._zone: tzinfo = UTC
         self._until: list[datetime] = []
-        self._question = label(self.tr("What came of it?"), "name")
+        self._question = label(self.tr("What came of it?"), "strong")
         self._later = Button(self.tr("Not now"), kind="link")
         self._group = QGroupBox()
         self._group.setAccessibleName("Outcome")
@@ -117,10 +119,9 @@ class OutcomeForm(QWidget):
         at = self._when.currentIndex()
         return self._until[at] if self.outcome is Outcome.LATER and at >= 0 else None
 
-    def ask(self, zone: tzinfo, *, may_wait: bool) -> None:
-        """Begin anew; ``may_wait`` offers to leave it open, where no call was placed."""
+    def ask(self, zone: tzinfo) -> None:
+        """Begin anew; ``zone`` is that of the times that are offered."""
         self._zone = zone
-        self._later.setVisible(may_wait)
         for choice in self._choices:
             choice.setAutoExclusive(False)
             choice.setChecked(False)

@@ -56,6 +56,14 @@ class TwoLine(RowDelegate):
             draw(painter, lower, str(second), theme.font("secondary"), "text2")
 
 
+class AtEnd(RowDelegate):
+    """Words that end at the right edge, such as a time."""
+
+    def paint_cell(self, painter: QPainter, place: QRect, index: AnyIndex) -> None:
+        text = str(index.data(_TEXT) or "")
+        _draw_at_end(painter, place, text, theme.font(), tone_of(index) or "text")
+
+
 class Age(RowDelegate):
     """How long something has waited: icon, time and judgement in a tone, clock times below."""
 
@@ -178,6 +186,7 @@ class Shift(RowDelegate):
 PAINTERS: dict[str, type[RowDelegate]] = {
     "text": RowDelegate,
     "two_line": TwoLine,
+    "at_end": AtEnd,
     "age": Age,
     "age_state": AgeState,
     "person": Person,
