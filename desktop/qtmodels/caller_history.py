@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,13 +10,35 @@ from PySide6.QtCore import QObject
 
 from desktop.domain import phone
 from desktop.domain.call import Direction
-from desktop.domain.cases import Case, Outcome
+from desktop.domain.cases import Case, Outcome, Step, Verb
 from desktop.domain.worklist import Caller, KeptCall
 from desktop.qtmodels import words
 from desktop.qtmodels.caller_words import OUTCOME_ICONS, CallerWords
 from desktop.qtmodels.column import Column
 from desktop.qtmodels.roles import Role, Tone
 from desktop.qtmodels.row_table import RowTable
+
+
+_DONE = {
+    Verb.CLAIM: "claimed the caller",
+    Verb.DIAL: "called back",
+    Verb.NOT_PLACED: "could not call: no call was placed",
+    Verb.RELEASE: "gave the caller back",
+    Verb.OUTCOME: "noted the outcome",
+    Verb.SNOOZE: "snoozed the caller",
+    Verb.NOTE: "wrote a note",
+    Verb.REOPEN: "opened the caller again",
+}
+_STEP_ICONS = {
+    Verb.CLAIM: "hand",
+    Verb.DIAL: "phone-call",
+    Verb.NOT_PLACED: "circle-slash",
+    Verb.RELEASE: "hand",
+    Verb.OUTCOME: "check",
+    Verb.SNOOZE: "alarm-clock-plus",
+    Verb.NOTE: "notebook-pen",
+    Verb.REOPEN: "undo-2",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +69,19 @@ class CallerHistory(RowTable[Happening]):
         super().__init__([], lambda one: one.id, lambda one: one.text, parent)
         self._told: CallerWords | None = None
 
-    def show_caller(self, caller: Caller, told: CallerWords) -> None:
-        """Show the calls of this caller and what was noted."""
+    def show_caller(self, caller: Caller, told: CallerWords, steps: Sequence[Step] = ()) -> None:
+        """Show the calls of a caller, and what people did.
+
+        Args:
+            caller: Whose history it is.
+            told: How callers are put in words.
+            steps: What people did, newest first; while they are not known, what the case tells.
+        """
         if told is not self._told:
             self._told = told
             self.set_columns([_what(), _when(told)])
-        found = [*_calls(caller, told), *_steps(caller.case, told)]
+        done = _steps(steps, told) if steps else _traces(caller.case, told)
+        found = [*_calls(caller, told), *done]
         self.set_rows(sorted(found, key=lambda one: one.at, reverse=True))
 
 
@@ -112,24 +141,41 @@ def _call_words(kept: KeptCall, told: CallerWords) -> tuple[str, str, Tone]:
     return f"Missed{f', waited{spent}' if spent else ''}", "phone-missed", Tone.BAD
 
 
-def _steps(case: Case, told: CallerWords) -> Iterator[Happening]:
+def _steps(steps: Sequence[Step], told: CallerWords) -> Iterator[Happening]:
+    newer: Step | None = None
+    for at, step in enumerate(steps):
+        dialed = newer is not None and newer.verb is Verb.DIAL and newer.who.id == step.who.id
+        newer = step
+        if step.verb is Verb.CLAIM and dialed:
+            continue  # every call back begins with a claim
+        text = f"{told.name_of(step.who)} {_done(step, told)}"
+        icon = OUTCOME_ICONS[step.outcome] if step.outcome else _STEP_ICONS[step.verb]
+        tone = Tone.OK if step.outcome is Outcome.REACHED else Tone.INFO
+        yield Happening(f"step {at}", step.at, text, quoted(step.note), icon, tone)
+
+
+def _done(step: Step, told: CallerWords) -> str:
+    if step.outcome:
+        return f"noted “{step.outcome.value}”"
+    if step.verb is Verb.SNOOZE and step.until:
+        return f"snoozed the caller until {told.clock(step.until)}"
+    return _DONE[step.verb]
+
+
+def _traces(case: Case, told: CallerWords) -> Iterator[Happening]:
     """What the case still knows of what people did."""
     if case.outcome and case.outcome_at:
         who = told.name_of(case.outcome_by) if case.outcome_by else "Somebody"
-        tone = Tone.OK if case.outcome is Outcome.REACHED else Tone.NEUTRAL
+        tone = Tone.OK if case.outcome is Outcome.REACHED else Tone.INFO
         text = f"{who} noted “{case.outcome.value}”"
         icon = OUTCOME_ICONS[case.outcome]
         yield Happening("outcome", case.outcome_at, text, quoted(case.note), icon, tone)
-    elif case.snoozed_at and case.snoozed_until:
-        text = f"Snoozed until {told.clock(case.snoozed_until)}"
-        detail = quoted(case.note)
-        yield Happening("snooze", case.snoozed_at, text, detail, "alarm-clock-plus", Tone.NEUTRAL)
     if case.holder and case.since:
-        text = f"{told.name_of(case.holder)} claimed the caller"
-        yield Happening("claim", case.since, text, "", "hand", Tone.INFO)
-    if case.holder and case.dialed_at:
-        text = f"{told.name_of(case.holder)} called back"
-        yield Happening("dial", case.dialed_at, text, "", "phone-call", Tone.INFO)
+        dialed = case.dialed_at is not None
+        verb = Verb.DIAL if dialed else Verb.CLAIM
+        text = f"{told.name_of(case.holder)} {_DONE[verb]}"
+        at = case.dialed_at or case.since
+        yield Happening("claim", at, text, "", _STEP_ICONS[verb], Tone.INFO)
 
 
 def quoted(note: str) -> str:

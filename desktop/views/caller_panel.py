@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.controllers.dialer import DialerController
 from desktop.controllers.missed_calls import MissedCallsController
+from desktop.domain.cases import Step
 from desktop.domain.worklist import Caller
 from desktop.qtmodels import words
 from desktop.qtmodels.caller_history import CallerHistory
@@ -68,6 +69,9 @@ class CallerPanel(QWidget):
         self._note_caption = label(self.tr("Note"), "field")
         self._note_caption.setBuddy(self.note)
         self._history = CallerHistory(self)
+        self._steps: tuple[Step, ...] = ()
+        self._steps_of = ("", 0)  # id and version of the case that they were read for
+        missed.steps_read.connect(self._take_steps)
         self._table = TableView("Caller history")
         self._table.setModel(self._history)
         self._table.horizontalHeader().hide()
@@ -117,7 +121,7 @@ class CallerPanel(QWidget):
         self._name.set_text(told.who(caller))
         self._number.set_text(told.under_name(caller))
         self._copy.setVisible(bool(caller.number))
-        self._history.show_caller(caller, told)
+        self._show_history(caller)
         awaiting = self._missed.awaiting
         if awaiting and awaiting.id == caller.id and self._put_aside != caller.id:
             self.ask()
@@ -168,6 +172,22 @@ class CallerPanel(QWidget):
         self.note.keep()
         self._asked_of = self._put_aside = ""
         self._show_asking()
+
+    def _show_history(self, caller: Caller) -> None:
+        """Show what is known, and read what people did where that is not known yet."""
+        known = (caller.id, caller.case.version)
+        if known != self._steps_of:
+            self._steps = self._steps if self._steps_of[0] == caller.id else ()
+            self._steps_of = known
+            if caller.case.version:
+                self._missed.look_up_steps(caller)
+        self._history.show_caller(caller, self._missed.table.words, self._steps)
+
+    def _take_steps(self, read: tuple[str, tuple[Step, ...]]) -> None:
+        caller_id, steps = read
+        if self.caller and self.caller.id == caller_id:
+            self._steps = steps
+            self._history.show_caller(self.caller, self._missed.table.words, steps)
 
     def _keep(self) -> None:
         if self.caller and self.note.edited:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.controllers.dialer import DialerController
 from desktop.controllers.missed_calls import MissedCallsController
+from desktop.domain.worklist import Which
 from desktop.views.caller_actions import CallerActions, Form
 from desktop.views.caller_panel import WIDTH, CallerPanel
 from desktop.views.earlier_line import EarlierLine
@@ -97,7 +98,8 @@ class MissedFrame(QWidget):
         slim = narrow or rest < px(_SLIM)
         self.filters.set_room(Room.NARROW if narrow else Room.WIDE if wide else Room.MEDIUM)
         self.bar.set_narrow(not wide)
-        self.table.row_state.shortcut = "" if self._several else _SHORTCUT
+        to_call = not self._several and self._missed.which is not Which.CLOSED
+        self.table.row_state.shortcut = _SHORTCUT if to_call else ""
         self._missed.table.set_compact(slim)
         self.order.adopt()
         self.table.set_checks(not slim)

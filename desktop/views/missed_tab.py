@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu
@@ -201,7 +203,7 @@ class MissedTab(MissedFrame):
 
     def _make_keys(self) -> MissedKeys:
         work, key = self.work, Qt.Key
-        acts = {
+        acts: dict[Qt.Key, Callable[[], None]] = {
             key.Key_C: work.call,
             key.Key_S: work.snooze,
             key.Key_H: work.mark_handled,

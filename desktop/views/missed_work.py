@@ -134,8 +134,8 @@ class MissedWork(QObject):
 
     def _go_to(self, caller_id: str) -> None:
         if caller_id:
-            self._table.choose(caller_id)
             self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._table.choose(caller_id)
         elif self._missed.which is Which.OPEN:
             announce(self._table, self.tr("That was the last caller of the list."))
 

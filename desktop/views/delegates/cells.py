@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 
 from desktop.qtmodels.roles import Role, Tone
 from desktop.views import icons, painting, theme
-from desktop.views.delegates.base import AnyIndex, RowDelegate, draw, tone_of
+from desktop.views.delegates.base import MARGIN, PADDING, AnyIndex, RowDelegate, draw, tone_of
 from desktop.views.delegates.diff import Diff
 from desktop.views.theme import px
 
@@ -61,6 +61,7 @@ class AtEnd(RowDelegate):
 
     def paint_cell(self, painter: QPainter, place: QRect, index: AnyIndex) -> None:
         text = str(index.data(_TEXT) or "")
+        place = place.adjusted(0, 0, -px(MARGIN - PADDING), 0)
         _draw_at_end(painter, place, text, theme.font(), tone_of(index) or "text")
 
 
@@ -89,7 +90,7 @@ class AgeState(RowDelegate):
     """How long something has waited, and below it how things stand; both end at the right."""
 
     def paint_cell(self, painter: QPainter, place: QRect, index: AnyIndex) -> None:
-        upper, lower = _lines(place)
+        upper, lower = _lines(place.adjusted(0, 0, -px(4), 0))
         self._paint_age(painter, upper, index)
         text = str(index.data(Role.SECOND_LINE) or "")
         if not index.data(Role.CHIP):
