@@ -18,7 +18,6 @@ from desktop.qtmodels.column import Column
 from desktop.qtmodels.roles import Role, Tone
 from desktop.qtmodels.row_table import RowTable
 
-
 _DONE = {
     Verb.CLAIM: "claimed the caller",
     Verb.DIAL: "called back",
