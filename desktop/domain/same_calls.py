@@ -19,11 +19,9 @@ def each_call_once(calls: Iterable[KeptCall]) -> list[KeptCall]:
     for kept in calls:
         key = (_provider(kept.account), kept.call.direction, kept.call.id)
         known = found.get(key)
-        if known is None:
+        if known is None or (kept.call.answered and not known.call.answered):
             found[key] = kept
-        elif kept.call.answered and not known.call.answered:
-            found[key] = kept
-        elif kept.call.agent and not known.call.agent and kept.call.answered is known.call.answered:
+        elif kept.call.answered is known.call.answered and not known.call.agent:
             found[key] = replace(known, call=replace(known.call, agent=kept.call.agent))
     return list(found.values())
 
