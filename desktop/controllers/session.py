@@ -165,7 +165,7 @@ class SessionController(Controller):
             self.accounts_changed.emit(await self._session.accounts())
 
     def _ended(self, key: str, work: Coroutine[Any, Any, None]) -> None:
-        """Ask for a sign-in only now: a press on it while another is under way counts for nothing."""
+        """Ask for a sign-in only now: a press while another is under way counts for nothing."""
         super()._ended(key, work)
         if self._asks and not self.signing_in:
             self._asks = False

@@ -20,6 +20,7 @@ from desktop.domain.call import Direction
 from desktop.domain.cases import Case, CaseRefused, Person, Step, Verb
 from desktop.domain.errors import CalldeckError
 from desktop.domain.period import Period
+from desktop.domain.same_calls import each_call_once
 from desktop.domain.worklist import Caller, KeptCall, State, callers_of
 from desktop.services.call_sync import CallSync, Coverage, SyncPart
 from desktop.services.session import Session
@@ -184,7 +185,7 @@ class Worklist:
         start = period.start
 
         def make() -> list[Caller]:
-            calls = [kept for kept in known if kept.call.at >= start]
+            calls = each_call_once(kept for kept in known if kept.call.at >= start)
             return callers_of(calls, cases, period, direction, now)
 
         return await self._session.local(make)
@@ -195,7 +196,7 @@ class Worklist:
         known, cases, now = tuple(self._known.values()), self._decided, self._now()
 
         def count() -> int:
-            rows = callers_of(known, cases, before, direction, now)
+            rows = callers_of(each_call_once(known), cases, before, direction, now)
             return sum(row.state is not State.CLOSED for row in rows)
 
         return await self._session.local(count)
