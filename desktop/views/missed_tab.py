@@ -158,8 +158,10 @@ class MissedTab(MissedFrame):
         table, awaiting = self._missed.table, self._missed.awaiting
         if self.work.chosen or not table.rowCount():
             return
-        first = awaiting.id if awaiting and table.position_of(awaiting.id) >= 0 else table.id_at(0)
-        self.table.choose(first)
+        if awaiting and table.position_of(awaiting.id) >= 0:
+            self._ask_outcome(awaiting)
+        else:
+            self.table.choose(table.id_at(0))
 
     def _ask_outcome(self, caller: Caller) -> None:
         self.work.show_caller(caller)
