@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from enum import Enum
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
 from desktop.domain.missed_news import Watch, look
@@ -23,6 +23,8 @@ from desktop.storage import settings as keys
 from desktop.storage.settings import Setting, Settings
 from desktop.views import icons
 from desktop.views.notification_service import Notice, NotificationService
+
+translate = QCoreApplication.translate
 
 _LONGEST_NAME = 60  # characters
 # Some desktops read markup where none is allowed, and marks that turn the direction of text around
@@ -190,7 +192,7 @@ class DesktopNotices(QObject):
         return Notice(title, text, button, quiet)
 
     def _circumstances(self, caller: Caller) -> str:
-        times = self.tr("once") if caller.attempts == 1 else counted(caller.attempts, "", "times")
+        times = self.tr("Once") if caller.attempts == 1 else counted(caller.attempts, "", "times")
         line = _plain(caller.called)
         return f"{times}, {line}" if line else times
 
@@ -202,7 +204,8 @@ class DesktopNotices(QObject):
 
 
 def _name(caller: Caller) -> str:
-    return _plain(caller.name or caller.shown) or "A withheld number"
+    withheld = translate("DesktopNotices", "A withheld number")
+    return _plain(caller.name or caller.shown) or withheld
 
 
 def _plain(text: str) -> str:

@@ -18,6 +18,7 @@ from desktop.storage import settings as keys
 from desktop.storage.settings import Settings
 from desktop.views.desktop_notices import DesktopNotices
 from desktop.views.tray_icon import TrayIcon
+from tests.helpers.accessibility import wait_for
 from tests.helpers.missed_rows import NINE, missed_row
 from tests.helpers.notification_area import NotificationArea, Shown, run_bus
 
@@ -215,7 +216,7 @@ def test_names_of_strangers_are_plain_text(
     wait(lambda: area.shown)
     assert only(area).title.startswith("‹b›Bank‹/b› &evil xxx")
     assert len(only(area).title) < 80
-    assert only(area).text == "once, A&amp;B ‹i›"
+    assert only(area).text == "Once, A&amp;B ‹i›"
 
 
 def test_a_service_without_markup_and_buttons_gets_neither(
@@ -224,7 +225,7 @@ def test_a_service_without_markup_and_buttons_gets_neither(
     area.skills = ("body",)
     notices.take([missed_row("1", at=NINE + MINUTE, called="A&B")], NINE + MINUTE)
     wait(lambda: area.shown)
-    assert (only(area).text, only(area).actions) == ("once, A&B", [])
+    assert (only(area).text, only(area).actions) == ("Once, A&B", [])
 
 
 def test_handled_before_the_service_answered_leaves_nothing(
@@ -237,13 +238,22 @@ def test_handled_before_the_service_answered_leaves_nothing(
     assert len(area.history) == 1
 
 
+def test_a_correction_before_the_service_answered_is_no_quiet_one(
+    notices: DesktopNotices, area: NotificationArea, wait: Wait
+) -> None:
+    notices.take([SANJANA, VIVEK], NINE + MINUTE)
+    notices.take([VIVEK], NINE + 2 * MINUTE)
+    wait(lambda: titles(area) == ["Vivek Chandra missed"])
+    assert only(area).hints["urgency"] == 1
+
+
 def test_quitting_takes_back_what_is_shown(
     notices: DesktopNotices, area: NotificationArea, wait: Wait
 ) -> None:
     notices.take([SANJANA], NINE + MINUTE)
     wait(lambda: area.shown)
     notices.close()
-    wait(lambda: not area.shown)
+    wait_for(lambda: not area.shown, "the end, without Qt's event loop, which is over at quit")
 
 
 @pytest.mark.parametrize("place", ["", "unix:path=/nonexistent/bus", "nonsense", "tcp:host=here"])

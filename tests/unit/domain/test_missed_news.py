@@ -184,11 +184,14 @@ def test_calls_to_somebody_are_no_news() -> None:
 
 def test_a_clock_that_is_set_back_repeats_nothing() -> None:
     floor = watched()
+    floor.step("new", Verb.SNOOZE)
+    floor.look()
     floor.later(60)
-    assert floor.look().overdue
-    floor.later(-30)
-    assert floor.look() == News()
-    floor.later(30)
+    news = floor.look()
+    assert (ids(news.overdue), ids(news.reminders)) == (["old"], ["new"])
+    floor.later(-40)
+    assert floor.look() == News(withdrawn=frozenset({"new"}))
+    floor.later(40)
     assert floor.look() == News()
 
 
