@@ -102,13 +102,13 @@ class DesktopNotices(QObject):
             Kind.SNOOZE_OVER: news.reminders,
             Kind.OVERDUE: news.overdue,
         }
-        told = {caller.id for some in found.values() for caller in some}
+        wanted = {kind for kind, switch in SWITCHES.items() if self._settings.get(switch)}
+        told = {caller.id for kind in wanted for caller in found[kind]}
         for kind, standing in self._standing.items():
             before = set(standing)
-            wanted = self._settings.get(SWITCHES[kind])
-            for gone in (news.withdrawn | told) if wanted else before:
+            for gone in (news.withdrawn | told) if kind in wanted else before:
                 standing.pop(gone, None)
-            fresh = found[kind] if wanted else ()
+            fresh = found[kind] if kind in wanted else ()
             standing.update((caller.id, caller) for caller in fresh)
             if fresh:
                 self._show(kind, quiet=False)

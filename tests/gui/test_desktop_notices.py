@@ -207,6 +207,19 @@ def test_each_kind_can_be_switched_off(
     wait(lambda: not area.shown)
 
 
+def test_a_kind_that_is_off_takes_nothing_from_another(
+    notices: DesktopNotices, settings: Settings, area: NotificationArea, wait: Wait
+) -> None:
+    settings.set(keys.TELL_OVERDUE, value=False)
+    notices.take([SANJANA], NINE + MINUTE)
+    wait(lambda: area.shown)
+    notices.take([SANJANA], NINE + 61 * MINUTE)
+    notices.take([SANJANA, VIVEK], NINE + 62 * MINUTE)
+    notices.take([SANJANA, missed_row("1", at=NINE + 63 * MINUTE)], NINE + 63 * MINUTE)
+    wait(lambda: titles(area) == ["2 callers are waiting"])
+    assert len(area.shown) == 1
+
+
 def test_names_of_strangers_are_plain_text(
     notices: DesktopNotices, area: NotificationArea, wait: Wait
 ) -> None:
