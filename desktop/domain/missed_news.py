@@ -113,15 +113,17 @@ def look(
             overdue.append(caller)
         newest = max(missed_at, seen.missed_at) if seen else missed_at
         known[id_] = Known(newest, is_open, caller.oldest if is_late else since)
-    still = {id_ for id_, (caller, _) in rows.items() if caller.state is State.OPEN}
+    still = {id_ for id_ in rows if known[id_].open}
     gone = frozenset(id_ for id_, seen in before.items() if seen.open) - still
     return Watch(now, known), News(tuple(new), tuple(reminders), tuple(overdue), gone)
 
 
 def _missed_at(caller: Caller) -> datetime | None:
     """When the caller last called in vain; None where only calls to them were."""
-    incoming = (k.call.at for k in caller.missed if k.call.direction is Direction.INCOMING)
-    return max(incoming, default=None)
+    for kept in reversed(caller.missed):
+        if kept.call.direction is Direction.INCOMING:
+            return kept.call.at
+    return None
 
 
 def _woke(caller: Caller, before: datetime, now: datetime) -> bool:
