@@ -11,23 +11,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from desktop.domain.call import Direction
-from desktop.domain.worklist import Caller, State
+from desktop.domain.worklist import AgeLimits, Caller, State
 
 LATE = timedelta(minutes=10)
 """How much later than it happened a provider may list a call that still counts as new."""
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """How long callers may wait.
-
-    Attributes:
-        waiting: From then on a caller is waiting long.
-        overdue: From then on a caller is overdue; longer than ``waiting``.
-    """
-
-    waiting: timedelta = timedelta(minutes=15)
-    overdue: timedelta = timedelta(minutes=60)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +65,7 @@ class News:
 
 
 def look(
-    watch: Watch | None, callers: Iterable[Caller], now: datetime, limits: Limits
+    watch: Watch | None, callers: Iterable[Caller], now: datetime, limits: AgeLimits
 ) -> tuple[Watch, News]:
     """Compare the callers with what earlier looks saw.
 

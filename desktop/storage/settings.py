@@ -20,7 +20,7 @@ from desktop.runtime.config import Config
 from desktop.storage.ini import open_ini, write_ini
 
 if TYPE_CHECKING:
-    from desktop.domain.missed_news import Limits
+    from desktop.domain.worklist import AgeLimits
 
 T = TypeVar("T", str, bool, int, bytes)
 
@@ -154,13 +154,13 @@ class Settings:
         return self.get(DESK)
 
     @property
-    def limits(self) -> Limits:
+    def limits(self) -> AgeLimits:
         """How long callers may wait; whatever the file says, overdue comes after waiting."""
-        from desktop.domain.missed_news import Limits  # not needed for the first frame
+        from desktop.domain.worklist import AgeLimits  # not needed for the first frame
 
         waiting = min(max(self.get(WAITING_AFTER), 1), MOST_MINUTES - 1)
         overdue = min(max(self.get(OVERDUE_AFTER), waiting + 1), MOST_MINUTES)
-        return Limits(timedelta(minutes=waiting), timedelta(minutes=overdue))
+        return AgeLimits(timedelta(minutes=waiting), timedelta(minutes=overdue))
 
     @property
     def addresses(self) -> Addresses:

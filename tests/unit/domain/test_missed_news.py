@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 
 from desktop.domain.call import Direction, FinishedCall
 from desktop.domain.cases import Case, CaseRefused, Outcome, Person, Step, Verb, advance
-from desktop.domain.missed_news import Limits, News, Watch, look
+from desktop.domain.missed_news import News, Watch, look
 from desktop.domain.period import Period
-from desktop.domain.worklist import Caller, KeptCall, State, callers_of
+from desktop.domain.worklist import AgeLimits, Caller, KeptCall, State, callers_of
 
 NINE = datetime(2026, 11, 27, 9, tzinfo=UTC)
-LIMITS = Limits(timedelta(minutes=15), timedelta(minutes=60))
+LIMITS = AgeLimits(timedelta(minutes=15), timedelta(minutes=60))
 ME, ASHA = Person("me", "Me"), Person("asha", "Asha")
 MINUTE = timedelta(minutes=1)
 
