@@ -101,6 +101,7 @@ def _make_tables(connection: Connection) -> None:
     """Make the tables; to a file of an older version, whose rows stay, the new ones are added."""
     from sqlalchemy import insert, update
 
+    import desktop.storage.worklist_tables  # noqa: F401 - its tables join the metadata
     from desktop.storage.journal_tables import guard_audit_log
     from desktop.storage.tables import SCHEMA_VERSION, metadata, schema_version
 
