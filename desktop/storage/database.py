@@ -10,17 +10,19 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from desktop.domain.call import OPEN_RESULTS, CallResult, RecentCall, RingOn
 from desktop.domain.errors import StorageFailed
 from desktop.storage.connection import DamagedFile, connect, plain_failures
 
 if TYPE_CHECKING:
+    import psycopg
     from sqlalchemy import Connection, Engine, Table
     from sqlalchemy.engine import RowMapping
 
@@ -66,6 +68,11 @@ class Database:
         self._warn = warn
         self._engine: Engine | None = None
         self._lock = threading.Lock()
+
+    @property
+    def shared(self) -> bool:
+        """Whether it lies on a server, where other desks use it, too."""
+        return self._url.startswith("postgresql")
 
     def save_call(self, call: RecentCall) -> None:
         """Keep a call, in place of what was known of the same wish."""
@@ -164,6 +171,18 @@ class Database:
             self._begin_anew(engine, damaged)
         with plain_failures(), self._open().begin() as connection:
             return work(connection)
+
+    @contextmanager
+    def own_connection(self) -> Iterator[psycopg.Connection]:
+        """A connection to the server beside those of :meth:`run`, closed with the block.
+
+        Every statement is a transaction of its own.
+        """
+        with plain_failures(), self._open().connect() as connection:
+            driver = cast("psycopg.Connection", connection.connection.driver_connection)
+            connection.detach()  # closed instead of pooled
+            driver.autocommit = True
+            yield driver
 
     def close(self) -> None:
         """Close all connections; the next call opens them again."""
