@@ -51,9 +51,11 @@ class CallStore:
             How many calls are new or not as they were.
         """
         rows = {(row["direction"], row["id"]): row for row in _rows(account, calls, read_at)}
-        if not rows:
+        # In one order: of two desks that write the same rows, the second waits for the first.
+        ordered = [rows[key] for key in sorted(rows)]
+        if not ordered:
             return 0
-        return self._database.run(lambda c: _put(c, account, list(rows.values()), read_at))
+        return self._database.run(lambda c: _put(c, account, ordered, read_at))
 
     def calls(
         self, accounts: Collection[str] | None, since: datetime, *, demo: bool = False
@@ -269,7 +271,7 @@ def _add_spans(connection: Connection, spans: Iterable[tuple[str, str, Covered]]
             "end": span.end,
             "read_at": span.read_at,
         }
-        for account, call_list, span in spans
+        for account, call_list, span in sorted(spans, key=lambda one: (*one[:2], one[2].start))
     ]
     if rows:
         # Another desk may note the same list in this moment; what either read is true.

@@ -180,9 +180,13 @@ class Database:
         """
         with plain_failures(), self._open().connect() as connection:
             driver = cast("psycopg.Connection", connection.connection.driver_connection)
-            connection.detach()  # closed instead of pooled
-            driver.autocommit = True
-            yield driver
+            connection.detach()  # it takes no place in the pool
+            try:
+                driver.autocommit = True
+                yield driver
+            finally:
+                driver.close()
+                connection.invalidate()  # nothing is left to be rolled back
 
     def close(self) -> None:
         """Close all connections; the next call opens them again."""
