@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 
@@ -12,7 +13,7 @@ from desktop.controllers.agents import AgentsController
 from desktop.controllers.base import Told
 from desktop.controllers.dialer import DialerController
 from desktop.controllers.missed_list import MissedList
-from desktop.domain.cases import CLOSING, CaseRefused, Outcome, Step, Verb
+from desktop.domain.cases import CLOSING, CaseRefused, Outcome, Verb
 from desktop.domain.errors import CalldeckError
 from desktop.domain.worklist import Caller, ProofKind
 from desktop.qtmodels import words
@@ -44,11 +45,13 @@ class MissedCallsController(MissedList):
         stepped: ``Stepped``.
         refused: ``CalldeckError``: a step was not taken, and no call was placed.
         ask_outcome: ``Caller``: the call was asked for; ask what came of it.
+        steps_read: id of a caller and what people did (tuple of ``Step``, newest first).
     """
 
     stepped = Signal(object)
     refused = Signal(object)
     ask_outcome = Signal(object)
+    steps_read = Signal(object)
 
     def __init__(
         self,
@@ -137,9 +140,9 @@ class MissedCallsController(MissedList):
         if note != caller.case.note:
             self.start("note", self._take(Verb.NOTE, [caller], "", None, {"note": note}))
 
-    async def steps_of(self, caller: Caller) -> tuple[Step, ...]:
-        """What people did about a caller, newest first."""
-        return await self._worklist.steps(caller)
+    def look_up_steps(self, caller: Caller) -> None:
+        """Read what people did about a caller; ``steps_read`` tells."""
+        self.start("steps", self._look_up_steps(caller), "missed.steps")
 
     def undo(self) -> None:
         """Take back the last step that can be."""
@@ -183,6 +186,10 @@ class MissedCallsController(MissedList):
         if refused:
             self.refused.emit(refused[0])
             raise Told from refused[0]
+
+    async def _look_up_steps(self, caller: Caller) -> None:
+        with suppress(CalldeckError):  # what the case tells is shown then
+            self.steps_read.emit((caller.id, await self._worklist.steps(caller)))
 
     async def _call_back(self, caller: Caller) -> None:
         period = self.period or self._period_now()

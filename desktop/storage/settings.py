@@ -52,6 +52,8 @@ AGENT_COLUMNS = Setting("agents/columns", "")
 AGENT_SPLITTER = Setting("agents/splitter", b"")
 MISSED_HEADER = Setting("missed/header", b"")
 MISSED_SPLITTER = Setting("missed/splitter", b"")
+MISSED_VIEWS = Setting("missed/views", "")
+"""JSON: what a person saved under a name; see ``desktop.views.missed_views``."""
 # Written out, because the domain's calls are not needed for the first frame; a test compares them.
 PERIOD = Setting(
     "missed/period",

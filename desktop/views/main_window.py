@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
         from desktop.views.account_menu import AccountMenu
         from desktop.views.agents_room import AgentsRoom
         from desktop.views.dialer_tab import DialerTab
+        from desktop.views.missed_notices import MissedNotices
         from desktop.views.missed_tab import MissedTab
         from desktop.views.notices import Notices
         from desktop.views.run_notices import RunNotices
@@ -96,6 +97,7 @@ class MainWindow(QMainWindow):
         self._run_notices = RunNotices(
             controllers, self.messages, self.toast, lambda: self.agents_room.shows_change
         )
+        self._missed_notices = MissedNotices(missed, self.messages, self.toast)
         self._head = WindowHead(session, agents, missed, self.header, self.status)
         self._dialogs = WindowDialogs(session, agents, self._settings, self.actions_by_key, self)
         self._menu = AccountMenu(session, self.actions_by_key, self.header.account)
@@ -207,7 +209,6 @@ class MainWindow(QMainWindow):
         self.agents_tab.unsaved.connect(
             lambda error: self._notices.show_error(error, "agents.save")
         )
-        self.missed_tab.call_requested.connect(self._call)
         self.missed_tab.done.connect(self._notices.show_done)
         self.dialer_tab.refused.connect(lambda error: self._notices.show_error(error, "call"))
         self.dialer_tab.told.connect(self._notices.tell_call)
@@ -227,7 +228,7 @@ class MainWindow(QMainWindow):
         actions["number"].triggered.connect(self._go_to_number)
         actions["stop"].triggered.connect(self._stop)
         actions["add_agent"].triggered.connect(self._add_agent)
-        actions["undo"].triggered.connect(self._run_notices.undo)
+        actions["undo"].triggered.connect(self._undo)
         actions["sign_out"].triggered.connect(self._session.sign_out)
         actions["quit"].triggered.connect(self.close)
         self._allow_actions()
@@ -263,11 +264,9 @@ class MainWindow(QMainWindow):
         self.show_tab("agents")
         self.agents_room.add()
 
-    def _call(self, wanted: tuple[str, str]) -> None:
-        number, name = wanted
-        self.show_tab("dialer")
-        self._dialer.fill(number)
-        self._dialer.call_number(number, name)
+    def _undo(self) -> None:
+        undo = getattr(self._stack.currentWidget(), "undo", self._run_notices.undo)
+        undo()
 
     def _stop(self) -> None:
         calling = self._dialer.call and not self._dialer.reason(Capability.STOP_CALL)

@@ -1,15 +1,18 @@
-"""What stands in the place of the missed calls while there are no rows, and what is missing."""
+"""What stands in the place of the missed callers while there are none, and what is missing."""
 
 from __future__ import annotations
+
+from datetime import UTC, datetime
 
 from PySide6.QtCore import Signal
 
 from desktop.controllers.missed_calls import MissedCallsController
 from desktop.controllers.session import SessionController
 from desktop.domain.call import Direction
-from desktop.domain.errors import UnreadableReply
 from desktop.domain.period import Preset
+from desktop.domain.worklist import Which
 from desktop.qtmodels import words
+from desktop.qtmodels.roles import Tone
 from desktop.views.list_states import ListStates, WayOut
 from desktop.views.messages import headline
 from desktop.views.widgets.table_view import TableView
@@ -63,19 +66,50 @@ class MissedStates(ListStates):
         )
 
     def _show_no_match(self, searched: str) -> None:
-        count = words.counted(
-            self._missed.table.count, self.tr("missed call"), self.tr("missed calls")
-        )
+        count = words.counted(self._missed.table.count, self.tr("caller"), self.tr("callers"))
         self.show_state(
             "search-x",
             self.tr("No missed call matches “{text}”").format(text=searched.strip()),
-            self.tr("Hidden by the search: {calls}.").format(calls=count),
+            self.tr("Hidden by the search: {callers}.").format(callers=count),
             WayOut(
                 self.tr("Clear search"), "x", self.clear_search.emit, name="Show all missed calls"
             ),
         )
 
     def _show_none(self) -> None:
+        missed = self._missed
+        if missed.which is Which.OPEN:
+            self._show_nobody_waits()
+        elif missed.which is Which.MINE:
+            self.show_state(
+                "hand",
+                self.tr("You have claimed nobody"),
+                self.tr("Claim a caller, or call one back: nobody else does then."),
+            )
+        elif missed.which is Which.SNOOZED:
+            text = self.tr("Who is snoozed waits here until the time that you choose.")
+            self.show_state("alarm-clock-plus", self.tr("Nobody is snoozed"), text)
+        else:
+            title = self.tr("Nobody was called back {when}").format(when=self._when())
+            text = self.tr("Who is called back, or gets through, is listed here with the proof.")
+            self.show_state("check-check", title, text)
+
+    def _show_nobody_waits(self) -> None:
+        """Everyone who was missed was called back, or there was nobody."""
+        missed = self._missed
+        closed, snoozed = missed.counts[Which.CLOSED], missed.counts[Which.SNOOZED]
+        if not closed and not snoozed:
+            self._show_nobody_missed()
+            return
+        told = []
+        if closed:
+            one, many = self.tr("caller was called back"), self.tr("callers were called back")
+            told.append(f"{words.counted(closed, one, many)}.")
+        if snoozed:
+            told.append(self.tr("{count} snoozed.").format(count=f"{snoozed:,}"))
+        self.show_state("check-check", self.tr("Nobody is waiting"), " ".join(told), tone=Tone.OK)
+
+    def _show_nobody_missed(self) -> None:
         kinds = {
             Direction.INCOMING: self.tr("No missed calls {when}"),
             Direction.OUTGOING: self.tr("No unanswered outgoing calls {when}"),
@@ -102,18 +136,13 @@ class MissedStates(ListStates):
 
     def gap_words(self) -> tuple[str, str]:
         """What was not read, and why; asked only while there are gaps."""
-        gaps = self._missed.gaps
-        first = gaps[0]
-        why = f"{headline(first.error)}. {first.error.hint}".strip()
+        gaps, zone = self._missed.gaps, self._missed.zone
+        first, now = gaps[0], datetime.now(UTC)
+        why = f"{headline(first.error)}. {first.error.hint}".strip() if first.error else ""
         if len(gaps) > 1:
-            return self.tr("{count} pages were not read").format(count=len(gaps)), why
-        if first.direction is Direction.INCOMING:
-            whole = self.tr("the incoming calls")
-        else:
-            whole = self.tr("the outgoing calls")
-        if isinstance(first.error, UnreadableReply) and not isinstance(first.page, int):
-            return self.tr("Some of {calls} could not be read").format(calls=whole), why
-        if isinstance(first.page, int):
-            page = self.tr("Page {page} of {calls} was not read")
-            return page.format(page=first.page, calls=whole), why
-        return self.tr("The rest of {calls} was not read").format(calls=whole), why
+            return self.tr("{count} spans were not read").format(count=len(gaps)), why
+        text = self.tr("{start} to {end} was not read").format(
+            start=words.day_and_clock(first.period.start, now, zone),
+            end=words.day_and_clock(first.period.end, now, zone),
+        )
+        return text[:1].upper() + text[1:], why
