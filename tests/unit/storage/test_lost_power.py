@@ -1,22 +1,22 @@
 """What a killed program, a full disk and a folder without rights leave of the database."""
 
+import json
 import os
-import resource
 import sqlite3
 import subprocess
 import sys
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from desktop.domain.call import CallResult, RecentCall, RingOn
-from desktop.domain.errors import StorageFailed
 from desktop.storage.database import Database
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
+CALL = RecentCall("a", "desk", "+91", "", NOON, RingOn.MOBILE, "101", CallResult.TALKED)
 KILLS = 200
 
 _WRITING = """
@@ -81,64 +81,78 @@ def test_nothing_that_was_acknowledged_is_lost_by_any_of_many_kills(tmp_path: Pa
     connection.close()
 
 
-def call(number: int) -> RecentCall:
-    return RecentCall(
-        str(number), "desk", "+91", "", NOON, RingOn.MOBILE, "101", CallResult.TALKED,
-        note="x" * 3_000,
-    )  # fmt: skip
+_FILLING = """
+import json, resource, sys
+from datetime import UTC, datetime
+from pathlib import Path
+from desktop.domain.call import CallResult, RecentCall, RingOn
+from desktop.domain.errors import StorageFailed
+from desktop.storage.database import Database
 
-
-Disk = tuple[Path, Callable[[], object]]
-
-
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Disk]:
-    """A folder whose disk is nearly full, and what makes room on it.
-
-    A disk of its own where one may be mounted, else a limit on what a file may grow to.
-    """
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    mounting = ["mount", "-t", "tmpfs", "-o", "size=2m", "none", str(folder)]
-    if (
-        os.geteuid() == 0
-        and not subprocess.run(mounting, check=False, capture_output=True).returncode
-    ):
-        ballast = folder / "ballast"
-        ballast.write_bytes(bytes(1_500_000))
-        yield folder, ballast.unlink
-        subprocess.run(["umount", "--lazy", str(folder)], check=True)
-        return
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+folder, own_disk = Path(sys.argv[1]), sys.argv[2] == "own disk"
+soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+if own_disk:
+    (folder / "ballast").write_bytes(bytes(1_500_000))
+else:
     resource.setrlimit(resource.RLIMIT_FSIZE, (500_000, hard))
-    yield folder, lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+def save(number):
+    database.save_call(RecentCall(
+        str(number), "desk", "+91", "", datetime(2026, 11, 23, tzinfo=UTC), RingOn.MOBILE, "101",
+        CallResult.TALKED, note="canary" * 500))
+
+database = Database(folder)
+kept, failure = 0, None
+while kept < 900 and not failure:
+    try:
+        save(kept)
+        kept += 1
+    except StorageFailed as error:
+        failure = error
+found = len(database.recent_calls("desk", limit=10_000))
+if own_disk:
+    (folder / "ballast").unlink()
+else:
     resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+save(kept)
+database.close()
+print(json.dumps({
+    "kept": kept,
+    "found": found,
+    "said": failure and failure.details,
+    "after": len(database.recent_calls("desk", limit=10_000)),
+    "aside": len(list(folder.glob("*damaged*"))),
+}))
+"""
 
 
-def test_a_disk_that_fills_up_loses_nothing_and_goes_on_when_there_is_room(
-    small_disk: Disk,
-) -> None:
-    folder, make_room = small_disk
-    database = Database(folder)
-    kept: list[int] = []
+def on_a_small_disk(folder: Path) -> list[str]:
+    """How to run a script on a disk of 2 MB that goes with it; "" where none may be mounted."""
+    mounting = 'mount -t tmpfs -o size=2m none "$0" && exec "$@"'
+    command = ["unshare", "--mount", "sh", "-c", mounting, str(folder)]
+    is_root = os.geteuid() == 0
+    allowed = is_root and not subprocess.run([*command, "true"], check=False).returncode
+    return command if allowed else []
 
-    def fill() -> None:
-        for number in range(900):
-            database.save_call(call(number))
-            kept.append(number)
 
-    with pytest.raises(StorageFailed) as failure:
-        fill()
-    assert kept
-    assert "disk" in failure.value.hint
-    assert "xxx" not in failure.value.details
-    assert len(database.recent_calls("desk", limit=10_000)) == len(kept)
-    make_room()
-    database.save_call(call(len(kept)))
-    database.close()
-    assert len(database.recent_calls("desk", limit=10_000)) == len(kept) + 1
-    database.close()
-    assert list(folder.glob("*damaged*")) == []
+def test_a_disk_that_fills_up_loses_nothing_and_goes_on_when_there_is_room(tmp_path: Path) -> None:
+    place = on_a_small_disk(tmp_path)
+    kind = "own disk" if place else "a limit on what a file may grow to"
+    result = subprocess.run(
+        [*place, sys.executable, "-c", _FILLING, str(tmp_path), kind],
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=50,
+    )
+    assert (result.returncode, result.stderr) == (0, "")
+    told = json.loads(result.stdout)
+    assert told["kept"] > 0
+    assert told["found"] == told["kept"]
+    assert told["after"] == told["kept"] + 1
+    assert "disk" in told["said"]
+    assert "canary" not in told["said"]
+    assert told["aside"] == 0
 
 
 _READING = """
@@ -162,7 +176,7 @@ def test_a_folder_that_may_not_be_written_is_said(tmp_path: Path, has_file: bool
     folder.mkdir()
     if has_file:
         database = Database(folder)
-        database.save_call(call(1))
+        database.save_call(CALL)
         database.close()
         (folder / "calldeck.db").chmod(0o400)
     folder.chmod(0o500)
@@ -184,6 +198,6 @@ def test_a_folder_that_may_not_be_written_is_said(tmp_path: Path, has_file: bool
     database = Database(folder)
     if has_file:
         (folder / "calldeck.db").chmod(0o600)
-    database.save_call(call(2))
+    database.save_call(replace(CALL, wish="b"))
     assert len(database.recent_calls("desk")) == 1 + has_file
     database.close()
