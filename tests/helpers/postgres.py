@@ -32,7 +32,6 @@ _SETTINGS = {
     "listen_addresses": "127.0.0.1",
     "fsync": "off",
     "full_page_writes": "off",
-    "synchronous_commit": "off",
     "max_connections": "80",
     "shared_buffers": "16MB",
     "max_wal_size": "200MB",
@@ -125,7 +124,7 @@ class PostgresServer:
             time.sleep(0.02)
 
     def stop(self) -> None:
-        """Stops the server as a power cut would."""
+        """Kills the server; what was committed is there when it starts again."""
         process, self._process = self._process, None
         if process:
             process.send_signal(signal.SIGQUIT)
@@ -146,6 +145,9 @@ class PostgresServer:
         """A new database; returns its name."""
         name = f"floor_{next(self._names)}"
         self.ask(f"CREATE DATABASE {name} TEMPLATE {template}")
+        if template == "template1":
+            # As everywhere since PostgreSQL 15.
+            self.ask("REVOKE CREATE ON SCHEMA public FROM PUBLIC", database=name)
         return name
 
     def url(self, database: str, user: str = "calldeck") -> str:
