@@ -22,7 +22,9 @@ WEEKS = 4
 FEWEST = 3
 """Callers below which a median tells nothing."""
 NOT_ENOUGH = "not enough to tell"
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _FEWEST_WEEKS = 2
+_FEWEST_HOURS = 12
 _WEEK = timedelta(weeks=1)
 
 
@@ -105,6 +107,15 @@ class CallFigures:
         counts = (*self.hours, *self.days)
         return not self.hotlines and not any(count.now or count.usual for count in counts)
 
+    @property
+    def busy_hours(self) -> tuple[Count, ...]:
+        """The hours in which something happens, now or usually; twelve at least."""
+        busy = [count.at for count in self.hours if count.now or count.usual]
+        first, last = min(busy, default=8), max(busy, default=19)
+        missing = max(0, _FEWEST_HOURS - (last - first + 1))
+        first = max(0, min(first - missing // 2, 24 - _FEWEST_HOURS))
+        return self.hours[first : max(last + 1, first + _FEWEST_HOURS)]
+
 
 def figures_from(now: datetime, zone: tzinfo) -> datetime:
     """From when on calls are needed: Monday four weeks ago, midnight in the zone."""
@@ -184,6 +195,11 @@ def span_text(span: timedelta | None) -> str:
     if not hours:
         return f"{minutes} min"
     return f"{hours} h {minutes} min" if minutes else f"{hours} h"
+
+
+def hour_text(hour: int) -> str:
+    """``13–14``."""
+    return f"{hour:02}–{hour + 1:02}"
 
 
 def usual_text(usual: float | None) -> str:
