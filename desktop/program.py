@@ -153,8 +153,11 @@ class Program:
 
     def _worklist(self) -> Worklist:
         self._calls = CallStore(self._database)
-        country = self._settings.get(COUNTRY)
-        sync = CallSync(self._session, self._calls, country=country)
+        sync = CallSync(
+            self._session,
+            self._calls,
+            lambda profile: self._settings.get(COUNTRY) or profile.country,
+        )
         cases = CaseStore(self._database)
         return Worklist(self._session, sync, self._calls, cases, lambda: self._settings.desk)
 
