@@ -52,13 +52,16 @@ from desktop.storage.journal import Journal, journal_vault
 from desktop.storage.settings import COUNTRY, DATABASE, Settings
 from desktop.storage.sign_ins import SignIns
 from desktop.storage.templates import Templates
+from desktop.views.desktop_notices import any_wanted
 from desktop.views.main_window import MainWindow
+from desktop.views.network_watch import NetworkWatch
+from desktop.views.sight import Sight
 
 _log = logging.getLogger(__name__)
 
 MISSED_EVERY = 60.0
 AGENTS_EVERY = 300.0
-"""Seconds between two quiet reads while the window is visible."""
+"""Seconds between two quiet reads while somebody wants to know."""
 PATIENCE = 2.0
 """Seconds that cancelled work gets to end at quit."""
 
@@ -76,6 +79,7 @@ class Program:
         set_aside: Path | None,
     ) -> None:
         self._window = window
+        self._sight = Sight(window)
         self._options = options
         self._paths = paths
         self._settings = settings
@@ -149,8 +153,11 @@ class Program:
 
     def _worklist(self) -> Worklist:
         self._calls = CallStore(self._database)
-        country = self._settings.get(COUNTRY)
-        sync = CallSync(self._session, self._calls, country=country)
+        sync = CallSync(
+            self._session,
+            self._calls,
+            lambda profile: self._settings.get(COUNTRY) or profile.country,
+        )
         cases = CaseStore(self._database)
         return Worklist(self._session, sync, self._calls, cases, lambda: self._settings.desk)
 
@@ -179,10 +186,14 @@ class Program:
         refresher = Refresher(self._tasks)
         refresher.periodic("missed calls", MISSED_EVERY, lambda: self._refresh(self._missed))
         refresher.periodic("agents", AGENTS_EVERY, lambda: self._refresh(self._agents))
+        self._sight.returned.connect(refresher.hurry)
+        NetworkWatch(self._window).changed.connect(refresher.hurry)
 
     def _refresh(self, shown: AgentsController | MissedCallsController) -> None:
         """Read a list quietly; raises what the read before it ended with."""
-        if not self._window.isVisible() or shown.reading or self._session.ended:
+        # Agents are for looking at; of missed callers a notification tells who looks elsewhere.
+        wanted = shown is self._missed and any_wanted(self._settings)
+        if not (self._sight.is_seen or wanted) or shown.reading or self._session.ended:
             return
         failure = shown.error
         shown.refresh()

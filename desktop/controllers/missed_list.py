@@ -214,6 +214,8 @@ class MissedList(Controller):
             self.busy_changed.emit(Progress(text, part.read, part.total, can_stop=True))
             if first or part.new:
                 await self._show_rows()
+        if self._worklist.shared:  # what other desks read meanwhile is not read again
+            await self._worklist.load(period.start)
         self._show_coverage(period)
         await self._show_rows()
 

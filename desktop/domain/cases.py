@@ -103,7 +103,7 @@ class Case:
         holder: Who claimed it, or None.
         since: When it was claimed.
         until: When the claim lapses.
-        dialed_at: When the holder asked for a call whose outcome is not noted yet.
+        dialed_at: When a call was asked for whose outcome is not noted yet; it outlives the claim.
         snoozed_at: When it was snoozed.
         snoozed_until: When it comes back; a newer missed call brings it back earlier.
         tries: Calls back that nobody answered, since it was closed the last time.
@@ -228,17 +228,22 @@ def _dial(case: Case, step: Step) -> Case:
     return replace(_claim(case, step), dialed_at=step.at)
 
 
-def _not_placed(case: Case, _step: Step) -> Case:
+def _not_placed(case: Case, step: Step) -> Case:
+    # Only who dialed can know it; after a takeover it is about a call of the past.
+    if case.holder is None or case.holder.id != step.who.id:
+        raise CaseRefused("This caller is no longer yours.")
     return replace(case, dialed_at=None)
 
 
 def _release(case: Case, _step: Step) -> Case:
-    return replace(case, holder=None, since=None, until=None, dialed_at=None)
+    """Nobody holds it; a call whose outcome is not noted stays in question."""
+    return replace(case, holder=None, since=None, until=None)
 
 
 def _note_outcome(case: Case, step: Step) -> Case:
     noted = replace(
         _release(case, step),
+        dialed_at=None,
         outcome=step.outcome,
         outcome_by=step.who,
         outcome_at=step.at,

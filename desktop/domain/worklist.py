@@ -1,8 +1,7 @@
 """Missed calls as people work on them: one row per caller, closed by what happened since.
 
-Pure: calls and cases in, rows out. A caller is closed only on proof: a call from or to the number
-that was answered after the missed one, or an outcome that somebody noted. When in doubt the row
-stays open.
+Pure: calls and cases in, rows out. A caller is closed only on proof (see
+:mod:`desktop.domain.proofs`); when in doubt the row stays open.
 """
 
 from __future__ import annotations
@@ -12,32 +11,31 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 
-from desktop.domain.call import Direction, FinishedCall
-from desktop.domain.cases import CLOSING, Case, Outcome, Person
+from desktop.domain.call import Direction
+from desktop.domain.cases import Case, Person
 from desktop.domain.period import Period
+from desktop.domain.proofs import (
+    SKEW,
+    KeptCall,
+    Proof,
+    ProofKind,
+    began,
+    proofs_of,
+    surely_after,
+)
 
-SKEW = timedelta(seconds=90)
-"""How far the clocks of two providers may be apart: only calls further apart are in order."""
-
-
-@dataclass(frozen=True, slots=True)
-class KeptCall:
-    """A finished call in the store.
-
-    Attributes:
-        account: Key of the account whose provider listed it.
-        number: Canonical number of the customer; "" when withheld.
-        call: The call.
-    """
-
-    account: str
-    number: str
-    call: FinishedCall
-
-    @property
-    def caller(self) -> str:
-        """What rows are made by; a withheld number is nobody's, so each such call is its own."""
-        return self.number or f"withheld:{self.account}:{self.call.id}"
+__all__ = [
+    "SKEW",
+    "AgeLimits",
+    "Caller",
+    "KeptCall",
+    "Proof",
+    "ProofKind",
+    "State",
+    "Which",
+    "callers_of",
+    "lists_of",
+]
 
 
 class State(Enum):
@@ -66,35 +64,6 @@ class AgeLimits:
     overdue: timedelta = timedelta(minutes=60)
 
 
-class ProofKind(Enum):
-    """Why nobody needs to call any more."""
-
-    CAME_THROUGH = "Called again and was answered"
-    CALLED_BACK = "Called back"
-    NOTED = "Noted"
-
-
-@dataclass(frozen=True, slots=True)
-class Proof:
-    """What closed a row.
-
-    Attributes:
-        kind: In which way.
-        at: When.
-        agent: Agent id of the call, or "" where it is not told.
-        by: Who noted the outcome, of ``NOTED``.
-        outcome: The outcome, of ``NOTED``.
-        account: Account whose provider listed the call, or "".
-    """
-
-    kind: ProofKind
-    at: datetime
-    agent: str = ""
-    by: Person | None = None
-    outcome: Outcome | None = None
-    account: str = ""
-
-
 @dataclass(frozen=True, slots=True)
 class Caller:
     """One row of the worklist.
@@ -109,7 +78,8 @@ class Caller:
         case: What people decided.
         state: In which list it is.
         holder: Who holds it now, or None.
-        tried_at: When somebody last called back in vain since the oldest missed call, or None.
+        tried_at: When somebody last called back in vain after the oldest missed call, and before
+            the proof if there is one; or None.
         proof: What closed it, or None.
     """
 
@@ -156,8 +126,10 @@ class Caller:
 
     @property
     def tries(self) -> int:
-        """Calls back in vain that somebody noted or the log shows."""
-        return max(self.case.tries, 1 if self.tried_at else 0)
+        """Calls back in vain since the waiting began that somebody noted or the log shows."""
+        noted_at = self.case.outcome_at
+        noted = self.case.tries if noted_at and noted_at >= self.oldest else 0
+        return max(noted, 1 if self.tried_at else 0)
 
     def waited(self, now: datetime) -> timedelta:
         """How long the caller has been waiting, or had to wait until the row was closed."""
@@ -194,19 +166,21 @@ def callers_of(
     """
     of_caller: dict[str, list[KeptCall]] = {}
     for kept in calls:
-        of_caller.setdefault(kept.caller, []).append(kept)
-    wanted = set(Direction) if direction is Direction.BOTH else {direction}
+        number = kept.number
+        of_caller.setdefault(number if number[:1] == "+" else kept.caller, []).append(kept)
+    both, start, end = direction is Direction.BOTH, period.start, period.end
     rows = []
     for caller, known in of_caller.items():
-        known.sort(key=lambda kept: kept.call.at)
         missed = [
             kept
             for kept in known
             if not kept.call.answered
-            and kept.call.direction in wanted
-            and period.start <= kept.call.at <= period.end
+            and (both or kept.call.direction is direction)
+            and start <= kept.call.at <= end
         ]
         if missed:
+            missed.sort(key=began)
+            known.sort(key=began)
             rows.append(_row(caller, known, missed, cases.get(caller) or Case(caller), now))
     return sorted(rows, key=lambda row: row.oldest)
 
@@ -214,60 +188,41 @@ def callers_of(
 def _row(
     caller: str, known: Sequence[KeptCall], missed: list[KeptCall], case: Case, now: datetime
 ) -> Caller:
-    answered = [kept for kept in known if kept.call.answered]
-    proofs = [_proof_of(kept, answered, case) for kept in missed]
+    proofs = proofs_of(missed, known, case)
     waiting = [kept for kept, proof in zip(missed, proofs, strict=True) if proof is None]
-    proof = None if waiting else proofs[-1]
-    # A closed row tells the story of its proof, not of what was dealt with before.
-    settled = [
-        kept for kept, by in zip(missed, proofs, strict=True) if by and proof and by.at >= proof.at
-    ]
-    shown = waiting or settled or missed[-1:]
-    tried = [
-        kept.call.at
-        for kept in known
-        if kept.call.direction is Direction.OUTGOING
-        and not kept.call.answered
-        and kept.call.at > shown[0].call.at
+    # By two clocks, the proof that came last need not be that of the call that is listed last.
+    proof = None if waiting else max((by for by in proofs if by), key=lambda by: by.at)
+    shown = waiting or [
+        kept
+        for kept, by in zip(missed, proofs, strict=True)
+        if by and proof and by.at == proof.at  # what was dealt with before is another story
     ]
     holder = None if proof else case.held_at(now)
-    names = [kept.call.name for kept in reversed(known) if kept.call.name]
     return Caller(
         id=caller,
         number=known[-1].number,
-        name=names[0] if names else "",
+        name=next((kept.call.name for kept in reversed(known) if kept.call.name), ""),
         missed=tuple(shown),
         history=tuple(reversed(known)),
         case=case,
         state=_state(case, shown[-1].call.at, proof, holder, now),
         holder=holder,
-        tried_at=max(tried, default=None),
+        tried_at=_tried_at(known, shown[0], proof),
         proof=proof,
     )
 
 
-def _proof_of(missed: KeptCall, answered: Sequence[KeptCall], case: Case) -> Proof | None:
-    """The earliest thing after a missed call that makes calling back unnecessary."""
-    proof = None
-    for kept in answered:
-        if _is_after(kept, missed):
-            incoming = kept.call.direction is Direction.INCOMING
-            kind = ProofKind.CAME_THROUGH if incoming else ProofKind.CALLED_BACK
-            proof = Proof(kind, kept.call.at, kept.call.agent, account=kept.account)
-            break
-    noted = case.outcome in CLOSING and case.outcome_at is not None
-    if case.handled_until and missed.call.at <= case.handled_until:
-        at = case.outcome_at if noted and case.outcome_at else case.handled_until
-        if proof is None or at < proof.at:
-            return Proof(ProofKind.NOTED, at, by=case.outcome_by, outcome=case.outcome)
-    return proof
-
-
-def _is_after(answered: KeptCall, missed: KeptCall) -> bool:
-    """Whether a call was surely answered after another was missed."""
-    if answered.account == missed.account:
-        return answered.call.at >= missed.call.at
-    return answered.call.at >= missed.call.at + SKEW
+def _tried_at(known: Iterable[KeptCall], oldest: KeptCall, proof: Proof | None) -> datetime | None:
+    tried = [
+        kept.call.at
+        for kept in known
+        if kept.call.direction is Direction.OUTGOING
+        and not kept.call.answered
+        and kept is not oldest
+        and kept.call.at >= surely_after(oldest, kept.account)
+        and not (proof and kept.call.at > proof.at)
+    ]
+    return max(tried, default=None)
 
 
 def _state(

@@ -13,7 +13,7 @@ from collections.abc import AsyncGenerator, Callable, Collection, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from typing import Protocol
+from typing import Any, Protocol
 
 from desktop.domain.account import Role
 from desktop.domain.call import Direction
@@ -207,7 +207,7 @@ class Worklist:
         return await self._session.local(lambda: self._cases.steps(floor, caller.id))
 
     async def take(
-        self, verb: Verb, callers: Sequence[Caller], **known: object
+        self, verb: Verb, callers: Sequence[Caller], **known: Any
     ) -> list[Case | CaseRefused]:
         """Take a step for each caller, in the order given.
 

@@ -10,17 +10,22 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Mapping
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from desktop.domain.call import OPEN_RESULTS, CallResult, RecentCall, RingOn
 from desktop.domain.errors import StorageFailed
-from desktop.storage.connection import DamagedFile, connect, plain_failures
+from desktop.storage.connection import connect, set_file_aside
+from desktop.storage.database_failures import DamagedFile, plain_failures
+from desktop.storage.database_password import DatabasePassword
 
 if TYPE_CHECKING:
+    import psycopg
     from sqlalchemy import Connection, Engine, Table
     from sqlalchemy.engine import RowMapping
 
@@ -63,9 +68,16 @@ class Database:
     ) -> None:
         self._folder = folder
         self._url = url
+        self._password = DatabasePassword(url)
         self._warn = warn
         self._engine: Engine | None = None
+        self._refusal: tuple[float, StorageFailed] | None = None
         self._lock = threading.Lock()
+
+    @property
+    def shared(self) -> bool:
+        """Whether it lies on a server, where other desks use it, too."""
+        return self._url.startswith("postgresql")
 
     def save_call(self, call: RecentCall) -> None:
         """Keep a call, in place of what was known of the same wish."""
@@ -153,6 +165,11 @@ class Database:
         """Do the work in one transaction; once more in a new file if the old one is damaged.
 
         For the neighbours that keep something of their own in this database.
+
+        Raises:
+            DatabaseUnreachable: The server did not answer within five seconds; whether a write
+                whose answer was lost was done is not known.
+            StorageFailed: It was not done.
         """
         engine = None
         try:
@@ -165,6 +182,35 @@ class Database:
         with plain_failures(), self._open().begin() as connection:
             return work(connection)
 
+    @contextmanager
+    def own_connection(self) -> Iterator[psycopg.Connection]:
+        """A connection to the server beside those of :meth:`run`, closed with the block.
+
+        Every statement is a transaction of its own.
+        """
+        with plain_failures(), self._open().connect() as connection:
+            driver = cast("psycopg.Connection", connection.connection.driver_connection)
+            connection.detach()  # it takes no place in the pool
+            try:
+                driver.autocommit = True
+                yield driver
+            finally:
+                driver.close()
+                connection.invalidate()  # nothing is left to be rolled back
+
+    def describe(self) -> str:
+        """Which kind of database this is, its version, and the revision of its tables."""
+        from desktop.storage.schema import revision_of
+
+        def look(connection: Connection) -> str:
+            kind = {"sqlite": "SQLite", "postgresql": "PostgreSQL"}.get(
+                connection.dialect.name, connection.dialect.name
+            )
+            numbers = ".".join(map(str, connection.dialect.server_version_info or ()))
+            return f"{kind} {numbers}, revision {revision_of(connection)}"
+
+        return self.run(look)
+
     def close(self) -> None:
         """Close all connections; the next call opens them again."""
         with self._lock:
@@ -173,9 +219,18 @@ class Database:
             engine.dispose()
 
     def _open(self) -> Engine:
+        asked = time.monotonic()
         with self._lock:
             if self._engine is None:
-                self._engine = connect(self._folder, self._url)
+                # Who waited while another thread tried in vain has waited long enough.
+                if self._refusal and self._refusal[0] > asked:
+                    raise self._refusal[1]
+                try:
+                    with plain_failures():
+                        self._engine = connect(self._folder, self._url, self._password)
+                except StorageFailed as failure:
+                    self._refusal = time.monotonic(), failure
+                    raise
             return self._engine
 
     def _begin_anew(self, engine: Engine | None, damaged: DamagedFile) -> None:
@@ -186,8 +241,10 @@ class Database:
             if engine:
                 engine.dispose()
             with plain_failures():
-                kept = damaged.set_aside(self._folder, self._url)
-                self._engine = connect(self._folder, self._url)
+                kept = set_file_aside(self._folder, self._url)
+                if kept is None:
+                    raise damaged
+                self._engine = connect(self._folder, self._url, self._password)
         self._warn(
             StorageFailed(
                 "The local list of calls was damaged.",
@@ -201,12 +258,16 @@ def replace_row(
     connection: Connection, table: Table, row: Mapping[str, Any], keys: tuple[str, ...]
 ) -> bool:
     """Update the row with these keys, or insert it; returns whether it was there."""
-    from sqlalchemy import insert, update
+    from sqlalchemy import update
+    from sqlalchemy.dialects import postgresql, sqlite
 
     same = [table.c[key] == row[key] for key in keys]
     if connection.execute(update(table).where(*same).values(row)).rowcount:
         return True
-    connection.execute(insert(table).values(row))
+    on_server = connection.dialect.name == "postgresql"
+    insert = (postgresql.insert if on_server else sqlite.insert)(table).values(row)
+    # Another desk may have been faster since.
+    connection.execute(insert.on_conflict_do_update(index_elements=list(keys), set_=dict(row)))
     return False
 
 

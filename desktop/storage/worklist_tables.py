@@ -59,12 +59,15 @@ cases = Table(
     Column("handled_until", Moment),
     Column("before", Moment),
     Column("note", String, nullable=False),
+    Column("touched", Moment, nullable=False),
+    Index("cases_by_time", "floor", "touched"),
 )
 
 case_steps = Table(
     "case_steps",
     metadata,
     Column("seq", Integer, primary_key=True, autoincrement=True),
+    Column("step_id", String, nullable=False, unique=True),
     Column("floor", String, nullable=False),
     Column("number", String, nullable=False),
     Column("version", Integer, nullable=False),

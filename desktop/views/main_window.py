@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
         from desktop.views.account_menu import AccountMenu
         from desktop.views.agents_room import AgentsRoom
         from desktop.views.dialer_tab import DialerTab
+        from desktop.views.missed_alerts import MissedAlerts
         from desktop.views.missed_notices import MissedNotices
         from desktop.views.missed_tab import MissedTab
         from desktop.views.notices import Notices
@@ -98,8 +99,10 @@ class MainWindow(QMainWindow):
             controllers, self.messages, self.toast, lambda: self.agents_room.shows_change
         )
         self._missed_notices = MissedNotices(missed, self.messages, self.toast)
+        self._alerts = MissedAlerts(missed, self._settings, self)
         self._head = WindowHead(session, agents, missed, self.header, self.status)
         self._dialogs = WindowDialogs(session, agents, self._settings, self.actions_by_key, self)
+        self._dialogs.limits_chosen.connect(self._alerts.take_limits)
         self._menu = AccountMenu(session, self.actions_by_key, self.header.account)
         self.header.account.setMenu(self._menu)
         self._connect()
@@ -146,6 +149,8 @@ class MainWindow(QMainWindow):
 
     def allow_close(self) -> None:
         """From now on closing really closes."""
+        if self.furnished:
+            self._alerts.close()
         self._may_close = True
 
     def show_tab(self, key: str) -> None:
@@ -210,6 +215,9 @@ class MainWindow(QMainWindow):
             lambda error: self._notices.show_error(error, "agents.save")
         )
         self.missed_tab.done.connect(self._notices.show_done)
+        self._alerts.wanted.connect(self._show_missed)
+        self._alerts.window_wanted.connect(lambda: self.take_over(""))
+        self._alerts.quit_wanted.connect(self.close)
         self.dialer_tab.refused.connect(lambda error: self._notices.show_error(error, "call"))
         self.dialer_tab.told.connect(self._notices.tell_call)
         self._dialer.call_changed.connect(lambda _: self.messages.withdraw("call"))
@@ -263,6 +271,13 @@ class MainWindow(QMainWindow):
     def _add_agent(self) -> None:
         self.show_tab("agents")
         self.agents_room.add()
+
+    def _show_missed(self, caller_id: str) -> None:
+        """A person pressed a notification, or the tray icon."""
+        self.take_over("")
+        self.show_tab("missed")
+        if caller_id:
+            self.missed_tab.show_caller(caller_id)
 
     def _undo(self) -> None:
         undo = getattr(self._stack.currentWidget(), "undo", self._run_notices.undo)

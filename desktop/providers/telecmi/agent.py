@@ -15,6 +15,7 @@ from desktop.domain.call import (
     CallRecord,
     CallRequest,
     Direction,
+    FinishedCall,
     MissedCall,
     RingOn,
 )
@@ -63,10 +64,11 @@ def log_in(exchange: Exchange, region: Region, account: Account, password: str) 
 class AgentConnection:
     """One signed-in agent; renews its token by itself while the password is known.
 
-    Implements MissedCallLog, ClickToCall and CallFollower.
+    Implements MissedCallLog, CallHistory, ClickToCall and CallFollower.
     """
 
     profile: ProviderProfile = PROFILE
+    call_lists = calls.NAMES
 
     def __init__(
         self,
@@ -103,6 +105,12 @@ class AgentConnection:
         """POST ``agentMissed`` / ``user/missed`` and their outgoing siblings."""
         return calls.missed_page(
             self._list, self._region.of_agent, period, direction, page, self.account.agent
+        )
+
+    def finished_calls(self, call_list: str, period: Period, page: PageKey) -> Page[FinishedCall]:
+        """Read one page of one of the four lists of the agent's own calls."""
+        return calls.finished_page(
+            self._list, self._region.of_agent, call_list, period, page, self.account.agent
         )
 
     def place_call(self, request: CallRequest) -> CallReceipt:

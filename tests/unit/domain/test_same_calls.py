@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Any
 
 from desktop.domain.call import Direction, FinishedCall
 from desktop.domain.same_calls import each_call_once
@@ -16,7 +17,7 @@ BOSS, ASHA, OTHER = (
 )
 
 
-def kept(account: str, **changes: object) -> KeptCall:
+def kept(account: str, **changes: Any) -> KeptCall:
     return KeptCall(account, "+919876543210", replace(CALL, **changes))
 
 
