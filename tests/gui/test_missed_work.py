@@ -5,8 +5,9 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QRadioButton
 
+from desktop.domain.call import Direction
 from desktop.domain.worklist import Caller, Which
-from tests.gui.test_missed_tab import choose_list, digits, listed, missed
+from tests.gui.test_missed_tab import choose_list, digits, directions, listed, missed
 from tests.helpers.sandbox import request
 from tests.helpers.window import Desk
 
@@ -31,6 +32,11 @@ def is_asked(desk: Desk) -> bool:
     """Whether the panel asks what came of a call."""
     choices = desk.window.missed_tab.findChildren(QRadioButton)
     return any(choice.isVisible() and choice.text() == "Reached" for choice in choices)
+
+
+def is_taken(desk: Desk) -> bool:
+    """Whether the provider took the call: only then can it be over."""
+    return any(desk.shows(word) for word in ("Ringing", "Call ended", "Not answered"))
 
 
 def state_of(desk: Desk, caller: Caller) -> str:
@@ -118,17 +124,20 @@ def test_letters_and_digits_in_a_text_field_are_text(missed: Desk, field: str) -
 
 
 def test_the_list_is_worked_to_its_end_with_four_keys_per_caller(missed: Desk) -> None:
+    missed.choose("Direction", "Incoming")
+    missed.wait(lambda: directions(missed) == {Direction.INCOMING})
+    missed.table("Missed calls").choose(listed(missed)[0].id)
     rows(missed)
     everybody = [caller for caller in listed(missed) if caller.number]
     for caller in everybody:
-        missed.wait(lambda one=caller: chosen(missed).id == one.id)
+        assert chosen(missed).id == caller.id
         missed.key(Key.Key_C)
-        missed.wait(lambda: is_asked(missed))
+        missed.wait(lambda: is_asked(missed) and is_taken(missed))
         missed.key(Key.Key_1)
         missed.key(Key.Key_N)
         missed.wait(lambda one=caller: state_of(missed, one) == "")
     assert placed(missed) == [digits(caller.number) for caller in everybody]
-    assert missed.shows("Nobody is waiting")
+    missed.wait(lambda: missed.shows("Nobody is waiting"))
     choose_list(missed, Which.CLOSED)
     assert {caller.id for caller in everybody} <= {caller.id for caller in listed(missed)}
 
@@ -156,7 +165,24 @@ def test_what_came_of_a_call_is_still_asked_after_a_restart(missed: Desk) -> Non
     missed.sign_in()
     missed.window.show_tab("missed")
     missed.wait(lambda: is_asked(missed))
-    assert chosen(missed).id == caller.id
+    panel = missed.window.missed_tab.panel
+    assert panel.caller is not None
+    assert panel.caller.id == caller.id
+
+
+def test_a_call_that_was_answered_is_asked_for_although_its_row_has_gone(missed: Desk) -> None:
+    answering = next(caller for caller in listed(missed) if caller.number[-1] in "0123456")
+    missed.table("Missed calls").choose(answering.id)
+    rows(missed)
+    missed.key(Key.Key_C)
+    missed.wait(lambda: is_asked(missed) and is_taken(missed))
+    missed.press("Refresh missed calls")
+    missed.wait(lambda: state_of(missed, answering) == "")
+    assert is_asked(missed)
+    missed.key(Key.Key_1)
+    missed.press("Save and next")
+    missed.wait(lambda: not is_asked(missed))
+    assert chosen(missed).id != answering.id
 
 
 def test_claim_release_snooze_handled_and_back_again(missed: Desk) -> None:
