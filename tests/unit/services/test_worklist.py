@@ -19,6 +19,7 @@ from desktop.domain.addresses import Addresses
 from desktop.domain.call import CallRequest, Direction, RingOn
 from desktop.domain.cases import CaseRefused, Outcome, Verb
 from desktop.domain.errors import CalldeckError
+from desktop.domain.forms import FieldValue
 from desktop.domain.period import Period
 from desktop.domain.phone import PhoneNumber
 from desktop.domain.secret import Secret
@@ -37,7 +38,7 @@ from tests.helpers.postgres import (
     postgres,
 )
 from tests.helpers.sandbox import Sandbox, sandbox, sandbox_process
-from tests.unit.services.desk import Desk, desk
+from tests.unit.services.desk import Desk, desk, until
 
 __all__ = [
     "_finished_floor",
@@ -57,7 +58,7 @@ class Floor:
     """One desk: its list and what it stands on."""
 
     here: Desk
-    list: Worklist
+    work: Worklist
 
     @property
     def day(self) -> Period:
@@ -66,13 +67,13 @@ class Floor:
 
     async def read(self) -> list[Caller]:
         """Read as the window does, and make the rows."""
-        await self.list.load(self.day.start)
-        async for _ in self.list.read(self.day):
+        await self.work.load(self.day.start)
+        async for _ in self.work.read(self.day):
             pass
-        return await self.list.rows(self.day, Direction.INCOMING)
+        return await self.work.rows(self.day, Direction.INCOMING)
 
     async def row(self, number: str) -> Caller:
-        rows = {row.number: row for row in await self.list.rows(self.day, Direction.INCOMING)}
+        rows = {row.number: row for row in await self.work.rows(self.day, Direction.INCOMING)}
         return rows[f"+{number}"]
 
     async def find(self, number: str) -> Caller:
@@ -85,14 +86,30 @@ class Floor:
         await self.here.session.run(lambda connection: connection.place_call(request), "call")
 
 
-@asynccontextmanager
-async def at_desk(sandbox: Sandbox, database: Database, name: str = "") -> AsyncIterator[Floor]:
+def supervisor(sandbox: Sandbox) -> SignInRequest:
     account = sandbox.accounts["telecmi"]
-    app = {"app_id": str(account["appid"]), "secret": Secret(account["secret"])}
+    app: dict[str, FieldValue] = {
+        "app_id": str(account["appid"]),
+        "secret": Secret(account["secret"]),
+    }
+    return SignInRequest("telecmi", Role.SUPERVISOR, "india", app)
+
+
+def agent(sandbox: Sandbox, region: str) -> SignInRequest:
+    account = sandbox.accounts["telecmi"]["agent"]
+    who: dict[str, FieldValue] = {"user_id": account["id"], "password": Secret(account["password"])}
+    return SignInRequest("telecmi", Role.AGENT, region, who)
+
+
+@asynccontextmanager
+async def at_desk(
+    sandbox: Sandbox,
+    database: Database,
+    name: str = "",
+    sign_in: Callable[[Sandbox], SignInRequest] = supervisor,
+) -> AsyncIterator[Floor]:
     async with desk(addresses=Addresses(**sandbox.base_urls)) as here:
-        await here.session.sign_in(
-            SignInRequest("telecmi", Role.SUPERVISOR, "india", app), keep=False
-        )
+        await here.session.sign_in(sign_in(sandbox), keep=False)
         store = CallStore(database)
         sync = CallSync(here.session, store)
         yield Floor(here, Worklist(here.session, sync, store, CaseStore(database), lambda: name))
@@ -126,8 +143,8 @@ def test_what_was_read_is_there_before_the_provider_answers(
             before = await one.read()
         async with at_desk(sandbox, database) as one:
             sandbox.faults.add("status", "*", status=503)
-            await one.list.load(one.day.start)
-            rows = await one.list.rows(one.day, Direction.INCOMING)
+            await one.work.load(one.day.start)
+            rows = await one.work.rows(one.day, Direction.INCOMING)
             assert [row.id for row in rows] == [row.id for row in before]
             assert before
 
@@ -141,17 +158,17 @@ def test_of_two_desks_one_calls_and_the_other_hears_who(
         sandbox.miss(number=PICKS_UP)
         async with at_desk(sandbox, database, "a1") as one, at_desk(sandbox, database, "b2") as two:
             first, second = await one.find(PICKS_UP), await two.find(PICKS_UP)
-            await one.list.begin_call(one.day, first)
+            await one.work.begin_call(one.day, first)
             with pytest.raises(CaseRefused) as refused:
-                await two.list.begin_call(two.day, second)
-            person = one.list.person
+                await two.work.begin_call(two.day, second)
+            person = one.work.person
             assert person is not None
             assert refused.value.title.startswith(f"{person.name} has been calling this caller")
             row = await two.row(PICKS_UP)
             assert row.state is State.CLAIMED
-            assert row.holder == one.list.person
+            assert row.holder == one.work.person
             with pytest.raises(CaseRefused, match="You called this caller already"):
-                await one.list.begin_call(one.day, await one.row(PICKS_UP))
+                await one.work.begin_call(one.day, await one.row(PICKS_UP))
 
     run(main)
 
@@ -165,7 +182,7 @@ def test_a_colleague_who_was_quicker_without_a_claim_is_found_before_the_call(
             row = await one.find(PICKS_UP)
             await one.call(PICKS_UP)
             with pytest.raises(AlreadyServed) as served:
-                await one.list.begin_call(one.day, row)
+                await one.work.begin_call(one.day, row)
             assert served.value.caller.proof is not None
             assert served.value.caller.proof.kind is ProofKind.CALLED_BACK
             row = await one.row(PICKS_UP)
@@ -179,16 +196,16 @@ def test_an_outcome_closes_and_undo_opens_again(sandbox: Sandbox, database: Data
         sandbox.miss(number=DOES_NOT)
         async with at_desk(sandbox, database) as one:
             row = await one.find(DOES_NOT)
-            await one.list.begin_call(one.day, row)
-            await one.list.take(Verb.OUTCOME, [row], outcome=Outcome.WRONG_NUMBER, note="a bakery")
+            await one.work.begin_call(one.day, row)
+            await one.work.take(Verb.OUTCOME, [row], outcome=Outcome.WRONG_NUMBER, note="a bakery")
             row = await one.row(DOES_NOT)
             assert row.state is State.CLOSED
             assert row.proof is not None
             assert (row.proof.kind, row.proof.outcome) == (ProofKind.NOTED, Outcome.WRONG_NUMBER)
             assert row.case.note == "a bakery"
-            await one.list.take(Verb.REOPEN, [row])
+            await one.work.take(Verb.REOPEN, [row])
             assert (await one.row(DOES_NOT)).state is State.OPEN
-            verbs = [step.verb for step in await one.list.steps(row)]
+            verbs = [step.verb for step in await one.work.steps(row)]
             assert verbs == [Verb.REOPEN, Verb.OUTCOME, Verb.DIAL, Verb.CLAIM]
 
     run(main)
@@ -201,7 +218,7 @@ def test_a_caller_who_calls_again_after_the_outcome_is_open_again(
         sandbox.miss(number=DOES_NOT)
         async with at_desk(sandbox, database) as one:
             row = await one.find(DOES_NOT)
-            await one.list.take(Verb.OUTCOME, [row], outcome=Outcome.NOTHING)
+            await one.work.take(Verb.OUTCOME, [row], outcome=Outcome.NOTHING)
             sandbox.miss(number=DOES_NOT)
             row = await one.find(DOES_NOT)
             assert (row.state, row.attempts) == (State.OPEN, 1)
@@ -219,20 +236,20 @@ def test_desks_on_one_database_see_each_others_steps_at_once(
         async with at_desk(sandbox, bases[0], "a1") as one, at_desk(sandbox, bases[1], "b2") as two:
             row = await one.find(PICKS_UP)
             await two.read()
-            watching = asyncio.ensure_future(two.list.watch())
+            watching = asyncio.ensure_future(two.work.watch())
             told = asyncio.Event()
-            two.list.changed.append(told.set)
+            two.work.changed.append(told.set)
             try:
                 async with asyncio.timeout(20):
                     await told.wait()  # it listens, and looked once
-                    await one.list.take(Verb.CLAIM, [row])
+                    await one.work.take(Verb.CLAIM, [row])
                     while (await two.row(PICKS_UP)).state is not State.CLAIMED:
                         told.clear()
                         await told.wait()
             finally:
                 watching.cancel()
                 await asyncio.gather(watching, return_exceptions=True)
-            assert one.list.shared
+            assert one.work.shared
 
     run(main)
     for base in bases:
@@ -249,10 +266,35 @@ def test_without_its_database_a_desk_shows_the_calls_and_calls_nobody(
         async with at_desk(sandbox, gone) as one:
             row = await one.find(PICKS_UP)
             assert row.state is State.OPEN
-            assert one.list.trouble is not None
+            assert one.work.trouble is not None
             with pytest.raises(CalldeckError) as failed:
-                await one.list.begin_call(one.day, row)
+                await one.work.begin_call(one.day, row)
             assert failed.value.title == "The database cannot be reached."
         gone.close()
 
     run(main)
+
+
+@pytest.mark.parametrize(
+    ("region", "path"), [("india", "/v1/callbackAction"), ("global", "/v2/user/notes/add")]
+)
+def test_an_agents_provider_is_told_who_was_dealt_with(
+    sandbox: Sandbox, tmp_path: Path, region: str, path: str
+) -> None:
+    own = Database(tmp_path)
+
+    async def main() -> None:
+        sandbox.miss(number=PICKS_UP, agent=sandbox.accounts["telecmi"]["agent"]["id"])
+        async with at_desk(sandbox, own, sign_in=lambda it: agent(it, region)) as one:
+            assert one.work.provider_keeps
+            row = await one.find(PICKS_UP)
+            await one.work.take(Verb.OUTCOME, [row], outcome=Outcome.NO_ANSWER)
+            await one.work.take(Verb.OUTCOME, [row], outcome=Outcome.REACHED, note="all well")
+            await until(lambda: sandbox.sent(path))
+        sent = sandbox.sent(path)
+        assert [body["from"] for body in sent] == [int(PICKS_UP)]
+        if region == "global":
+            assert sent[0]["msg"] == "Reached: all well"
+
+    run(main)
+    own.close()
