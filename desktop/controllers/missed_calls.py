@@ -82,6 +82,11 @@ class MissedCallsController(MissedList):
             return self.tr("The database is not reached: nothing can be claimed or noted now.")
         if self.shared:
             return self.tr("Claims are shared with every desk at once.")
+        if self._worklist.provider_keeps:
+            return self.tr(
+                "Claims stay on this desk. Who was dealt with is told to the provider; "
+                "whether colleagues see that is not known."
+            )
         return self.tr("Claims stay on this desk: colleagues at other desks do not see them.")
 
     @property

@@ -8,6 +8,7 @@ Methods may be called from several threads at once.
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Protocol, runtime_checkable
 
 from desktop.domain.account import Account, Credential, ProviderProfile
@@ -153,6 +154,23 @@ class CallHistory(Protocol):
 
         ``total``, where the provider tells it, counts the rows of the period when the page was
         made: a walk over several pages compares it to learn whether rows came in between.
+        """
+
+
+@runtime_checkable
+class CallbackList(Protocol):
+    """Keeps, at the provider, who is still to be called back, or notes about callers."""
+
+    def close_callback(self, customer: str, name: str, at: datetime, note: str) -> None:
+        """Say that a caller was dealt with.
+
+        Whether colleagues see that is not documented.
+
+        Args:
+            customer: The number as the provider gave it.
+            name: Contact name, or "".
+            at: When, UTC.
+            note: What came of it, in words, or "".
         """
 
 

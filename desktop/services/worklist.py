@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import AsyncGenerator, Callable, Collection, Sequence
+from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from typing import Any, Protocol
+from typing import Any
 
 from desktop.domain.account import Role
 from desktop.domain.call import Direction
@@ -23,40 +23,13 @@ from desktop.domain.period import Period
 from desktop.domain.same_calls import each_call_once
 from desktop.domain.worklist import Caller, KeptCall, State, callers_of
 from desktop.services.call_sync import CallSync, Coverage, SyncPart
+from desktop.services.provider_callbacks import keeps_callbacks, tell_providers
 from desktop.services.session import Session
+from desktop.services.worklist_stores import KeptCalls, KeptCases
 
 RECHECK = 3.0
 """Seconds that a look at the newest calls may take before a call back."""
 _LOOK_BACK = timedelta(days=7)
-
-
-class KeptCalls(Protocol):
-    """Finished calls on disk; methods block and may raise StorageFailed."""
-
-    def calls(
-        self, accounts: Collection[str] | None, since: datetime, *, demo: bool = False
-    ) -> list[KeptCall]:
-        """Every kept call from ``since`` on; of all accounts when ``accounts`` is None."""
-
-
-class KeptCases(Protocol):
-    """Cases on disk; methods block and may raise StorageFailed."""
-
-    @property
-    def shared(self) -> bool:
-        """Whether every desk of the floor has these cases."""
-
-    def cases(self, floor: str, numbers: Collection[str] | None = None) -> dict[str, Case]:
-        """Cases by number: these, or all that are not long past."""
-
-    def take_all(self, floor: str, steps: Sequence[Step]) -> list[Case | CaseRefused]:
-        """Take each step, or say who was there first."""
-
-    def steps(self, floor: str, number: str) -> tuple[Step, ...]:
-        """What people did about one caller, newest first."""
-
-    def watch(self, changed: Callable[[frozenset[str]], None], stop: threading.Event) -> None:
-        """Tell of other desks' steps until stopped; returns at once where there are none."""
 
 
 class AlreadyServed(CaseRefused):
@@ -117,6 +90,11 @@ class Worklist:
     def shared(self) -> bool:
         """Whether claims reach every desk of the floor."""
         return self._cases.shared
+
+    @property
+    def provider_keeps(self) -> bool:
+        """Whether the provider is told, too, who was dealt with."""
+        return keeps_callbacks(self._session)
 
     @property
     def person(self) -> Person | None:
@@ -231,6 +209,11 @@ class Worklist:
         }
         if any(isinstance(case, CaseRefused) for case in taken):
             await self.look_again(frozenset(caller.id for caller in callers))
+        if verb is Verb.OUTCOME:
+            went = [c for c, case in zip(callers, taken, strict=True) if isinstance(case, Case)]
+            self._session.background.start(
+                f"callbacks {now.timestamp()}", tell_providers(self._session, went, steps[0])
+            )
         self._tell()
         return taken
 

@@ -129,6 +129,18 @@ class AgentConnection:
             self._list, self._region.of_agent, request, period, self.account.agent
         )
 
+    def close_callback(self, customer: str, name: str, at: datetime, note: str) -> None:
+        """POST ``callbackAction`` (India) or, with a note, ``user/notes/add`` (Global)."""
+        if not customer.isdigit():
+            return
+        region = self._region
+        if region.callback_done:
+            self._ask(region.callback_done, {"from": int(customer)}, lambda _: None)
+        elif region.add_note and note:
+            date = round(at.timestamp() * 1000)
+            body = {"name": name or "unknown", "from": int(customer), "date": date, "msg": note}
+            self._ask(region.add_note, body, lambda _: None)
+
     def _list(
         self, listed: CallList, body: dict[str, object], read: Callable[[Row], Page[T]]
     ) -> Page[T]:
