@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import pwd
 import shutil
-import signal
 import socket
 import subprocess
 import tempfile
@@ -28,6 +27,8 @@ _MISSING = (
     "These tests need the programs of PostgreSQL (initdb, postgres). On Debian 12 and Ubuntu: "
     "sudo apt-get install --no-install-recommends postgresql"
 )
+_UNTIL_INPUT_ENDS = ("sh", "-c", '"$@" & read -r _; kill -QUIT $!; wait', "sh")
+"""Ends the server with this process, however that may end."""
 _SETTINGS = {
     "listen_addresses": "127.0.0.1",
     "fsync": "off",
@@ -102,24 +103,19 @@ class PostgresServer:
     def start(self) -> None:
         """Starts the server and waits until it answers."""
         options = [part for name, value in _SETTINGS.items() for part in ("-c", f"{name}={value}")]
+        server = [str(self._programs / "postgres"), "-D", str(self._folder / "data"), *options]
         self._process = subprocess.Popen(
-            [
-                str(self._programs / "postgres"),
-                *("-D", str(self._folder / "data")),
-                *("-k", str(self._folder), "-p", str(self.port)),
-                *options,
-            ],
+            [*_UNTIL_INPUT_ENDS, *server, "-k", str(self._folder), "-p", str(self.port)],
             cwd=self._folder,
             user=self._user,
             group=self._group,
             extra_groups=[] if self._user else None,
+            stdin=subprocess.PIPE,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
-            stdin=subprocess.DEVNULL,
         )
         deadline = time.monotonic() + PATIENCE
         while not self._answers():
-            assert self._process.poll() is None, "PostgreSQL did not start"
             assert time.monotonic() < deadline, "PostgreSQL does not answer"
             time.sleep(0.02)
 
@@ -127,8 +123,7 @@ class PostgresServer:
         """Kills the server; what was committed is there when it starts again."""
         process, self._process = self._process, None
         if process:
-            process.send_signal(signal.SIGQUIT)
-            process.wait(PATIENCE)
+            process.communicate(timeout=PATIENCE)
 
     def ask(self, *statements: str, database: str = "postgres") -> list[tuple[object, ...]]:
         """Runs statements as the owner of everything; returns the rows of the last."""
