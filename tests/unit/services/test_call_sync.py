@@ -314,6 +314,26 @@ def test_a_row_that_comes_in_between_makes_the_list_be_read_again() -> None:
     asyncio.run(main())
 
 
+def test_a_row_between_pages_that_were_made_at_different_times_is_not_lost() -> None:
+    """Page 4 is answered before a call comes in on page 3, which is answered after it."""
+    history, before, late = History(), calls(50), call("500", at(-22.5))
+    served: list[PageKey] = []
+
+    def serve(_name: str, page: PageKey) -> None:
+        served.append(page)
+        came_in = page == 3 or served.count(1) > 1
+        history.rows["log"] = [*before, late] if came_in else before
+
+    async def main() -> None:
+        async with signed_in(history) as it:
+            history.before = serve
+            await it.read()
+            assert it.store.names == {*map(str, range(50)), "500"}
+            assert it.sync.coverage(DAY).complete
+
+    asyncio.run(main())
+
+
 def test_a_list_that_never_rests_is_a_gap_after_some_attempts() -> None:
     history = History()
     history.rows["log"] = calls(200)
