@@ -474,27 +474,21 @@ def test_without_a_store_calls_are_handed_on_and_the_store_catches_up() -> None:
     asyncio.run(main())
 
 
-def test_a_store_that_fails_in_between_is_never_said_to_have_what_it_lacks() -> None:
-    history = History()
-    history.rows["log"] = calls(60, newest=at(-300))
-
-    def break_store(_name: str, page: PageKey) -> None:
-        if page == 4:
-            store[0].trouble = StorageFailed()
-
-    store: list[CallsInMemory] = []
+def test_a_store_that_failed_once_is_never_said_to_have_what_it_lacks() -> None:
+    history = History("a", "b")
+    history.rows["a"] = calls(10)
+    history.rows["b"] = [call(f"1{n:02}", at(-n)) for n in range(10)]
 
     async def main() -> None:
         async with signed_in(history) as it:
-            store.append(it.store)
-            history.before = break_store
+            it.store.bad_puts = {1: StorageFailed()}
             parts = await it.read()
-            assert sum(len(part.calls) for part in parts) == 60
-            assert len(it.store.kept) < 60
-            it.store.trouble = None
-            history.before = lambda *_: None
+            assert sum(len(part.calls) for part in parts) == 20
+            assert it.sync.store_error is it.store.bad_puts[1]
+            assert it.store.covered == {}
             await it.read()
-            assert len(it.store.kept) == 60
+            assert not it.sync.store_error
+            assert len(it.store.kept) == 20
 
     asyncio.run(main())
 
