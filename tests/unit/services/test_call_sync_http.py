@@ -10,9 +10,9 @@ import pytest
 
 from desktop.domain.account import Role, SignInRequest
 from desktop.domain.addresses import Addresses
-from desktop.domain.call import Direction
+from desktop.domain.call import Direction, FinishedCall
 from desktop.domain.forms import FieldValue
-from desktop.domain.paging import iterate_pages
+from desktop.domain.paging import Page, iterate_pages
 from desktop.domain.period import Period
 from desktop.domain.secret import Secret
 from desktop.providers.base import CallHistory
@@ -56,7 +56,8 @@ async def listed(here: Desk, period: Period) -> set[Key]:
         account = connection.account.key
         for name in connection.call_lists:
             pages = iterate_pages(partial(connection.finished_calls, name, period))
-            for page in await here.session.local(partial(list, pages)):
+            held: list[Page[FinishedCall]] = await here.session.local(partial(list, pages))
+            for page in held:
                 found |= {(account, one.direction, one.id) for one in page.items}
     return found
 
