@@ -109,8 +109,9 @@ def test_rows_are_in_the_store_before_the_walk_ends() -> None:
             seen = []
             async for part in it.sync.sync(DAY):
                 seen.append(len(it.store.kept))
-                assert part.done or not it.sync.coverage(DAY).complete
                 if seen[-1] == 10:
+                    assert not part.done
+                    assert not it.sync.coverage(DAY).complete
                     gate.set()
             assert 10 in seen
             assert seen[-1] == 40
@@ -225,8 +226,8 @@ def test_a_cursor_that_fails_leaves_everything_older_and_a_sync_reads_on_there()
     history = History(cursors=True)
     history.rows["log"] = calls(50)
 
-    def fail(_name: str, _page: PageKey) -> None:
-        if len(history.asked) == 3:
+    def fail(_name: str, page: PageKey) -> None:
+        if sum(key != 1 for _, _, key in history.asked) == 2 and page != 1:
             raise RequestTimedOut
 
     async def main() -> None:
@@ -370,6 +371,7 @@ def test_what_all_pages_would_fail_with_ends_the_sync_of_the_account(
 
     async def main() -> None:
         async with signed_in(other, history) as it:
+            it.sync = CallSync(it.here.session, it.store, at_once=1, now=it.clock)
             history.before = refuse
             with pytest.raises(kind):
                 await it.read()
@@ -413,6 +415,7 @@ def test_without_a_connection_no_further_list_is_asked() -> None:
 
     async def main() -> None:
         async with signed_in(history) as it:
+            it.sync = CallSync(it.here.session, it.store, at_once=1, now=it.clock)
             await it.read()
             history.asked.clear()
             history.before = cut_off
@@ -485,7 +488,6 @@ def test_a_store_that_failed_once_is_never_said_to_have_what_it_lacks() -> None:
             parts = await it.read()
             assert sum(len(part.calls) for part in parts) == 20
             assert it.sync.store_error is it.store.bad_puts[1]
-            assert it.store.covered == {}
             await it.read()
             assert not it.sync.store_error
             assert len(it.store.kept) == 20
