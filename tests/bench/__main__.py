@@ -18,6 +18,7 @@ _ALL = {
     "runs": "agent_runs",
     "workbench": "agent_table",
     "quit": "hanging_quit",
+    "race": "desks_race",
 }
 
 
