@@ -18,6 +18,7 @@ _ALL = {
     "runs": "agent_runs",
     "workbench": "agent_table",
     "quit": "hanging_quit",
+    "store": "call_store",
     "race": "desks_race",
 }
 
