@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.errors import StorageFailed
 from desktop.runtime.files import private_file, set_aside
-from desktop.storage.database_failures import needs_password
+from desktop.storage.database_failures import wants_password
 from desktop.storage.database_password import DatabasePassword
 from desktop.storage.schema import bring_up_to_date
 
@@ -98,12 +99,14 @@ def _sqlite_file(url: URL) -> Path | None:
     return Path(name)
 
 
-def _set_up_sqlite(connection: Any, _record: object) -> None:
-    cursor = connection.cursor()
-    cursor.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
-    cursor.execute("PRAGMA journal_mode = WAL")
-    cursor.execute("PRAGMA synchronous = NORMAL")
-    cursor.close()
+def _set_up_sqlite(connection: sqlite3.Connection, _record: object) -> None:
+    try:
+        connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = NORMAL")
+    except sqlite3.Error:
+        connection.close()  # nobody else does, and a file in use may not be set aside on Windows
+        raise
 
 
 def _postgresql(target: URL, password: DatabasePassword) -> Engine:
@@ -124,7 +127,7 @@ def _postgresql(target: URL, password: DatabasePassword) -> Engine:
         pool_pre_ping=True,
         pool_size=1,
         max_overflow=3,
-        pool_timeout=5,
+        pool_timeout=2,
     )
     event.listen(engine, "do_connect", _with_password(password))
     return engine
@@ -142,9 +145,14 @@ def _with_password(password: DatabasePassword) -> Callable[..., Any]:
         try:
             return dialect.connect(*places, **told, **known)
         except OperationalError as error:
-            password.known = ""  # it may have been changed, in the keyring as well
-            if not needs_password(error) or not password.find():
+            if not wants_password(error):
                 raise
-        return dialect.connect(*places, **told, password=password.known)
+            password.known = ""  # it may have been changed, and in the keyring as well
+            found = password.find()
+            if not found:
+                raise
+        connection = dialect.connect(*places, **told, password=found)
+        password.known = found
+        return connection
 
     return connect_to_server

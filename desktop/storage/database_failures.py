@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import Any
 
 from desktop.domain.errors import DatabaseUnreachable, StorageFailed
 
@@ -56,6 +57,8 @@ _NO_DATABASE = _refused(
 )
 _WRONG_PASSWORD = _refused("The database did not accept the password.", _PASSWORD_HINT)
 
+_REFUSED = _refused("The database refused it.", "Restart Calldeck.")
+
 _BY_STATE: tuple[tuple[str, Callable[[], StorageFailed]], ...] = (
     ("53100", _FULL),
     ("42501", _FEW_RIGHTS),
@@ -97,10 +100,10 @@ def plain_failures() -> Iterator[None]:
         raise _failure_of(error) from error
 
 
-def needs_password(error: BaseException | None) -> bool:
-    """Whether a server refused a connection because it was given no password."""
+def wants_password(error: BaseException) -> bool:
+    """Whether a server refused a connection for want of a password, or of the right one."""
     connection = getattr(error, "pgconn", None)
-    return bool(connection and connection.needs_password)
+    return bool(connection and (connection.needs_password or connection.used_password))
 
 
 def _failure_of(error: Exception) -> StorageFailed:
@@ -129,16 +132,11 @@ def _of_sqlite(error: sqlite3.Error) -> StorageFailed:
     return StorageFailed(hint=_SQLITE_HINTS.get(code, "Restart Calldeck."))
 
 
-def _of_postgresql(error: object) -> StorageFailed:
-    if needs_password(error if isinstance(error, BaseException) else None):
+def _of_postgresql(error: Any) -> StorageFailed:
+    if error.pgconn and error.pgconn.needs_password:
         return DatabaseRefused("The database asks for a password.", hint=_PASSWORD_HINT)
-    state, words = getattr(error, "sqlstate", None), str(error)
-    if state:
-        for beginning, failure in _BY_STATE:
-            if state.startswith(beginning):
-                return failure()
-        return DatabaseRefused("The database refused it.", hint="Restart Calldeck.")
-    for part, failure in _BY_WORDS:
-        if part in words:
-            return failure()
-    return DatabaseUnreachable()
+    words = str(error)
+    if error.sqlstate:
+        fitting = (made for start, made in _BY_STATE if error.sqlstate.startswith(start))
+        return next(fitting, _REFUSED)()
+    return next((made for part, made in _BY_WORDS if part in words), DatabaseUnreachable)()

@@ -18,7 +18,7 @@ class DatabasePassword:
         url: SQLAlchemy URL of the database, without a password.
 
     Attributes:
-        known: The password that the keyring gave, or "" as long as it was not asked.
+        known: The password that the server took last, or "".
     """
 
     def __init__(self, url: str) -> None:
@@ -34,12 +34,13 @@ class DatabasePassword:
         if self._away:
             return ""
         try:
-            self.known = ask_keyring(lambda it: it.get_password(SERVICE, self._name)) or ""
+            found = ask_keyring(lambda it: it.get_password(SERVICE, self._name)) or ""
         except KeyringUnavailable as failure:
             self._away = True
             _log.info("No password for the database: %s", failure.title)
-        register_secret(self.known)
-        return self.known
+            return ""
+        register_secret(found)
+        return found
 
     def keep(self, password: str) -> None:
         """Put the password into the keyring, or take it out again if it is "".

@@ -1,11 +1,9 @@
 """Databases of older versions are taken up with all they hold, newer ones are left alone."""
 
-import os
 import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -284,33 +282,35 @@ def test_alembic_is_loaded_only_when_something_is_missing(
     assert told[1][0].endswith(f", revision {REVISION}")
 
 
-_KILLED = """
+_LOADED = """
 import os, random, signal, sys, time
 from pathlib import Path
 import alembic.autogenerate, alembic.migration, alembic.operations, alembic.script
-import sqlalchemy.dialects.sqlite, sqlalchemy.dialects.postgresql
+import psycopg, sqlalchemy.dialects.sqlite, sqlalchemy.dialects.postgresql.psycopg
 from desktop.storage import tables
 from desktop.storage.database import Database
-
-# What takes a while is loaded by now: each child does nothing but migrate.
+"""
+"""What takes a while is loaded before a process is split: the children do nothing but migrate."""
+_KILLED = """
 def migrate(folder, ready):
     database = Database(folder)
     os.write(ready, b".")
     database.describe()
     os._exit(0)
 
-began = time.monotonic()
 for number, folder in enumerate(map(Path, sys.argv[1:])):
     read, write = os.pipe()
     child = os.fork()
     if not child:
         migrate(folder, write)
     os.read(read, 1)
-    if number:
+    began = time.monotonic()
+    if number >= 2:
         time.sleep(random.uniform(0, whole))
         os.kill(child, signal.SIGKILL)
     ended = os.waitpid(child, 0)[1]
-    whole = whole if number else time.monotonic() - began
+    if number < 2:
+        whole = time.monotonic() - began
     print("whole" if ended == 0 else "killed")
 """
 
@@ -318,13 +318,13 @@ for number, folder in enumerate(map(Path, sys.argv[1:])):
 def test_a_migration_that_is_killed_leaves_the_file_as_it_was_or_as_it_shall_be(
     tmp_path: Path,
 ) -> None:
-    folders = [tmp_path / str(number) for number in range(21)]
+    folders = [tmp_path / str(number) for number in range(22)]
     for folder in folders:
         folder.mkdir()
-        write(folder / "calldeck.db", "PRAGMA journal_mode = WAL;" + VERSION_2)
+        write(folder / "calldeck.db", "PRAGMA journal_mode = WAL;" + VERSION_1)
     before = schema(folders[0] / "calldeck.db")
     result = subprocess.run(
-        [sys.executable, "-c", _KILLED, *map(str, folders)],
+        [sys.executable, "-c", _LOADED + _KILLED, *map(str, folders)],
         check=True,
         capture_output=True,
         text=True,
@@ -344,23 +344,38 @@ def test_a_migration_that_is_killed_leaves_the_file_as_it_was_or_as_it_shall_be(
         assert schema(folder / "calldeck.db") == after
 
 
-def test_desks_that_start_at_once_migrate_once(empty_floor: str, tmp_path: Path) -> None:
-    def open_from_a_process(number: int) -> str:
-        result = subprocess.run(
-            [sys.executable, "-c", _OPENING, str(tmp_path / str(number)), empty_floor],
-            check=False,
-            capture_output=True,
-            text=True,
-            timeout=50,
-            env={**os.environ, "PYTHONUNBUFFERED": "1"},
-        )
-        return result.stdout.partition("\n")[0] + result.stderr
+_AT_ONCE = """
+for url in sys.argv[2:]:
+    wait, go = os.pipe()
+    desks = []
+    for _ in range(4):
+        desk = os.fork()
+        if not desk:
+            os.close(go)
+            os.read(wait, 1)
+            Database(Path(sys.argv[1]), url).describe()
+            os._exit(0)
+        desks.append(desk)
+    os.close(wait)
+    os.close(go)
+    print([os.waitpid(desk, 0)[1] for desk in desks])
+"""
 
-    with ThreadPoolExecutor(4) as pool:
-        told = list(pool.map(open_from_a_process, range(4)))
-    assert {line.rpartition(", ")[2] for line in told} == {f"revision {REVISION}"}, told
-    database = Database(tmp_path, empty_floor)
-    assert differences(database) == []
-    names = database.run(lambda c: inspect(c).get_table_names())
-    assert set(names) == {"alembic_version", *metadata.tables}
-    database.close()
+
+def test_desks_that_start_at_once_migrate_once(postgres: PostgresServer, tmp_path: Path) -> None:
+    urls = [postgres.url(postgres.create()) for _ in range(3)]
+    result = subprocess.run(
+        [sys.executable, "-c", _LOADED + _AT_ONCE, str(tmp_path), *urls],
+        check=True,
+        capture_output=True,
+        text=True,
+        timeout=50,
+    )
+    assert result.stderr == ""
+    assert result.stdout.splitlines() == ["[0, 0, 0, 0]"] * 3
+    for url in urls:
+        database = Database(tmp_path, url)
+        assert differences(database) == []
+        names = database.run(lambda c: inspect(c).get_table_names())
+        assert set(names) == {"alembic_version", *metadata.tables}
+        database.close()
