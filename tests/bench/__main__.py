@@ -19,6 +19,8 @@ _ALL = {
     "sync": "call_sync",
     "workbench": "agent_table",
     "quit": "hanging_quit",
+    "store": "call_store",
+    "race": "desks_race",
 }
 
 
