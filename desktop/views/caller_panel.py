@@ -123,7 +123,7 @@ class CallerPanel(QWidget):
         self._copy.setVisible(bool(caller.number))
         self._show_history(caller)
         awaiting = self._missed.awaiting
-        if awaiting and awaiting.id == caller.id and self._put_aside != caller.id:
+        if awaiting and awaiting.id == caller.id and not self.is_put_aside(caller):
             self.ask()
         elif fresh and not self.asking:
             self._asked_of = ""
@@ -142,6 +142,10 @@ class CallerPanel(QWidget):
         self._put_aside, self._asked_of = self._asked_of, ""
         self._show_asking()
         self._show_pending()
+
+    def is_put_aside(self, caller: Caller) -> bool:
+        """Whether the person does not want to be asked about this caller now."""
+        return self._put_aside == caller.id
 
     def tick(self) -> None:
         """Time went on, or the call did: ages and stages read differently."""

@@ -93,6 +93,7 @@ class MissedFrame(QWidget):
         narrow, wide = self.width() < px(NARROW), self.width() >= px(WIDE)
         # An empty list fills the tab; the panel keeps its place while the first page is read.
         filled = self._missed.table.rowCount() > 0 or self._missed.reading
+        filled = filled or self._missed.awaiting is not None
         panel = filled and (wide or (self._opened and not self._several))
         rest = self.width() - (px(WIDTH) if panel and not narrow else 0)
         slim = narrow or rest < px(_SLIM)

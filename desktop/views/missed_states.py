@@ -136,13 +136,12 @@ class MissedStates(ListStates):
 
     def gap_words(self) -> tuple[str, str]:
         """What was not read, and why; asked only while there are gaps."""
-        gaps, zone = self._missed.gaps, self._missed.zone
-        first, now = gaps[0], datetime.now(UTC)
-        why = f"{headline(first.error)}. {first.error.hint}".strip() if first.error else ""
-        if len(gaps) > 1:
-            return self.tr("{count} spans were not read").format(count=len(gaps)), why
-        text = self.tr("{start} to {end} was not read").format(
-            start=words.day_and_clock(first.period.start, now, zone),
-            end=words.day_and_clock(first.period.end, now, zone),
+        gaps, zone, now = self._missed.gaps, self._missed.zone, datetime.now(UTC)
+        error = gaps[0].error
+        start, end = min(gap.start for gap in gaps), max(gap.end for gap in gaps)
+        span = self.tr("{start} to {end}").format(
+            start=words.day_and_clock(start, now, zone), end=words.day_and_clock(end, now, zone)
         )
-        return text[:1].upper() + text[1:], why
+        whole, parts = self.tr("{span} was not read"), self.tr("Parts of {span} were not read")
+        told = (whole if len(gaps) == 1 else parts).format(span=span)
+        return told[:1].upper() + told[1:], f"{headline(error)}. {error.hint}".strip()

@@ -138,13 +138,14 @@ class MissedTab(MissedFrame):
 
     def _show_chosen(self) -> None:
         """Somebody else is chosen, or what is known of the chosen ones changed."""
-        callers, at = self.work.chosen, self.work.remember()
+        at, caller = self.work.remember(), self.work.caller
+        callers = self.work.chosen or ([caller] if caller else [])
         self.deeds.show_callers(callers)
         self.panel.hint.setText(self.deeds.hint)
         self.panel.show_callers(callers)
         self.bar.update_state(len(callers))
         self.arrange(len(callers))
-        now = callers[0].id if at >= 0 else ""
+        now = callers[0].id if callers and at >= 0 else ""
         if now != self._told:
             self._told = now
             if now and self.table.hasFocus():
@@ -156,10 +157,10 @@ class MissedTab(MissedFrame):
     def _offer_first(self) -> None:
         """Choose whose outcome is not noted yet, else the first."""
         table, awaiting = self._missed.table, self._missed.awaiting
-        if self.work.chosen or not table.rowCount():
-            return
-        first = awaiting.id if awaiting and table.position_of(awaiting.id) >= 0 else table.id_at(0)
-        self.table.choose(first)
+        if awaiting:
+            self._ask_outcome(awaiting)
+        elif not self.work.chosen and table.rowCount():
+            self.table.choose(table.id_at(0))
 
     def _ask_outcome(self, caller: Caller) -> None:
         self.work.show_caller(caller)

@@ -32,8 +32,15 @@ class MissedWork(QObject):
 
     @property
     def caller(self) -> Caller | None:
-        """The chosen caller, if it is one."""
+        """The chosen caller, if it is one; with none, whose outcome is to be noted.
+
+        That caller's row may be gone already, because the call log tells that the call was
+        answered.
+        """
         callers = self.chosen
+        if not callers:
+            awaiting = self._missed.awaiting
+            return None if awaiting is None or self._panel.is_put_aside(awaiting) else awaiting
         return callers[0] if len(callers) == 1 else None
 
     def remember(self) -> int:
@@ -69,7 +76,7 @@ class MissedWork(QObject):
     def choose_outcome(self, number: int) -> None:
         """Choose what came of it, and ask for the rest."""
         caller = self.caller
-        if caller is None or caller.proof:
+        if caller is None or (caller.proof and not self._panel.asking):
             return
         own = self._missed.person
         if caller.holder and own and caller.holder.id != own.id:
