@@ -16,6 +16,7 @@ _ALL = {
     "agents": "many_agents",
     "tables": "large_tables",
     "runs": "agent_runs",
+    "sync": "call_sync",
     "workbench": "agent_table",
     "quit": "hanging_quit",
 }
