@@ -15,7 +15,8 @@ SLEPT = timedelta(seconds=60)
 class WakeWatch:
     """Compares two clocks at each :meth:`tick`: one of them stands still while the computer sleeps.
 
-    Where both go on, the time between two ticks tells.
+    Where both go on, the time between two ticks tells. Ticks are best given by
+    :meth:`desktop.services.refresh.Refresher.periodic`.
 
     Args:
         woke: Called after a sleep.

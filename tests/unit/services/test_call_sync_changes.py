@@ -112,7 +112,7 @@ def in_gaps(coverage: Coverage, at: datetime) -> bool:
 
 
 @pytest.mark.parametrize("cursors", [False, True])
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     begun=st.one_of(st.lists(MINUTES, max_size=8), st.lists(MINUTES, min_size=20, max_size=40)),
     script=SCRIPTS,
