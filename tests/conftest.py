@@ -13,7 +13,7 @@ from PySide6.QtCore import QSettings
 from tests.helpers.logfail import fail_on_unexpected_logs
 from tests.helpers.loopback_only import loopback_only
 from tests.helpers.postgres import (
-    _finished_floor,
+    _only_floor,
     database,
     database_url,
     empty_floor,
@@ -22,7 +22,7 @@ from tests.helpers.postgres import (
 )
 
 __all__ = [
-    "_finished_floor",
+    "_only_floor",
     "database",
     "database_url",
     "empty_floor",

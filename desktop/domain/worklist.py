@@ -219,7 +219,7 @@ def _tried_at(known: Iterable[KeptCall], oldest: KeptCall, proof: Proof | None) 
         if kept.call.direction is Direction.OUTGOING
         and not kept.call.answered
         and kept is not oldest
-        and kept.call.at >= surely_after(oldest, kept.account)
+        and kept.call.at >= surely_after(oldest, kept.clock)
         and not (proof and kept.call.at > proof.at)
     ]
     return max(tried, default=None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import lru_cache
@@ -50,6 +51,7 @@ class CallKeeping:
         self._session = session
         self._store = store
         self._failed = failed
+        self._noting = asyncio.Lock()
 
     async def coverage(self, key: ListKey) -> tuple[Covered, ...] | None:
         """What the store has of a list, or None while it fails."""
@@ -90,7 +92,8 @@ class CallKeeping:
             self._store.cover(*key, merged([*self._store.coverage(*key), *read]))
 
         if read:
-            await self._use(key[0], noted)
+            async with self._noting:  # two walks of one list may end at the same time
+                await self._use(key[0], noted)
 
     async def _use(self, account: str, work: Callable[[], T]) -> T | None:
         """Nothing is kept of an account that was signed out."""

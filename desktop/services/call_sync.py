@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncGenerator, Callable, Iterable, Sequence
 from contextlib import aclosing
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from functools import partial
 
 from desktop.domain.account import ProviderProfile
 from desktop.domain.call import FinishedCall
@@ -34,6 +36,7 @@ from desktop.services.call_tally import SyncPart, Tally
 from desktop.services.call_walk import CallWalk, Failure, Outcome, changed, judge, parts_of
 from desktop.services.pages import PageOutcome, read_pages
 from desktop.services.session import Session
+from desktop.services.tasks import side_by_side, told_by
 
 __all__ = ["CallGap", "CallStore", "CallSync", "Coverage", "SyncPart"]
 
@@ -48,6 +51,23 @@ _ENDING = (*_HOPELESS, ConnectionFailed, Unsupported)
 """After these an account is not asked any more in this sync."""
 
 
+@dataclass(slots=True)
+class _Reading:
+    """One reading of several walks.
+
+    Attributes:
+        tally: What was read so far.
+        keeping: Where the calls go.
+        places: For the pages that are read at once.
+        ended: Accounts that are not asked any more, and why.
+    """
+
+    tally: Tally
+    keeping: CallKeeping
+    places: asyncio.Semaphore
+    ended: dict[str, CalldeckError] = field(default_factory=dict)
+
+
 class CallSync:
     """Finished calls of every account of this run, kept in a store.
 
@@ -59,7 +79,7 @@ class CallSync:
         session: The accounts.
         store: Where calls are kept.
         country: Default country of an account's numbers, by its provider.
-        at_once: Pages that are read side by side.
+        at_once: Pages that are read side by side, over all lists.
         now: The clock, UTC.
     """
 
@@ -99,9 +119,8 @@ class CallSync:
         self._bound = self._bound or bound
         keeping = await self._begin(keys)
         wanted = span_of(period, bound)
-        walks = [
-            CallWalk(*key, span) for key in keys for span in reversed(self._due(key, wanted, bound))
-        ]
+        walks = [CallWalk(*key, span) for key in keys for span in self._due(key, wanted, bound)]
+        walks.sort(key=lambda walk: walk.span.end, reverse=True)
         async with aclosing(self._read(walks, keeping, bound)) as parts:
             async for part in parts:
                 yield part
@@ -157,42 +176,52 @@ class CallSync:
     async def _read(
         self, walks: Sequence[CallWalk], keeping: CallKeeping, bound: datetime | None = None
     ) -> AsyncGenerator[SyncPart, None]:
-        tally = Tally(set(walks))
-        ended: dict[str, CalldeckError] = {}
-        for walk in walks:
-            try:
-                if walk.account in ended:
-                    raise ended[walk.account]
-                async with aclosing(self._walk(walk, tally, keeping)) as parts:
-                    async for part in parts:
-                        yield part
-            except _ENDING as error:
-                ended[walk.account] = error
-                tally.drop(walk)
-                failure = Failure(walk.span, error)
-                self._book.note((walk.account, walk.call_list), walk.span, [failure], self._now())
+        """Go these walks side by side, with so many pages at once over all of them."""
+        reading = _Reading(Tally(set(walks)), keeping, asyncio.Semaphore(self._at_once))
+        async with aclosing(told_by(partial(self._go, walks, reading))) as parts:
+            async for part in parts:
+                yield part
         self._bound = bound or self._bound
         account = self._session.account
-        trouble = ended.get(account.key) if account else None
+        trouble = reading.ended.get(account.key) if account else None
         if isinstance(trouble, _HOPELESS):
             raise trouble
-        yield tally.now((), done=True)
+        yield reading.tally.now((), done=True)
+
+    async def _go(
+        self, walks: Sequence[CallWalk], reading: _Reading, tell: Callable[[SyncPart], None]
+    ) -> None:
+        async def go(walk: CallWalk) -> None:
+            try:
+                if walk.account in reading.ended:
+                    raise reading.ended[walk.account]
+                await self._walk(walk, reading, tell)
+            except _ENDING as error:
+                reading.ended[walk.account] = error
+                reading.tally.drop(walk)
+                failure = Failure(walk.span, error)
+                self._book.note((walk.account, walk.call_list), walk.span, [failure], self._now())
+
+        work = [partial(go, walk) for walk in walks]
+        async with aclosing(side_by_side(work, self._at_once, 0.0)) as ends:
+            async for _ in ends:
+                pass
 
     async def _walk(
-        self, walk: CallWalk, tally: Tally, keeping: CallKeeping
-    ) -> AsyncGenerator[SyncPart, None]:
+        self, walk: CallWalk, reading: _Reading, tell: Callable[[SyncPart], None]
+    ) -> None:
         """Read a span of a list; in halves again when the list changed meanwhile."""
         begun = whole_ms(self._now())
         outcomes: list[Outcome] = []
         try:
-            batches = read_pages(lambda key: self._fetch(walk, key), self._at_once)
+            batches = read_pages(lambda key: self._fetch(walk, key, reading), self._at_once)
             async with aclosing(batches):
                 async for batch in batches:
                     outcomes.extend(batch)
                     calls = [call for one in batch if one.page for call in one.page.items]
                     country = self._country_of(walk.account)
-                    kept, new = await keeping.keep(walk.account, country, calls, begun)
-                    yield tally.part(walk, batch, kept, new)
+                    kept, new = await reading.keeping.keep(walk.account, country, calls, begun)
+                    tell(reading.tally.part(walk, batch, kept, new))
         except _ENDING:
             raise
         except CalldeckError as error:  # of the first page; of others it is among the outcomes
@@ -200,21 +229,20 @@ class CallSync:
         judgement = judge(outcomes, walk.span)
         if judgement.doubtful and walk.attempt < ATTEMPTS:
             halves = parts_of(walk, outcomes)
-            tally.split(walk, halves)
+            reading.tally.split(walk, halves)
             for half in halves:
-                async with aclosing(self._walk(half, tally, keeping)) as parts:
-                    async for part in parts:
-                        yield part
+                await self._walk(half, reading, tell)
             return
         failures = [changed(walk.span)] if judgement.doubtful else judgement.failures
         read = self._book.note((walk.account, walk.call_list), walk.span, failures, begun)
-        await keeping.cover((walk.account, walk.call_list), read)
+        await reading.keeping.cover((walk.account, walk.call_list), read)
 
-    async def _fetch(self, walk: CallWalk, key: PageKey) -> Page[FinishedCall]:
+    async def _fetch(self, walk: CallWalk, key: PageKey, reading: _Reading) -> Page[FinishedCall]:
         def fetch(history: CallHistory) -> Page[FinishedCall]:
             return history.finished_calls(walk.call_list, walk.span.period, key)
 
-        return await self._session.run_on(walk.account, fetch, "read finished calls")
+        async with reading.places:
+            return await self._session.run_on(walk.account, fetch, "read finished calls")
 
     def _country_of(self, account: str) -> str:
         profiles = {one.account.key: one.profile for one in self._session.connections}

@@ -69,7 +69,8 @@ def judge(outcomes: Sequence[Outcome], span: Span) -> Judgement:
     if len(totals) > 1 or (totals != {None} and _repeat(pages)):
         return Judgement(doubtful=True)
     faults = [_fault(one, numbered=numbered) for one in ordered]
-    if not any(faults) and _fewer_than_told(pages):
+    exact = numbered and all(page.size is not None for page in pages)  # each page was counted
+    if not exact and len(pages) == len(ordered) and _fewer_than_told(pages):
         return Judgement(doubtful=True)
     failures = _failures(ordered, faults, span)
     if failures and not _newest_first(pages):

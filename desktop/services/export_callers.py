@@ -118,7 +118,7 @@ def _counts(count: Count) -> tuple[str, str]:
 
 
 def _local(at: datetime, zone: tzinfo) -> str:
-    return at.astimezone(zone).strftime("%Y-%m-%d %H:%M:%S")
+    return at.astimezone(zone).strftime("%Y-%m-%d %H:%M")
 
 
 def _by(caller: Caller, agent_name: Namer) -> str:

@@ -223,10 +223,17 @@ def _put(
     from desktop.storage.upsert import upsert
     from desktop.storage.worklist_tables import finished_calls as table
 
+    c = table.c
     known: dict[tuple[str, str], dict[str, Any]] = {}
     for first in range(0, len(rows), _AT_ONCE):
-        ids = {row["id"] for row in rows[first : first + _AT_ONCE]}
-        query = select(table).where(table.c.account == account, table.c.id.in_(ids))
+        some = rows[first : first + _AT_ONCE]
+        # Every column of the key: with one left out, all calls of the account are looked through.
+        same = (
+            c.account == account,
+            c.direction.in_({row["direction"] for row in some}),
+            c.id.in_([row["id"] for row in some]),
+        )
+        query = select(table).where(*same)
         for found in connection.execute(query).mappings():
             known[found["direction"], found["id"]] = dict(found)
     changed, wanted = 0, []

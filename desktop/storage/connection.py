@@ -127,7 +127,7 @@ def _postgresql(target: URL, password: DatabasePassword) -> Engine:
         pool_pre_ping=True,
         pool_size=1,
         max_overflow=3,
-        pool_timeout=5,
+        pool_timeout=2,
     )
     event.listen(engine, "do_connect", _with_password(password))
     return engine

@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, Engine, event, text
 
 from desktop.domain.cases import SETTLES, Case, CaseRefused, Outcome, Person, Step, Verb
 from desktop.domain.errors import StorageFailed
@@ -35,7 +35,9 @@ _PLACE = text(
     "SELECT :number, :version, :desk, :answered WHERE clock_timestamp() < :latest"
 )
 _LOG = text("SELECT at, answered FROM provider_log WHERE number = :number ORDER BY at")
-_AT_A_TIME = 20
+_SOUGHT, _AT_A_TIME = 30, 10
+_FAR = 0.01
+"""Seconds that a statement is at most on its way: transactions overlap as they do in a network."""
 REFUSED, FAILED, TAKEN_OVER = range(3)
 """What a desk counts."""
 
@@ -63,10 +65,11 @@ class Desk:
         self._who = Person(self.name, self.name.capitalize())
         self._database = Database(folder, self.url)
         self._store = CaseStore(self._database, self._now)
+        event.listen(Engine, "before_cursor_execute", lambda *_: self._pause(_FAR))
         left = list(callers)
         while left:
-            first = self.random.randrange(max(1, len(left) - _AT_A_TIME + 1))
-            some = left[first : first + _AT_A_TIME]
+            # All want those who have been waiting longest.
+            some = self.random.sample(left[:_SOUGHT], min(_AT_A_TIME, len(left[:_SOUGHT])))
             try:
                 cases = self._store.cases("", some)
             except StorageFailed:
@@ -74,7 +77,7 @@ class Desk:
                 continue
             closed = {number for number, case in cases.items() if case.handled_until}
             left = [number for number in left if number not in closed]
-            for number in self.random.sample(some, min(3, len(some))):
+            for number in some[:3]:
                 if number not in closed:
                     self._try(cases.get(number) or Case(number))
             self._pause(0.02)
@@ -132,7 +135,11 @@ class Desk:
         """Ask the provider for the call, if the step is still fresh, and note what came of it."""
         if case.holder != self._who or case.dialed_at is None:
             return
-        self._pause(0.3)
+        # Now and then longer than the claim lasts, or than the provider may still be asked.
+        if self.random.random() < 0.15:
+            time.sleep(1.0)
+            self._pause(0.8)
+        self._pause(0.2)
         latest = case.dialed_at + SETTLES_HERE / 2
         answered = self.random.random() < 0.8
         row = {"number": case.number, "version": case.version, "desk": self.name}

@@ -94,6 +94,14 @@ def test_between_two_clocks_only_a_clear_distance_is_proof(apart: int, state: St
     assert row.state is state
 
 
+def test_sign_ins_of_one_provider_go_by_one_clock() -> None:
+    missed = call(0, account="telecmi:in:agent:101")
+    back = call(1, account="telecmi:in:agent:102", answered=True, out=True)
+    assert [row.state for row in rows_of(missed, back)] == [State.CLOSED]
+    elsewhere = call(1, account="telecmi:eu:agent:102", answered=True, out=True)
+    assert [row.state for row in rows_of(missed, elsewhere)] == [State.OPEN]
+
+
 def test_of_two_clocks_the_last_proof_counts() -> None:
     case = noted(Outcome.REACHED, 30, 1)
     (row,) = rows_of(

@@ -1,8 +1,8 @@
 """No caller is lost and none is closed too soon, in generated histories with a known truth.
 
-Two accounts with clocks of their own, numbers in many formats, transfers, late rows, withheld
-numbers, outcomes and second thoughts. ``WORKLIST_HISTORIES=10000`` in the environment tries that
-many instead of a thousand.
+Two providers with clocks of their own, three accounts, numbers in many formats, transfers, late
+rows, withheld numbers, outcomes and second thoughts. ``WORKLIST_HISTORIES=10000`` in the
+environment tries that many instead of a thousand.
 """
 
 from __future__ import annotations
@@ -29,7 +29,11 @@ WHOLE = Period(NOON - timedelta(days=1), NOON + timedelta(days=9))
 ASHA, RAVI = Person("a", "Asha"), Person("r", "Ravi")
 HISTORIES = int(os.environ.get("WORKLIST_HISTORIES", "1000"))
 
-ACCOUNTS = {"telecmi:1": "IN", "stringee:1": "VN"}
+ACCOUNTS = {
+    "telecmi:in:agent:101": "IN",
+    "telecmi:in:agent:102": "IN",
+    "stringee:asia:account:SK": "VN",
+}
 PEOPLE = ("9876543210", "8123456789", "7012345678")
 FORMATS = {
     "IN": ("{}", "0{}", "91{}", "+91{}", "+91 {}", "0091{}"),
@@ -122,7 +126,7 @@ _SKEW = st.sampled_from((-60_000, 60_000)) | st.integers(-60_000, 60_000)
 def history_of(
     steps: Sequence[tuple[int, str, str, str, int, int, Outcome]], *clocks: int
 ) -> History:
-    history = History(dict(zip(sorted(ACCOUNTS), clocks, strict=False)), clocks[-1])
+    history = History({account: clocks["telecmi" in account] for account in ACCOUNTS}, clocks[-1])
     at = 0
     for gap, event, account, who, form, delay, outcome in steps:
         at += gap

@@ -102,17 +102,20 @@ def _read_cursor(text: str) -> Position:
 
 
 class CallsInMemory:
-    """A store of finished calls; ``trouble`` is raised by everything."""
+    """A store of finished calls; ``trouble`` is raised by everything, in ``bad_puts`` once."""
 
     def __init__(self) -> None:
         self.kept: dict[tuple[str, Direction, str], tuple[datetime, KeptCall]] = {}
         self.covered: dict[tuple[str, str], tuple[Covered, ...]] = {}
         self.trouble: CalldeckError | None = None
+        self.bad_puts: dict[int, CalldeckError] = {}
         self.puts = 0
 
     def put(self, account: str, calls: Sequence[KeptCall], read_at: datetime) -> int:
         self._check()
         self.puts += 1
+        if self.puts in self.bad_puts:
+            raise self.bad_puts[self.puts]
         changed = 0
         for kept in calls:
             key = (account, kept.call.direction, kept.call.id)

@@ -67,8 +67,8 @@ def test_a_row_tells_the_whole_story() -> None:
         "Caller": "=1+1",
         "Number": "+919876500001",
         "Missed": "2",
-        "First missed (Asia/Kolkata)": "2026-11-25 12:36:00",
-        "Last missed (Asia/Kolkata)": "2026-11-25 13:36:00",
+        "First missed (Asia/Kolkata)": "2026-11-25 12:36",
+        "Last missed (Asia/Kolkata)": "2026-11-25 13:36",
         "Waited (min)": "90",
         "Called": "+914440000",
         "Agents rung": "Ravi, Divya",
@@ -78,8 +78,8 @@ def test_a_row_tells_the_whole_story() -> None:
         "Note": "",
         "Called back at (Asia/Kolkata)": "",
     }
-    assert second[8:] == ["Closed", "Ravi", "Called back", "", "2026-11-25 13:20:00"]
-    assert third[8:] == ["Closed", "Asha", "Reached", "@home after six", "2026-11-25 14:01:00"]
+    assert second[8:] == ["Closed", "Ravi", "Called back", "", "2026-11-25 13:20"]
+    assert third[8:] == ["Closed", "Asha", "Reached", "@home after six", "2026-11-25 14:01"]
     assert withheld[:2] == ["Number withheld", ""]
 
 

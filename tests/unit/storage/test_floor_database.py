@@ -227,7 +227,7 @@ def run_calldeck(*arguments: str, typed: str = "", home: dict[str, str]) -> tupl
 
 @pytest.fixture
 def guarded_floor(postgres: PostgresServer) -> str:
-    """The URL of a database that its user needs a password for."""
+    """The URL of a database that its user needs a password for; no other test kept one for it."""
     name = postgres.create()
     postgres.ask("GRANT ALL ON SCHEMA public TO guarded", database=name)
     return postgres.url(name, "guarded")
