@@ -8,6 +8,8 @@ from __future__ import annotations
 import asyncio
 import logging
 import sys
+from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QTimeZone
@@ -43,9 +45,10 @@ from desktop.services.runs import RunService
 from desktop.services.session import Session
 from desktop.services.tasks import TaskRunner
 from desktop.services.templates import TemplateService
+from desktop.services.wake import TICK, WakeWatch
 from desktop.services.worklist import Worklist
 from desktop.storage.agent_cache import AgentCache
-from desktop.storage.call_store import CallStore
+from desktop.storage.call_store import KEPT_FOR, CallStore
 from desktop.storage.case_store import CaseStore
 from desktop.storage.database import Database
 from desktop.storage.journal import Journal, journal_vault
@@ -62,6 +65,7 @@ _log = logging.getLogger(__name__)
 MISSED_EVERY = 60.0
 AGENTS_EVERY = 300.0
 """Seconds between two quiet reads while somebody wants to know."""
+PRUNE_EVERY = 3_600.0
 PATIENCE = 2.0
 """Seconds that cancelled work gets to end at quit."""
 
@@ -186,8 +190,19 @@ class Program:
         refresher = Refresher(self._tasks)
         refresher.periodic("missed calls", MISSED_EVERY, lambda: self._refresh(self._missed))
         refresher.periodic("agents", AGENTS_EVERY, lambda: self._refresh(self._agents))
+        refresher.periodic("clocks", TICK, WakeWatch(refresher.hurry).tick)
+        refresher.periodic("old calls", PRUNE_EVERY, self._prune)
         self._sight.returned.connect(refresher.hurry)
         NetworkWatch(self._window).changed.connect(refresher.hurry)
+
+    def _prune(self) -> None:
+        """Remove what is older than anybody asks for."""
+
+        async def prune() -> None:
+            with suppress(CalldeckError):  # the next time is early enough
+                await self._pool.call_apart(lambda: self._calls.prune(datetime.now(UTC) - KEPT_FOR))
+
+        self._tasks.start("old calls", prune())
 
     def _refresh(self, shown: AgentsController | MissedCallsController) -> None:
         """Read a list quietly; raises what the read before it ended with."""

@@ -63,6 +63,12 @@ class MissedTab(MissedFrame):
         """Go to the search field."""
         self.filters.focus_search()
 
+    def show_caller(self, caller_id: str) -> None:
+        """Choose a caller in the list of those who wait: a notification was about him."""
+        self._missed.choose_which(Which.OPEN)
+        self.filters.search.clear()
+        self.table.choose(caller_id)
+
     def refresh(self) -> None:
         """Read the list again."""
         self._missed.refresh()
