@@ -215,7 +215,7 @@ class MissedCallsController(MissedList):
             self._not_placed(wish)
 
     def _served_words(self, caller: Caller) -> str:
-        proof, name = caller.proof, caller.name or caller.shown
+        proof, name = caller.proof, self.table.words.who(caller)
         if proof is None:
             return AlreadyServed.title
         ago = words.ago(proof.at, datetime.now(UTC))
@@ -237,7 +237,7 @@ class MissedCallsController(MissedList):
 
     def _who(self, callers: Sequence[Caller]) -> str:
         if len(callers) == 1:
-            return callers[0].name or callers[0].shown or self.tr("Number withheld")
+            return self.table.words.who(callers[0])
         return words.counted(len(callers), self.tr("caller"), self.tr("callers"))
 
     def _follow(self, progress: CallProgress | None) -> None:

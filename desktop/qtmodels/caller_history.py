@@ -9,9 +9,9 @@ from datetime import datetime
 from PySide6.QtCore import QObject
 
 from desktop.domain import phone
-from desktop.domain.call import Direction
+from desktop.domain.call import Direction, FinishedCall
 from desktop.domain.cases import Case, Outcome, Step, Verb
-from desktop.domain.worklist import Caller, KeptCall
+from desktop.domain.worklist import Caller
 from desktop.qtmodels import words
 from desktop.qtmodels.caller_words import OUTCOME_ICONS, CallerWords
 from desktop.qtmodels.column import Column
@@ -108,7 +108,7 @@ def _when(told: CallerWords) -> Column[Happening]:
         lambda one: words.day_and_clock(one.at, told.now(), told.zone),
         lambda one: one.at.timestamp(),
         painter="at_end",
-        width=116,
+        width=136,
         always={Role.TONE: Tone.NEUTRAL},
     )
 
@@ -116,28 +116,27 @@ def _when(told: CallerWords) -> Column[Happening]:
 def _calls(caller: Caller, told: CallerWords) -> Iterator[Happening]:
     for kept in caller.history:
         call = kept.call
-        text, icon, tone = _call_words(kept, told)
+        agent = told.agent_name(call.agent) if call.agent else ""
+        text, icon, tone = _call_words(call, agent or "Somebody")
         called = phone.display(call.called, told.country) if call.called else ""
-        agent = told.agent_name(call.agent) if call.agent and not call.answered else ""
-        rang = f"rang {agent}" if agent and call.direction is Direction.INCOMING else agent
-        detail = ", ".join(part for part in (called, rang) if part)
+        talked = f"talked {words.talk_time(call.seconds)}" if call.seconds else ""
+        incoming = call.direction is Direction.INCOMING
+        with_whom = talked if call.answered else f"rang {agent}" if agent and incoming else agent
+        detail = ", ".join(part for part in (called, with_whom) if part)
         where = f"{kept.account}:{call.direction.name}:{call.id}"
         yield Happening(where, call.at, text, detail, icon, tone)
 
 
-def _call_words(kept: KeptCall, told: CallerWords) -> tuple[str, str, Tone]:
-    call = kept.call
+def _call_words(call: FinishedCall, agent: str) -> tuple[str, str, Tone]:
     outgoing = call.direction is Direction.OUTGOING
-    agent = told.agent_name(call.agent) if call.agent else ""
+    if call.answered and outgoing:
+        return f"{agent} called", "phone-outgoing", Tone.OK
     if call.answered:
-        talked = f", talked {words.talk_time(call.seconds)}" if call.seconds else ""
-        if outgoing:
-            return f"{agent or 'Somebody'} called{talked}", "phone-outgoing", Tone.OK
-        return f"{agent or 'Somebody'} answered{talked}", "phone-incoming", Tone.OK
-    spent = f" {words.wait_time(call.seconds)}" if call.seconds is not None else ""
+        return f"{agent} answered", "phone-incoming", Tone.OK
+    spent = "" if call.seconds is None else words.wait_time(call.seconds)
     if outgoing:
-        return f"Not reached{f', rang{spent}' if spent else ''}", "phone-off", Tone.WARN
-    return f"Missed{f', waited{spent}' if spent else ''}", "phone-missed", Tone.BAD
+        return f"Not reached, rang {spent}" if spent else "Not reached", "phone-off", Tone.WARN
+    return f"Missed, waited {spent}" if spent else "Missed", "phone-missed", Tone.BAD
 
 
 def _steps(steps: Sequence[Step], told: CallerWords) -> Iterator[Happening]:

@@ -120,7 +120,7 @@ def _missed() -> Column[Caller]:
         lambda caller: f"×{caller.attempts}" if caller.attempts > 1 else "once",
         lambda caller: caller.attempts,
         painter="two_line",
-        width=88,
+        width=80,
         answers={
             Role.ICON: lambda caller: (
                 "phone-outgoing"
@@ -177,7 +177,7 @@ def _state(told: CallerWords) -> Column[Caller]:
         lambda caller: told.state(caller).text,
         lambda caller: (list(State).index(caller.state), told.state(caller).text),
         painter="chip",
-        width=184,
+        width=208,
         answers={
             Role.ICON: lambda caller: told.state(caller).icon,
             Role.TONE: lambda caller: told.state(caller).tone,
@@ -200,7 +200,7 @@ def _waiting_and_state(told: CallerWords) -> Column[Caller]:
         lambda caller: told.waiting(caller).text,
         _waiting_key,
         painter="age_state",
-        width=216,
+        width=248,
         answers={
             Role.SECOND_LINE: below,
             Role.ICON: lambda caller: told.waiting(caller).icon,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 
 from desktop.domain import phone
+from desktop.domain.call import Direction
 from desktop.domain.cases import Outcome, Person
 from desktop.domain.worklist import AgeLimits, Caller, Proof, ProofKind, State
 from desktop.qtmodels import words
@@ -102,11 +103,14 @@ class CallerWords:
         return Said(span(waited), "clock", Tone.NEUTRAL, "new")
 
     def rung(self, caller: Caller) -> str:
-        """Who was rung; said only where the provider tells it."""
+        """Who was rung, or called in vain; said only where the provider tells it."""
         names = [self.agent_name(agent) for agent in caller.agents]
         if len(names) > 1:
             names = [first_name(name) for name in names]
-        return f"rang {', '.join(names)}" if names else "agent not told"
+        if not names:
+            return "agent not told"
+        out = caller.missed[-1].call.direction is Direction.OUTGOING
+        return f"{'called by' if out else 'rang'} {', '.join(names)}"
 
     def hotline(self, caller: Caller) -> str:
         """The number that was called."""

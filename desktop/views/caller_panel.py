@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QGridLayout,
     QHBoxLayout,
     QScrollArea,
     QStackedWidget,
@@ -25,9 +24,9 @@ from desktop.views.call_line import CallLine
 from desktop.views.note_field import NoteField
 from desktop.views.outcome_form import OutcomeForm
 from desktop.views.theme import px
-from desktop.views.widgets.buttons import Button, IconButton
+from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.empty_state import EmptyState
-from desktop.views.widgets.labels import Avatar, Chip, ElidedLabel, IconLabel, label, separator
+from desktop.views.widgets.labels import IconLabel, label, separator
 from desktop.views.widgets.table_view import TableView
 
 WIDTH = 380  # px
@@ -54,12 +53,7 @@ class CallerPanel(QWidget):
         self.caller: Caller | None = None
         self._asked_of = ""  # id of the caller whose outcome is asked for
         self._put_aside = ""
-        self._avatar = Avatar()
-        self._name = ElidedLabel("", "heading")
-        self._number = ElidedLabel("", "quiet")
-        self._copy = IconButton("copy", self.tr("Copy number"), size="tiny")
-        self.close_button = IconButton("panel-right-close", self.tr("Close caller"))
-        self._age, self._state = Chip(), Chip()
+        self.head = CallerHead()
         self.place = QVBoxLayout()
         self.hint = label("", "hint", wrap=True)
         self._pending = Button("", "circle-question-mark", kind="link", name="Note what came of it")
@@ -89,8 +83,8 @@ class CallerPanel(QWidget):
         self._note_box = QWidget()
         self._own_place = QVBoxLayout()
         self._lay_out()
-        self._copy.clicked.connect(self.copy_number)
-        self.close_button.clicked.connect(self.closed)
+        self.head.copy_wanted.connect(self.copy_number)
+        self.head.closed.connect(self.closed)
         self._pending.clicked.connect(self.awaited)
         self.form.saved.connect(self.saved)
         self.form.left.connect(self.put_aside)
@@ -116,11 +110,6 @@ class CallerPanel(QWidget):
         self._pages.setCurrentWidget(self._scroll)
         if fresh or not self.note.edited:
             self.note.load(caller.case.note)
-        told = self._missed.table.words
-        self._avatar.set_name(caller.name)
-        self._name.set_text(told.who(caller))
-        self._number.set_text(told.under_name(caller))
-        self._copy.setVisible(bool(caller.number))
         self._show_history(caller)
         awaiting = self._missed.awaiting
         if awaiting and awaiting.id == caller.id and not self.is_put_aside(caller):
@@ -149,16 +138,13 @@ class CallerPanel(QWidget):
 
     def tick(self) -> None:
         """Time went on, or the call did: ages and stages read differently."""
-        caller, told = self.caller, self._missed.table.words
+        caller = self.caller
         self._line.show_call_to(caller)
         self._guarantee.setText(self._missed.guarantee)
         safe = self._missed.shared
         self._shield.set_icon("circle-check" if safe else "info", "ok" if safe else "text2")
-        if caller is None:
-            return
-        age, state = told.waiting(caller), told.state(caller)
-        self._age.set_chip(age.whole, age.icon, age.tone)
-        self._state.set_chip(state.text, state.icon, state.tone)
+        if caller:
+            self.head.show_caller(caller, self._missed.table.words)
 
     def copy_number(self) -> None:
         """Put the number on the clipboard."""
@@ -240,7 +226,7 @@ class CallerPanel(QWidget):
         column = QVBoxLayout()
         column.setContentsMargins(px(16), px(16), px(16), 0)
         column.setSpacing(px(12))
-        column.addLayout(self._lay_out_who())
+        column.addWidget(self.head)
         column.addLayout(self.place)
         for part in (self.hint, self._line, self._pending, self.form, separator()):
             column.addWidget(part)
@@ -261,6 +247,8 @@ class CallerPanel(QWidget):
         foot.addLayout(promise)
         # The rows of the history reach from edge to edge, as those of the list do.
         self._table.setMinimumHeight(px(104))
+        # It takes what is left: its own wish for room would make the panel scroll.
+        self._table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         inner = QVBoxLayout(self._somebody)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(px(4))
@@ -275,28 +263,3 @@ class CallerPanel(QWidget):
         whole.setContentsMargins(1, 0, 0, 0)
         whole.addWidget(self._pages)
         self._show_asking()
-
-    def _lay_out_who(self) -> QVBoxLayout:
-        number = QHBoxLayout()
-        number.setSpacing(px(6))
-        number.addWidget(self._number)
-        number.addWidget(self._copy)
-        number.addStretch(1)
-        who = QGridLayout()
-        who.setHorizontalSpacing(px(12))
-        who.setVerticalSpacing(px(2))
-        who.setColumnStretch(1, 1)
-        who.addWidget(self._avatar, 0, 0, 2, 1)
-        who.addWidget(self._name, 0, 1)
-        who.addLayout(number, 1, 1)
-        who.addWidget(self.close_button, 0, 2, 2, 1)
-        chips = QHBoxLayout()
-        chips.setSpacing(px(6))
-        chips.addWidget(self._age)
-        chips.addWidget(self._state)
-        chips.addStretch(1)
-        column = QVBoxLayout()
-        column.setSpacing(px(12))
-        column.addLayout(who)
-        column.addLayout(chips)
-        return column

@@ -109,7 +109,7 @@ class MissedFrame(QWidget):
         self.panel.setVisible(panel)
         self.panel.setMinimumWidth(0 if narrow else px(WIDTH))
         self.panel.setMaximumWidth(_UNLIMITED if narrow else px(WIDTH))
-        self.panel.close_button.setVisible(not wide)
+        self.panel.head.close_button.setVisible(not wide)
         self._place_deeds(panel=panel, narrow=narrow)
 
     def _place_deeds(self, *, panel: bool, narrow: bool) -> None:
@@ -124,10 +124,11 @@ class MissedFrame(QWidget):
         if row.indexOf(self.deeds) < 0 or aside.indexOf(self._open) < 0:
             row.addWidget(self.deeds)
             aside.addWidget(self._open)
-        self.deeds.setVisible(not (in_panel and self.panel.asking))
+        rows = self._missed.table.rowCount() > 0
+        self.deeds.setVisible(not self.panel.asking if in_panel else rows)
         beside = not panel and not self._several and self.width() < px(WIDE)
-        self._open.setVisible(beside and self._missed.table.rowCount() > 0)
-        self._foot.setVisible(narrow and not panel)
+        self._open.setVisible(beside and rows)
+        self._foot.setVisible(narrow and rows and not panel)
 
     def _lay_out(self) -> None:
         self._foot.setProperty("ground", "surface")

@@ -10,7 +10,7 @@ from desktop.controllers.missed_calls import MissedCallsController
 from desktop.controllers.session import SessionController
 from desktop.domain.call import Direction
 from desktop.domain.period import Preset
-from desktop.domain.worklist import Which
+from desktop.domain.worklist import ProofKind, Which
 from desktop.qtmodels import words
 from desktop.qtmodels.roles import Tone
 from desktop.views.list_states import ListStates, WayOut
@@ -103,7 +103,11 @@ class MissedStates(ListStates):
             return
         told = []
         if closed:
-            one, many = self.tr("caller was called back"), self.tr("callers were called back")
+            noted = any(row.proof and row.proof.kind is ProofKind.NOTED for row in missed.callers)
+            if noted:
+                one, many = self.tr("caller is dealt with"), self.tr("callers are dealt with")
+            else:
+                one, many = self.tr("caller was called back"), self.tr("callers were called back")
             told.append(f"{words.counted(closed, one, many)}.")
         if snoozed:
             told.append(self.tr("{count} snoozed.").format(count=f"{snoozed:,}"))
