@@ -21,6 +21,7 @@ from desktop.controllers.groups import GroupsController
 from desktop.controllers.history import HistoryController
 from desktop.controllers.import_agents import ImportController
 from desktop.controllers.missed_calls import MissedCallsController
+from desktop.controllers.missed_figures import MissedFiguresController
 from desktop.controllers.runs import RunsController
 from desktop.controllers.session import SessionController
 from desktop.controllers.shifts import ShiftsController
@@ -39,6 +40,7 @@ from desktop.services.demo import DemoProviders
 from desktop.services.dialing import Dialing
 from desktop.services.groups import GroupService
 from desktop.services.missed_calls import MissedCallService
+from desktop.services.missed_figures import FigureService
 from desktop.services.pool import WorkerPool
 from desktop.services.refresh import Refresher
 from desktop.services.runs import RunService
@@ -109,7 +111,9 @@ class Program:
         self._pool = WorkerPool()
         self._network = Network()
         self._tasks = TaskRunner(self._unexpected)
-        self._database = Database(self._paths.data, settings.get(DATABASE), self._tell_trouble)
+        self._database = Database(
+            self._paths.data, settings.get(DATABASE), self._tell_trouble, settings.desk
+        )
         self._demo = DemoProviders()
         self._cache = AgentCache(self._paths.data / "agents")
         self._session = Session(
@@ -132,8 +136,9 @@ class Program:
         )
         changes = RunsController(self._session, runs, self._agents, self._tasks)
         self._dialer = DialerController(self._session, dialing, self._agents, self._tasks, zone)
+        worklist = self._worklist()
         self._missed = MissedCallsController(
-            self._session, self._worklist(), self._agents, self._dialer, self._tasks, zone
+            self._session, worklist, self._agents, self._dialer, self._tasks, zone
         )
         templates = TemplateService(self._session, Templates(self._database))
         self._window.furnish(
@@ -151,6 +156,9 @@ class Program:
                 ),
                 templates=TemplatesController(self._session, templates, self._tasks),
                 missed=self._missed,
+                figures=MissedFiguresController(
+                    self._missed, FigureService(self._session, worklist), self._tasks
+                ),
                 dialer=self._dialer,
             )
         )

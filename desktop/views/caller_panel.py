@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -21,6 +22,7 @@ from desktop.domain.worklist import Caller
 from desktop.qtmodels import words
 from desktop.qtmodels.caller_history import CallerHistory
 from desktop.views.call_line import CallLine
+from desktop.views.caller_head import CallerHead
 from desktop.views.note_field import NoteField
 from desktop.views.outcome_form import OutcomeForm
 from desktop.views.theme import px

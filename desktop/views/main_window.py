@@ -80,7 +80,8 @@ class MainWindow(QMainWindow):
         self._session, self._agents, self._dialer = session, agents, dialer
         self.agents_room = AgentsRoom(controllers, self._settings, self.actions_by_key)
         self.agents_tab = self.agents_room.tab
-        self.missed_tab = MissedTab(missed, session, dialer, self._settings)
+        figures = controllers.figures
+        self.missed_tab = MissedTab(missed, figures, session, dialer, self._settings)
         self.dialer_tab = DialerTab(dialer)
         for tab in self._tabs():
             self._stack.addWidget(tab)

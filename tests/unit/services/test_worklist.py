@@ -53,7 +53,7 @@ class Floor:
     async def read(self) -> list[Caller]:
         """Read as the window does, and make the rows."""
         await self.work.load(self.day.start)
-        async for _ in self.work.read(self.day):
+        async for _ in self.work.known.read(self.day):
             pass
         return await self.work.rows(self.day, Direction.INCOMING)
 
