@@ -8,6 +8,8 @@ from __future__ import annotations
 import asyncio
 import logging
 import sys
+from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QTimeZone
@@ -19,6 +21,7 @@ from desktop.controllers.groups import GroupsController
 from desktop.controllers.history import HistoryController
 from desktop.controllers.import_agents import ImportController
 from desktop.controllers.missed_calls import MissedCallsController
+from desktop.controllers.missed_figures import MissedFiguresController
 from desktop.controllers.runs import RunsController
 from desktop.controllers.session import SessionController
 from desktop.controllers.shifts import ShiftsController
@@ -37,15 +40,17 @@ from desktop.services.demo import DemoProviders
 from desktop.services.dialing import Dialing
 from desktop.services.groups import GroupService
 from desktop.services.missed_calls import MissedCallService
+from desktop.services.missed_figures import FigureService
 from desktop.services.pool import WorkerPool
 from desktop.services.refresh import Refresher
 from desktop.services.runs import RunService
 from desktop.services.session import Session
 from desktop.services.tasks import TaskRunner
 from desktop.services.templates import TemplateService
+from desktop.services.wake import TICK, WakeWatch
 from desktop.services.worklist import Worklist
 from desktop.storage.agent_cache import AgentCache
-from desktop.storage.call_store import CallStore
+from desktop.storage.call_store import KEPT_FOR, CallStore
 from desktop.storage.case_store import CaseStore
 from desktop.storage.database import Database
 from desktop.storage.journal import Journal, journal_vault
@@ -62,6 +67,7 @@ _log = logging.getLogger(__name__)
 MISSED_EVERY = 60.0
 AGENTS_EVERY = 300.0
 """Seconds between two quiet reads while somebody wants to know."""
+PRUNE_EVERY = 3_600.0
 PATIENCE = 2.0
 """Seconds that cancelled work gets to end at quit."""
 
@@ -105,7 +111,9 @@ class Program:
         self._pool = WorkerPool()
         self._network = Network()
         self._tasks = TaskRunner(self._unexpected)
-        self._database = Database(self._paths.data, settings.get(DATABASE), self._tell_trouble)
+        self._database = Database(
+            self._paths.data, settings.get(DATABASE), self._tell_trouble, settings.desk
+        )
         self._demo = DemoProviders()
         self._cache = AgentCache(self._paths.data / "agents")
         self._session = Session(
@@ -128,8 +136,9 @@ class Program:
         )
         changes = RunsController(self._session, runs, self._agents, self._tasks)
         self._dialer = DialerController(self._session, dialing, self._agents, self._tasks, zone)
+        worklist = self._worklist()
         self._missed = MissedCallsController(
-            self._session, self._worklist(), self._agents, self._dialer, self._tasks, zone
+            self._session, worklist, self._agents, self._dialer, self._tasks, zone
         )
         templates = TemplateService(self._session, Templates(self._database))
         self._window.furnish(
@@ -147,6 +156,9 @@ class Program:
                 ),
                 templates=TemplatesController(self._session, templates, self._tasks),
                 missed=self._missed,
+                figures=MissedFiguresController(
+                    self._missed, FigureService(self._session, worklist), self._tasks
+                ),
                 dialer=self._dialer,
             )
         )
@@ -186,8 +198,19 @@ class Program:
         refresher = Refresher(self._tasks)
         refresher.periodic("missed calls", MISSED_EVERY, lambda: self._refresh(self._missed))
         refresher.periodic("agents", AGENTS_EVERY, lambda: self._refresh(self._agents))
+        refresher.periodic("clocks", TICK, WakeWatch(refresher.hurry).tick)
+        refresher.periodic("old calls", PRUNE_EVERY, self._prune)
         self._sight.returned.connect(refresher.hurry)
         NetworkWatch(self._window).changed.connect(refresher.hurry)
+
+    def _prune(self) -> None:
+        """Remove what is older than anybody asks for."""
+
+        async def prune() -> None:
+            with suppress(CalldeckError):  # the next time is early enough
+                await self._pool.call_apart(lambda: self._calls.prune(datetime.now(UTC) - KEPT_FOR))
+
+        self._tasks.start("old calls", prune())
 
     def _refresh(self, shown: AgentsController | MissedCallsController) -> None:
         """Read a list quietly; raises what the read before it ended with."""

@@ -208,7 +208,7 @@ class MissedList(Controller):
             self.solved.emit("missed.kept")
         self.period = period
         await self._show_rows()
-        async for part in self._worklist.read(period):
+        async for part in self._worklist.known.read(period):
             text = f"Reading missed calls, page {part.pages_read}"
             text += f" of {part.pages}" if part.pages else ""
             self.busy_changed.emit(Progress(text, part.read, part.total, can_stop=True))
@@ -226,7 +226,7 @@ class MissedList(Controller):
         await self._show_rows()
 
     def _show_coverage(self, period: Period) -> None:
-        coverage = self._worklist.coverage(period)
+        coverage = self._worklist.known.coverage(period)
         self.period, self.gaps, self.read_at = period, coverage.gaps, coverage.read_at
 
     async def _show_rows(self) -> None:

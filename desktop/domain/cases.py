@@ -178,7 +178,8 @@ def _require_news(case: Case, step: Step) -> None:
     who, what = case.outcome_by, case.outcome
     if who is None or what is None:
         return
-    closed = bool(step.covers and case.handled_until and step.covers <= case.handled_until)
+    dealt_with = step.covers and case.handled_until and step.covers <= case.handled_until
+    closed = bool(dealt_with) and step.seen != case.version  # else he knows, and calls all the same
     overtaken = step.seen is not None and step.seen != case.version and who.id != step.who.id
     if closed or overtaken:
         ago = _span(case.outcome_at, step.at)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import AsyncGenerator, Callable, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -17,19 +17,19 @@ from typing import Any
 
 from desktop.domain.account import Role
 from desktop.domain.call import Direction
-from desktop.domain.cases import Case, CaseRefused, Person, Step, Verb
+from desktop.domain.cases import SETTLES, Case, CaseRefused, Person, Step, Verb
 from desktop.domain.errors import CalldeckError
 from desktop.domain.period import Period
 from desktop.domain.same_calls import each_call_once
-from desktop.domain.worklist import Caller, KeptCall, State, callers_of
-from desktop.services.call_sync import CallSync, Coverage, SyncPart
+from desktop.domain.worklist import Caller, State, callers_of
+from desktop.services.call_sync import CallSync
+from desktop.services.known_calls import KnownCalls, from_then_on
 from desktop.services.provider_callbacks import keeps_callbacks, tell_providers
 from desktop.services.session import Session
 from desktop.services.worklist_stores import KeptCalls, KeptCases
 
 RECHECK = 3.0
 """Seconds that a look at the newest calls may take before a call back."""
-_LOOK_BACK = timedelta(days=7)
 
 
 class AlreadyServed(CaseRefused):
@@ -53,6 +53,7 @@ class Worklist:
     Attributes:
         changed: Called on the loop after somebody, here or at another desk, took a step.
         trouble: Why the database is not used just now, or None.
+        known: The calls.
 
     Args:
         session: Who is signed in.
@@ -75,16 +76,13 @@ class Worklist:
     ) -> None:
         self.changed: list[Callable[[], None]] = []
         self.trouble: CalldeckError | None = None
+        self.known = KnownCalls(session, sync, calls, now, shared=cases.shared)
         self._session = session
-        self._sync = sync
-        self._calls = calls
         self._cases = cases
         self._desk = desk
         self._now = now
-        self._known: dict[tuple[str, str, str], KeptCall] = {}
-        self._known_since: datetime | None = None
-        self._floor_known = ""
         self._decided: dict[str, Case] = {}
+        self._floor = ""
 
     @property
     def shared(self) -> bool:
@@ -109,69 +107,46 @@ class Worklist:
         return Person(f"{account.key}@{desk}" if desk else account.key, name)
 
     @property
-    def floor(self) -> str:
-        """Which half of the database counts: the demo is never mixed with real calls."""
-        account = self._session.account
-        return "demo" if account and account.demo else ""
+    def cases(self) -> dict[str, Case]:
+        """What people decided, by number."""
+        return self._decided
 
     async def load(self, since: datetime) -> None:
         """Take up what is kept of calls from ``since`` on, and the cases.
 
         Raises nothing: without the database, ``trouble`` says so and what is known stays.
         """
-        floor, since = self.floor, since - _LOOK_BACK
-        accounts = None if self.shared else self._accounts(floor)
-
-        def read() -> tuple[list[KeptCall], dict[str, Case]]:
-            demo = floor == "demo"
-            return self._calls.calls(accounts, since, demo=demo), self._cases.cases(floor)
-
+        floor = self.known.floor
+        if floor != self._floor:
+            self._decided, self._floor = {}, floor
         try:
-            calls, cases = await self._session.local(read)
+            await self.known.load(since)
+            self._decided = await self._session.local(lambda: self._cases.cases(floor))
         except CalldeckError as error:
             self.trouble = error
-            if floor != self._floor_known:
-                self._known, self._decided = {}, {}
         else:
             self.trouble = None
-            self._known = {_key(kept): kept for kept in calls}
-            self._decided = cases
-        self._floor_known, self._known_since = floor, since
-
-    async def read(self, period: Period) -> AsyncGenerator[SyncPart, None]:
-        """Read from the providers what is missing of a period; each part adds calls.
-
-        Raises:
-            CalldeckError: The calls of the current account cannot be read.
-        """
-        async for part in self._sync.sync(period):
-            self._known.update((_key(kept), kept) for kept in part.calls)
-            yield part
-
-    def coverage(self, period: Period) -> Coverage:
-        """How complete the calls of a period are."""
-        return self._sync.coverage(period)
 
     async def read_gaps(self, period: Period) -> None:
         """Read again what could not be read."""
-        await self._sync.read_gaps(self._sync.coverage(period).gaps)
+        await self.known.read_gaps(period)
         await self.load(period.start)
 
     async def rows(self, period: Period, direction: Direction) -> list[Caller]:
         """The rows of a period, longest waiting first."""
-        known, cases, now = tuple(self._known.values()), self._decided, self._now()
+        known, cases, now = self.known.all, self._decided, self._now()
         start = period.start
 
         def make() -> list[Caller]:
-            calls = each_call_once(kept for kept in known if kept.call.at >= start)
+            calls = each_call_once(from_then_on(known, start))
             return callers_of(calls, cases, period, direction, now)
 
         return await self._session.local(make)
 
     async def open_before(self, period: Period, direction: Direction) -> int:
         """How many callers are still open from before a period, as far as calls are kept."""
-        before = Period(min(self._known_since or period.start, period.start), period.start)
-        known, cases, now = tuple(self._known.values()), self._decided, self._now()
+        before = Period(min(self.known.since or period.start, period.start), period.start)
+        known, cases, now = self.known.all, self._decided, self._now()
 
         def count() -> int:
             rows = callers_of(each_call_once(known), cases, before, direction, now)
@@ -181,7 +156,7 @@ class Worklist:
 
     async def steps(self, caller: Caller) -> tuple[Step, ...]:
         """What people did about a caller, newest first; raises StorageFailed."""
-        floor = self.floor
+        floor = self.known.floor
         return await self._session.local(lambda: self._cases.steps(floor, caller.id))
 
     async def take(
@@ -192,7 +167,7 @@ class Worklist:
         Raises:
             StorageFailed: None of the steps was taken.
         """
-        person, floor, now = self.person, self.floor, self._now()
+        person, floor, now = self.person, self.known.floor, self._now()
         if person is None or not callers:
             return []
         steps = [
@@ -224,6 +199,7 @@ class Worklist:
             CaseRefused: Somebody else is on it, or it was dealt with; no call may be placed.
             StorageFailed: The claim could not be kept; no call may be placed.
         """
+        begun = self._now()
         await self._require(Verb.CLAIM, caller, None)
         read_to = await self._recheck()
         rows = await self.rows(Period(period.start, self._now()), Direction.BOTH)
@@ -231,11 +207,16 @@ class Worklist:
         if row.proof:
             await self.take(Verb.RELEASE, [row])
             raise AlreadyServed(row)
-        await self._require(Verb.DIAL, row, read_to)
+        case = await self._require(Verb.DIAL, row, read_to)
+        # After a connection that broke, the case tells who dialed; and who dialed long ago, because
+        # the computer slept in between, no longer calls: others may have taken over.
+        person, late = self.person, self._now() - begun > SETTLES / 2
+        if case.holder is None or person is None or case.holder.id != person.id or late:
+            raise CaseRefused
 
     async def look_again(self, numbers: frozenset[str]) -> None:
         """Read the cases again: these, or all when none are named."""
-        floor = self.floor
+        floor = self.known.floor
         with suppress(CalldeckError):  # the next load says so
             found = await self._session.local(lambda: self._cases.cases(floor, numbers or None))
             self._decided = {**self._decided, **found} if numbers else found
@@ -248,7 +229,7 @@ class Worklist:
 
         def tell(numbers: frozenset[str]) -> None:
             with suppress(RuntimeError):  # the loop was closed: the program is quitting
-                loop.call_soon_threadsafe(heard.put_nowait, _numbers_of(numbers, self.floor))
+                loop.call_soon_threadsafe(heard.put_nowait, numbers)
 
         async def attend() -> None:
             while True:
@@ -262,16 +243,11 @@ class Worklist:
         finally:
             stop.set()
 
-    def _accounts(self, floor: str) -> tuple[str, ...]:
-        demo = floor == "demo"
-        return tuple(
-            one.account.key for one in self._session.connections if one.account.demo is demo
-        )
-
-    async def _require(self, verb: Verb, caller: Caller, read_to: datetime | None) -> None:
+    async def _require(self, verb: Verb, caller: Caller, read_to: datetime | None) -> Case:
         (taken,) = await self.take(verb, [caller], log_read_to=read_to)
         if isinstance(taken, CaseRefused):
             raise taken
+        return taken
 
     async def _recheck(self) -> datetime | None:
         """Read the newest calls; returns until when they are known, None when they are not."""
@@ -279,21 +255,11 @@ class Worklist:
         period = Period(now - timedelta(minutes=30), now)
         with suppress(CalldeckError, TimeoutError):
             async with asyncio.timeout(RECHECK):
-                async for _part in self.read(period):
+                async for _part in self.known.read(period):
                     pass
-                return now if self._sync.coverage(period).complete else None
+                return now if self.known.coverage(period).complete else None
         return None
 
     def _tell(self) -> None:
         for observer in tuple(self.changed):
             observer()
-
-
-def _key(kept: KeptCall) -> tuple[str, str, str]:
-    return kept.account, kept.call.direction.name, kept.call.id
-
-
-def _numbers_of(heard: frozenset[str], floor: str) -> frozenset[str]:
-    """Numbers of this floor among ``floor:number``."""
-    marked = (text.partition(":") for text in heard)
-    return frozenset(number for of, _, number in marked if of == floor)

@@ -13,26 +13,23 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from desktop.domain.call import OPEN_RESULTS, CallResult, RecentCall, RingOn
+from desktop.domain.call import OPEN_RESULTS, RecentCall
 from desktop.domain.errors import StorageFailed
 from desktop.storage.connection import connect, set_file_aside
 from desktop.storage.database_failures import DamagedFile, plain_failures
 from desktop.storage.database_password import DatabasePassword
+from desktop.storage.recent_call_rows import call_of, owner, purge, row_of
 
 if TYPE_CHECKING:
     import psycopg
-    from sqlalchemy import Connection, Engine, Table
-    from sqlalchemy.engine import RowMapping
+    from sqlalchemy import Connection, Engine, Select, Table
 
 T = TypeVar("T")
-
-MOST_CALLS = 1_000
-"""Calls kept for each account; older ones go."""
 
 _log = logging.getLogger(__name__)
 
@@ -61,12 +58,18 @@ class Database:
         folder: The data folder.
         url: SQLAlchemy URL of another database, or "".
         warn: Told, in the worker's thread, when a damaged file was set aside and a new one begun.
+        desk: Tells this desk from others that use the same database.
     """
 
     def __init__(
-        self, folder: Path, url: str = "", warn: Callable[[StorageFailed], None] = _warn
+        self,
+        folder: Path,
+        url: str = "",
+        warn: Callable[[StorageFailed], None] = _warn,
+        desk: str = "",
     ) -> None:
         self._folder = folder
+        self._desk = desk
         self._url = url
         self._password = DatabasePassword(url)
         self._warn = warn
@@ -83,11 +86,11 @@ class Database:
         """Keep a call, in place of what was known of the same wish."""
         from desktop.storage.tables import recent_calls
 
-        row = _row(call)
+        row = row_of(call, self._desk)
 
         def save(connection: Connection) -> None:
             if not replace_row(connection, recent_calls, row, ("wish",)):
-                _purge(connection, call.account)
+                purge(connection, row["account"])
 
         self.run(save)
 
@@ -99,11 +102,11 @@ class Database:
 
         query = (
             select(calls)
-            .where(calls.c.account == account)
+            .where(calls.c.account == owner(account, self._desk))
             .order_by(calls.c.at.desc(), calls.c.wish)
             .limit(limit)
         )
-        return self.run(lambda c: tuple(_call(row) for row in c.execute(query).mappings()))
+        return self._calls(query)
 
     def open_calls(self, account: str) -> tuple[RecentCall, ...]:
         """Calls whose end was never learned; right after a start, those a crash cut off."""
@@ -114,10 +117,10 @@ class Database:
         results = [result.name for result in OPEN_RESULTS]
         query = (
             select(calls)
-            .where(calls.c.account == account, calls.c.result.in_(results))
+            .where(calls.c.account == owner(account, self._desk), calls.c.result.in_(results))
             .order_by(calls.c.at.desc(), calls.c.wish)
         )
-        return self.run(lambda c: tuple(_call(row) for row in c.execute(query).mappings()))
+        return self._calls(query)
 
     def set_status(self, account: str, agent: str, status: str, at: datetime) -> None:
         """Note that this desk gave the agent a status."""
@@ -141,7 +144,7 @@ class Database:
         )
 
     def forget(self, account: str) -> None:
-        """Remove the calls, statuses and secrets of an account.
+        """Remove the calls, statuses and secrets of an account; what other desks keep of it stays.
 
         The journal of its runs and the audit log stay, without the sealed secrets of the steps:
         what was changed can still be read, but no password can be set or taken back from it.
@@ -151,15 +154,23 @@ class Database:
         from desktop.storage.journal_tables import run_steps, runs
         from desktop.storage.tables import agent_status, recent_calls
 
-        its_runs = select(runs.c.seq).where(runs.c.account == account)
+        mine = (runs.c.account == account, runs.c.desk == self._desk)
+        its_runs = select(runs.c.seq).where(*mine)
         sealed = update(run_steps).where(run_steps.c.run.in_(its_runs), run_steps.c.sealed != "")
 
         def remove(connection: Connection) -> None:
-            for table in (recent_calls, agent_status):
-                connection.execute(delete(table).where(table.c.account == account))
+            whose = recent_calls.c.account == owner(account, self._desk)
+            connection.execute(delete(recent_calls).where(whose))
+            if not self.shared:
+                connection.execute(delete(agent_status).where(agent_status.c.account == account))
             connection.execute(sealed.values(sealed=""))
 
         self.run(remove)
+
+    def _calls(self, query: Select[Any]) -> tuple[RecentCall, ...]:
+        return self.run(
+            lambda c: tuple(call_of(dict(row), self._desk) for row in c.execute(query).mappings())
+        )
 
     def run(self, work: Callable[[Connection], T]) -> T:
         """Do the work in one transaction; once more in a new file if the old one is damaged.
@@ -269,27 +280,3 @@ def replace_row(
     # Another desk may have been faster since.
     connection.execute(insert.on_conflict_do_update(index_elements=list(keys), set_=dict(row)))
     return False
-
-
-def _purge(connection: Connection, account: str) -> None:
-    from sqlalchemy import delete, select
-
-    from desktop.storage.tables import recent_calls as calls
-
-    newest = (
-        select(calls.c.wish)
-        .where(calls.c.account == account)
-        .order_by(calls.c.at.desc(), calls.c.wish)
-        .limit(MOST_CALLS)
-    )
-    connection.execute(delete(calls).where(calls.c.account == account, calls.c.wish.not_in(newest)))
-
-
-def _row(call: RecentCall) -> dict[str, Any]:
-    return {**asdict(call), "ring_on": call.ring_on.name, "result": call.result.name}
-
-
-def _call(row: RowMapping) -> RecentCall:
-    return RecentCall(
-        **{**row, "ring_on": RingOn[row["ring_on"]], "result": CallResult[row["result"]]}
-    )

@@ -53,6 +53,8 @@ AGENT_SPLITTER = Setting("agents/splitter", b"")
 MISSED_HEADER = Setting("missed/header", b"")
 MISSED_SPLITTER = Setting("missed/splitter", b"")
 MISSED_VIEWS = Setting("missed/views", "")
+FIGURES_FOLDED = Setting("missed/figures_folded", default=False)
+FIGURES_AS_TABLE = Setting("missed/figures_as_table", default=False)
 """JSON: what a person saved under a name; see ``desktop.views.missed_views``."""
 # Written out, because the domain's calls are not needed for the first frame; a test compares them.
 PERIOD = Setting(

@@ -80,7 +80,8 @@ class MainWindow(QMainWindow):
         self._session, self._agents, self._dialer = session, agents, dialer
         self.agents_room = AgentsRoom(controllers, self._settings, self.actions_by_key)
         self.agents_tab = self.agents_room.tab
-        self.missed_tab = MissedTab(missed, session, dialer, self._settings)
+        figures = controllers.figures
+        self.missed_tab = MissedTab(missed, figures, session, dialer, self._settings)
         self.dialer_tab = DialerTab(dialer)
         for tab in self._tabs():
             self._stack.addWidget(tab)
@@ -99,7 +100,7 @@ class MainWindow(QMainWindow):
             controllers, self.messages, self.toast, lambda: self.agents_room.shows_change
         )
         self._missed_notices = MissedNotices(missed, self.messages, self.toast)
-        self._alerts = MissedAlerts(missed, self._settings, self)
+        self._alerts = MissedAlerts(missed, self._settings, self.missed_tab, self, self)
         self._head = WindowHead(session, agents, missed, self.header, self.status)
         self._dialogs = WindowDialogs(session, agents, self._settings, self.actions_by_key, self)
         self._dialogs.limits_chosen.connect(self._alerts.take_limits)
@@ -107,11 +108,10 @@ class MainWindow(QMainWindow):
         self.header.account.setMenu(self._menu)
         self._connect()
         self._connect_actions()
-        self._show_current(self.header.tabs.currentIndex())
+        self._stack.setCurrentIndex(self.header.tabs.currentIndex())
         self._clock = QTimer(self)
-        self._clock.setInterval(_TICK)
         self._clock.timeout.connect(self._tick)
-        self._clock.start()
+        self._clock.start(_TICK)
         self.furnished = True
         self._head.set_narrow(self.width() < px(_NARROW))
 
@@ -203,7 +203,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         session = self._session
-        self.header.current_changed.connect(self._show_current)
+        self.header.current_changed.connect(self._stack.setCurrentIndex)
         session.signed_in.connect(self._welcome)
         session.sign_in_failed.connect(self._tell_sign_in_failed)
         session.account_changed.connect(self._allow_actions)
@@ -215,9 +215,6 @@ class MainWindow(QMainWindow):
             lambda error: self._notices.show_error(error, "agents.save")
         )
         self.missed_tab.done.connect(self._notices.show_done)
-        self._alerts.wanted.connect(self._show_missed)
-        self._alerts.window_wanted.connect(lambda: self.take_over(""))
-        self._alerts.quit_wanted.connect(self.close)
         self.dialer_tab.refused.connect(lambda error: self._notices.show_error(error, "call"))
         self.dialer_tab.told.connect(self._notices.tell_call)
         self._dialer.call_changed.connect(lambda _: self.messages.withdraw("call"))
@@ -253,9 +250,6 @@ class MainWindow(QMainWindow):
     def _tabs(self) -> tuple[QWidget, ...]:
         return (self.agents_room, self.missed_tab, self.dialer_tab)
 
-    def _show_current(self, at: int) -> None:
-        self._stack.setCurrentIndex(at)
-
     def _ask_tab(self, method: str) -> None:
         if act := getattr(self._stack.currentWidget(), method, None):
             act()
@@ -271,13 +265,6 @@ class MainWindow(QMainWindow):
     def _add_agent(self) -> None:
         self.show_tab("agents")
         self.agents_room.add()
-
-    def _show_missed(self, caller_id: str) -> None:
-        """A person pressed a notification, or the tray icon."""
-        self.take_over("")
-        self.show_tab("missed")
-        if caller_id:
-            self.missed_tab.show_caller(caller_id)
 
     def _undo(self) -> None:
         undo = getattr(self._stack.currentWidget(), "undo", self._run_notices.undo)

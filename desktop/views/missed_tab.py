@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from desktop.controllers.dialer import DialerController
 from desktop.controllers.missed_calls import MissedCallsController
+from desktop.controllers.missed_figures import MissedFiguresController
 from desktop.controllers.session import SessionController
 from desktop.domain.call import Direction
 from desktop.domain.period import Preset
@@ -17,6 +18,7 @@ from desktop.domain.worklist import Caller, Which
 from desktop.storage import settings as keys
 from desktop.storage.settings import Settings
 from desktop.views import icons
+from desktop.views.missed_figures import MissedFigures, beside
 from desktop.views.missed_frame import MissedFrame
 from desktop.views.missed_keys import MissedKeys
 from desktop.views.missed_states import MissedStates
@@ -24,6 +26,7 @@ from desktop.views.missed_views import MissedView, MissedViews
 from desktop.views.missed_work import MissedWork
 from desktop.views.snooze_menu import SnoozeMenu
 from desktop.views.widgets.announce import announce
+from desktop.views.widgets.buttons import Button
 
 _LOOK_AGAIN = 6  # ticks after which claims may have lapsed and snoozes ended
 
@@ -34,6 +37,7 @@ class MissedTab(MissedFrame):
     def __init__(
         self,
         missed: MissedCallsController,
+        figures: MissedFiguresController,
         session: SessionController,
         dialer: DialerController,
         settings: Settings,
@@ -41,7 +45,8 @@ class MissedTab(MissedFrame):
         missed.choose_period(Preset(settings.get(keys.PERIOD)))
         missed.choose_direction(Direction(settings.get(keys.DIRECTION)))
         self.views = MissedViews(settings, self._view_now)
-        super().__init__(missed, dialer, self.views.button)
+        export = Button(self.tr("Export"), "download", kind="quiet", name="Export missed calls")
+        super().__init__(missed, dialer, beside(self.views.button, export))
         self._settings = settings
         self._offered: Which | None = None  # of this list the first row was chosen
         self._told = ""  # id of the caller who was announced last
@@ -49,6 +54,9 @@ class MissedTab(MissedFrame):
         self.work = MissedWork(missed, self.table, self.panel)
         self._states = MissedStates(missed, session, self.table)
         self._keys = self._make_keys()
+        strip = MissedFigures(figures, missed, self, self.table, self.figures, settings)
+        export.clicked.connect(strip.export)
+        figures.done.connect(self.done)
         self._connect(session)
         self.arrange()
         self.update_state()
@@ -62,6 +70,12 @@ class MissedTab(MissedFrame):
     def focus_search(self) -> None:
         """Go to the search field."""
         self.filters.focus_search()
+
+    def show_caller(self, caller_id: str) -> None:
+        """Choose a caller in the list of those who wait: a notification was about him."""
+        self._missed.choose_which(Which.OPEN)
+        self.filters.search.clear()
+        self.table.choose(caller_id)
 
     def refresh(self) -> None:
         """Read the list again."""

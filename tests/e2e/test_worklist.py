@@ -8,11 +8,8 @@ from pathlib import Path
 
 from tests.e2e.conftest import Start
 from tests.helpers.desktop_session import Desktop
-from tests.helpers.postgres import _finished_floor, floor, postgres
 from tests.helpers.program import Calldeck, telecmi_supervisor
 from tests.helpers.sandbox import Sandbox
-
-__all__ = ["_finished_floor", "floor", "postgres"]
 
 
 def placed(sandbox: Sandbox) -> list[str]:

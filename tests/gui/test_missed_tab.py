@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -24,6 +25,10 @@ def missed(desk: Desk) -> Desk:
     desk.window.show_tab("missed")
     desk.wait(lambda: listed(desk) and is_complete(desk))
     return desk
+
+
+def has_width(desk: Desk, width: int) -> bool:
+    return desk.window.width() == width
 
 
 def listed(desk: Desk) -> list[Caller]:
@@ -165,7 +170,7 @@ def test_the_order_stays_when_the_window_becomes_narrow_and_wide_again(missed: D
     by_name = listed(missed)
     for width in (480, 1280):
         missed.window.resize(width, 800)
-        missed.wait(lambda w=width: missed.window.width() == w)
+        missed.wait(partial(has_width, missed, width))
         assert listed(missed) == by_name
 
 

@@ -1,5 +1,7 @@
 """Working the missed callers: call back, outcome, next; claim, snooze, undo; with keys alone."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -37,6 +39,10 @@ def is_asked(desk: Desk) -> bool:
 def is_taken(desk: Desk) -> bool:
     """Whether the provider took the call: only then can it be over."""
     return any(desk.shows(word) for word in ("Ringing", "Call ended", "Not answered"))
+
+
+def has_no_state(desk: Desk, caller: Caller) -> bool:
+    return state_of(desk, caller) == ""
 
 
 def state_of(desk: Desk, caller: Caller) -> str:
@@ -135,7 +141,7 @@ def test_the_list_is_worked_to_its_end_with_four_keys_per_caller(missed: Desk) -
         missed.wait(lambda: is_asked(missed) and is_taken(missed))
         missed.key(Key.Key_1)
         missed.key(Key.Key_N)
-        missed.wait(lambda one=caller: state_of(missed, one) == "")
+        missed.wait(partial(has_no_state, missed, caller))
     assert placed(missed) == [digits(caller.number) for caller in everybody]
     missed.wait(lambda: missed.shows("Nobody is waiting"))
     choose_list(missed, Which.CLOSED)

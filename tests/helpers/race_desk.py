@@ -97,8 +97,8 @@ class Desk:
         if case.dialed_at and case.holder and (case.holder.id == self.name or self._is_over(case)):
             heard = [answered for at, answered in calls if at >= case.dialed_at]
             if heard:
-                self.counts[TAKEN_OVER] += 1
                 self._note(case, heard[-1])
+                self.counts[TAKEN_OVER] += 1
                 return
         if self.random.random() < 0.5:
             case = self._take(case, Verb.CLAIM, read_to)

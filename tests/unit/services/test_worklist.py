@@ -29,26 +29,11 @@ from desktop.services.worklist import AlreadyServed, Worklist
 from desktop.storage.call_store import CallStore
 from desktop.storage.case_store import CaseStore
 from desktop.storage.database import Database
-from tests.helpers.postgres import (
-    _finished_floor,
-    database,
-    database_url,
-    floor,
-    free_port,
-    postgres,
-)
+from tests.helpers.postgres import free_port
 from tests.helpers.sandbox import Sandbox, sandbox, sandbox_process
 from tests.unit.services.desk import Desk, desk, until
 
-__all__ = [
-    "_finished_floor",
-    "database",
-    "database_url",
-    "floor",
-    "postgres",
-    "sandbox",
-    "sandbox_process",
-]
+__all__ = ["sandbox", "sandbox_process"]
 
 PICKS_UP, DOES_NOT = "919812345671", "919812345677"
 
@@ -68,7 +53,7 @@ class Floor:
     async def read(self) -> list[Caller]:
         """Read as the window does, and make the rows."""
         await self.work.load(self.day.start)
-        async for _ in self.work.read(self.day):
+        async for _ in self.work.known.read(self.day):
             pass
         return await self.work.rows(self.day, Direction.INCOMING)
 

@@ -20,7 +20,7 @@ from sqlalchemy.engine import ExceptionContext
 
 from desktop.domain.call import CallResult, RecentCall, RingOn
 from desktop.domain.errors import StorageFailed
-from desktop.storage import database as database_module
+from desktop.storage import recent_call_rows
 from desktop.storage.database import Database, StatusSetHere
 from desktop.storage.database_failures import DamagedFile
 
@@ -80,7 +80,7 @@ def test_times_of_other_zones_come_back_as_the_same_moment(database: Database) -
 def test_only_the_newest_calls_of_each_account_stay(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(database_module, "MOST_CALLS", 30)
+    monkeypatch.setattr(recent_call_rows, "MOST_CALLS", 30)
     other = call("other", account="stringee::supervisor:SK.0.a")
     database.save_call(other)
     for number in range(35):
@@ -131,7 +131,9 @@ def test_an_account_is_forgotten_and_no_other(database: Database) -> None:
         database.save_call(call(account, account=account))
         database.set_status(account, "101", "online", NOON)
     database.forget(DESK)
-    assert (database.recent_calls(DESK), database.statuses(DESK)) == ((), {})
+    assert database.recent_calls(DESK) == ()
+    # What other desks of a floor go by is not taken from them.
+    assert bool(database.statuses(DESK)) is database.shared
     assert database.recent_calls("other")
     assert database.statuses("other")
 
@@ -292,3 +294,18 @@ def test_another_sqlite_file_can_be_configured(tmp_path: Path) -> None:
     database.close()
     assert stat.S_IMODE(other.stat().st_mode) == 0o600
     assert not file_of(tmp_path).exists()
+
+
+def test_desks_of_one_account_on_one_server_keep_their_own_calls(
+    tmp_path: Path, floor: str
+) -> None:
+    here, there = (Database(tmp_path / desk, floor, desk=desk) for desk in ("d1", "d2"))
+    under_way = call("a", result=CallResult.ASKING)
+    here.save_call(under_way)
+    there.save_call(call("b"))
+    assert there.open_calls(DESK) == ()  # nothing that a crash cut off there
+    there.forget(DESK)
+    assert here.open_calls(DESK) == here.recent_calls(DESK) == (under_way,)
+    assert there.recent_calls(DESK) == ()
+    for database in (here, there):
+        database.close()
