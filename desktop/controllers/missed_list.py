@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Coroutine, Mapping
+from contextlib import aclosing
 from datetime import UTC, date, datetime, tzinfo
 from typing import Any
 
