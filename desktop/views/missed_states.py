@@ -49,7 +49,12 @@ class MissedStates(ListStates):
             self.show_reading()
         elif missed.error:
             self.show_error(missed.error, missed.refresh)
-        elif missed.read_at and not missed.gaps:
+        elif missed.gaps and not missed.callers:
+            self.show_error(missed.gaps[0].error, missed.read_again)
+        elif missed.gaps:
+            title = self.tr("Nobody here among the calls that were read")
+            self.show_state("unplug", title, self.tr("Some calls are not known: read them again."))
+        elif missed.read_at:
             self._show_none()
         else:
             self.show_rows()
