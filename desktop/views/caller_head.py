@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.worklist import Caller
 from desktop.qtmodels.caller_words import CallerWords
@@ -34,6 +34,8 @@ class CallerHead(QWidget):
         self._copy = IconButton("copy", self.tr("Copy number"), size="tiny")
         self.close_button = IconButton("panel-right-close", self.tr("Close caller"))
         self._age, self._state = Chip(), Chip()
+        # What closed a row may take more words than there is room for.
+        self._state.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._copy.clicked.connect(self.copy_wanted)
         self.close_button.clicked.connect(self.closed)
         self._lay_out()
@@ -47,6 +49,8 @@ class CallerHead(QWidget):
         age, state = told.waiting(caller), told.state(caller)
         self._age.set_chip(age.whole, age.icon, age.tone)
         self._state.set_chip(state.text, state.icon, state.tone)
+        self._state.setMinimumWidth(min(px(80), self._state.sizeHint().width()))
+        self._state.setToolTip(state.text)
 
     def _lay_out(self) -> None:
         number = QHBoxLayout()

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QScrollArea,
-    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -32,6 +31,16 @@ from desktop.views.widgets.labels import IconLabel, label, separator
 from desktop.views.widgets.table_view import TableView
 
 WIDTH = 380  # px
+
+
+class _History(TableView):
+    """A table that takes what is left, and wishes for no more than two rows."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(WIDTH), px(104))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint().boundedTo(QSize(px(104), px(104)))
 
 
 class CallerPanel(QWidget):
@@ -68,7 +77,7 @@ class CallerPanel(QWidget):
         self._steps: tuple[Step, ...] = ()
         self._steps_of = ("", 0)  # id and version of the case that they were read for
         missed.steps_read.connect(self._take_steps)
-        self._table = TableView("Caller history")
+        self._table = _History("Caller history")
         self._table.setModel(self._history)
         self._table.horizontalHeader().hide()
         self._table.setSelectionMode(TableView.SelectionMode.NoSelection)
@@ -248,9 +257,6 @@ class CallerPanel(QWidget):
         promise.addWidget(self._guarantee, 1)
         foot.addLayout(promise)
         # The rows of the history reach from edge to edge, as those of the list do.
-        self._table.setMinimumHeight(px(104))
-        # It takes what is left: its own wish for room would make the panel scroll.
-        self._table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         inner = QVBoxLayout(self._somebody)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(px(4))
