@@ -141,7 +141,6 @@ class CallerPanel(QWidget):
         """Stop asking for now; the person may come back to it."""
         self._put_aside, self._asked_of = self._asked_of, ""
         self._show_asking()
-        self._show_pending()
 
     def is_put_aside(self, caller: Caller) -> bool:
         """Whether the person does not want to be asked about this caller now."""
@@ -220,6 +219,7 @@ class CallerPanel(QWidget):
 
     def _show_asking(self) -> None:
         asking = self.asking
+        self._show_pending()
         self.form.setVisible(asking)
         self.note.enters = asking
         place = self.form.note_place if asking else self._own_place

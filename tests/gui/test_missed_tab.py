@@ -175,7 +175,7 @@ def test_the_order_stays_when_the_window_becomes_narrow_and_wide_again(missed: D
 
 
 def test_a_gap_is_shown_and_can_be_read_again(desk: Desk) -> None:
-    desk.sandbox.reset("medium")
+    desk.sandbox.reset("medium", agents=10)
     # Pages are read four at a time and each is tried three times.
     desk.sandbox.faults.add("status", INCOMING, status=503, skip=1, times=12)
     desk.sign_in()

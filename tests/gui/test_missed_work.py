@@ -5,7 +5,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QRadioButton
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QRadioButton
 
 from desktop.domain.call import Direction
 from desktop.domain.worklist import Caller, Which
@@ -100,6 +100,23 @@ def test_the_panel_tells_how_the_call_stands(missed: Desk) -> None:
     rows(missed)
     missed.key(Key.Key_C)
     missed.wait(lambda: missed.shows("softphone") and is_asked(missed))
+
+
+def test_who_was_called_is_asked_for_until_it_is_noted(missed: Desk) -> None:
+    rows(missed)
+    missed.key(Key.Key_C)
+    missed.wait(lambda: is_asked(missed))
+    caller = chosen(missed)
+    again = "Note what came of it"
+    buttons = missed.window.missed_tab.findChildren(QPushButton)
+    (link,) = (button for button in buttons if button.accessibleName() == again)
+    assert not link.isVisible()
+    missed.click_row("Missed calls", 2)
+    assert not is_asked(missed)
+    missed.press(again)
+    assert is_asked(missed)
+    assert chosen(missed).id == caller.id
+    assert not link.isVisible()
 
 
 def test_a_key_that_is_held_acts_once(missed: Desk) -> None:
