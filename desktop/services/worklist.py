@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from typing import Any
 
 from desktop.domain.account import Role
@@ -100,10 +101,9 @@ class Worklist:
         account = self._session.account
         if account is None:
             return None
-        desk = self._desk()
-        name = account.name
+        desk, name = self._desk(), account.name
         if desk and account.role is Role.SUPERVISOR:
-            name = f"{name} ({desk[:4]})"  # many desks sign in with one app secret
+            name = _logged_in() or f"{name} ({desk[:4]})"  # many sign in with one app secret
         return Person(f"{account.key}@{desk}" if desk else account.key, name)
 
     @property
@@ -263,3 +263,14 @@ class Worklist:
     def _tell(self) -> None:
         for observer in tuple(self.changed):
             observer()
+
+
+@cache
+def _logged_in() -> str:
+    """Who is logged in to this computer, ``Asha Raman`` of ``asha.raman``; "" if nobody knows."""
+    import getpass
+
+    try:
+        return getpass.getuser().replace(".", " ").title()
+    except (OSError, KeyError, ImportError):
+        return ""

@@ -24,6 +24,7 @@ from desktop.views.widgets.figure_legend import FigureLegend
 from desktop.views.widgets.figure_lists import FigureLists
 from desktop.views.widgets.labels import label
 from desktop.views.widgets.plot import BarPlot, PlotBar
+from desktop.views.widgets.short_button import ShortButton
 
 _NARROW = 620  # px, below which the parts stand below one another
 
@@ -52,7 +53,7 @@ class FiguresPane(QWidget):
         self.fold.setStyleSheet("font-weight: 600;")
         self.table_button = Button(self.tr("As a table"), "table-2", kind="quiet", size="small")
         self.table_button.setCheckable(True)
-        self.print_button = Button(self.tr("Print"), "printer", kind="quiet", size="small")
+        self.print_button = ShortButton(self.tr("Print"), "printer", size="small")
         self.legend = FigureLegend()
         self.hours = BarPlot(self.tr("Missed by hour"))
         self.days = BarPlot(self.tr("Missed by weekday"))
