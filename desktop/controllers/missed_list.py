@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Coroutine, Mapping
+from contextlib import aclosing
 from datetime import UTC, date, datetime, tzinfo
 from typing import Any
 
@@ -208,14 +209,15 @@ class MissedList(Controller):
             self.solved.emit("missed.kept")
         self.period = period
         await self._show_rows()
-        async for part in self._worklist.known.read(period):
-            text = f"Reading missed calls, page {part.pages_read}"
-            text += f" of {part.pages}" if part.pages else ""
-            self.busy_changed.emit(Progress(text, part.read, part.total, can_stop=True))
-            if first or part.new:
-                await self._show_rows()
-        if self._worklist.shared:  # what other desks read meanwhile is not read again
-            await self._worklist.load(period.start)
+        async with aclosing(self._worklist.known.read(period)) as parts:
+            async for part in parts:
+                text = f"Reading missed calls, page {part.pages_read}"
+                text += f" of {part.pages}" if part.pages else ""
+                self.busy_changed.emit(Progress(text, part.read, part.total, can_stop=True))
+                if first or part.new:
+                    await self._show_rows()
+            if self._worklist.shared:  # what other desks read meanwhile is not read again
+                await self._worklist.load(period.start)
         self._show_coverage(period)
         await self._show_rows()
 

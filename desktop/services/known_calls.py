@@ -6,6 +6,7 @@ They are held in memory as well, so that the list is there when the database is 
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Callable, Iterable
+from contextlib import aclosing
 from datetime import datetime, timedelta
 
 from desktop.domain.errors import CalldeckError
@@ -78,9 +79,10 @@ class KnownCalls:
 
     async def read(self, period: Period) -> AsyncGenerator[SyncPart, None]:
         """Read from the providers what is missing of a period; each part adds calls."""
-        async for part in self._sync.sync(period):
-            self._calls.update((_key(kept), kept) for kept in part.calls)
-            yield part
+        async with aclosing(self._sync.sync(period)) as parts:
+            async for part in parts:
+                self._calls.update((_key(kept), kept) for kept in part.calls)
+                yield part
 
     async def read_gaps(self, period: Period) -> None:
         """Read again what could not be read."""

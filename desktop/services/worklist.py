@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import Callable, Sequence
-from contextlib import suppress
+from contextlib import aclosing, suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
@@ -255,8 +255,9 @@ class Worklist:
         period = Period(now - timedelta(minutes=30), now)
         with suppress(CalldeckError, TimeoutError):
             async with asyncio.timeout(RECHECK):
-                async for _part in self.known.read(period):
-                    pass
+                async with aclosing(self.known.read(period)) as parts:
+                    async for _part in parts:
+                        pass
                 return now if self.known.coverage(period).complete else None
         return None
 

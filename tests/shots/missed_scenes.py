@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QPushButton, QRadioButton, QWidget
 
 from desktop.domain.worklist import Caller, Which
+from desktop.qtmodels.roles import Role
 from tests.helpers.sandbox import request
 from tests.shots.stage import Stage
 
@@ -138,7 +139,7 @@ async def _open(stage: Stage) -> None:
 
 def _rows(stage: Stage) -> list[Caller]:
     model = stage.main.missed_tab.table.model()
-    return [model.row_at(at) for at in range(model.rowCount())]
+    return [model.index(at, 0).data(Role.ROW) for at in range(model.rowCount())]
 
 
 def _ids(stage: Stage) -> set[str]:
