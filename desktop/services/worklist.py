@@ -132,14 +132,25 @@ class Worklist:
         await self.known.read_gaps(period)
         await self.load(period.start)
 
-    async def rows(self, period: Period, direction: Direction) -> list[Caller]:
-        """The rows of a period, longest waiting first."""
+    async def rows(
+        self, period: Period, direction: Direction, before: Sequence[Caller] = ()
+    ) -> list[Caller]:
+        """The rows of a period, longest waiting first.
+
+        Args:
+            period: Missed calls in it make rows.
+            direction: Which missed calls.
+            before: Rows that are known; those that are the same are returned as they are, so that
+                telling what changed costs the window nothing.
+        """
         known, cases, now = self.known.all, self._decided, self._now()
         start = period.start
 
         def make() -> list[Caller]:
             calls = each_call_once(from_then_on(known, start))
-            return callers_of(calls, cases, period, direction, now)
+            there = {row.id: row for row in before}
+            rows = callers_of(calls, cases, period, direction, now)
+            return [there[row.id] if there.get(row.id) == row else row for row in rows]
 
         return await self._session.local(make)
 
