@@ -73,8 +73,7 @@ class MissedList(Controller):
         self.gaps: tuple[CallGap, ...] = ()
         self.error: CalldeckError | None = None
         self.limits = AgeLimits()
-        self.zone = zone
-        self._stale = False
+        self.zone, self._stale = zone, False
         self._session = session
         self._worklist = worklist
         self._agents = agents
