@@ -67,7 +67,7 @@ _log = logging.getLogger(__name__)
 MISSED_EVERY = 60.0
 AGENTS_EVERY = 300.0
 """Seconds between two quiet reads while somebody wants to know."""
-PRUNE_EVERY = 3_600.0
+RENEW_EVERY, PRUNE_EVERY = 120.0, 3_600.0
 PATIENCE = 2.0
 """Seconds that cancelled work gets to end at quit."""
 
@@ -198,6 +198,7 @@ class Program:
         refresher = Refresher(self._tasks)
         refresher.periodic("missed calls", MISSED_EVERY, lambda: self._refresh(self._missed))
         refresher.periodic("agents", AGENTS_EVERY, lambda: self._refresh(self._agents))
+        refresher.periodic("claims", RENEW_EVERY, self._missed.renew_claim)
         refresher.periodic("clocks", TICK, WakeWatch(refresher.hurry).tick)
         refresher.periodic("old calls", PRUNE_EVERY, self._prune)
         self._sight.returned.connect(refresher.hurry)

@@ -149,6 +149,13 @@ class MissedCallsController(MissedList):
         """Read what people did about a caller; ``steps_read`` tells."""
         self.start("steps", self._look_up_steps(caller), "missed.steps")
 
+    def renew_claim(self) -> None:
+        """A talk may last longer than a claim: who is still on the line keeps the caller."""
+        caller, call = self.awaiting, self._dialer.call
+        talking = call and call.blocks() and caller and call.request.to.e164 == caller.number
+        if caller and talking:
+            self.start("renew", self._take(Verb.CLAIM, [caller], "", None, {}))
+
     def undo(self) -> None:
         """Take back the last step that can be."""
         undo, self._undo = self._undo, None

@@ -16,7 +16,7 @@ from desktop.domain.capability import Capability
 from desktop.domain.cases import Person
 from desktop.domain.errors import CalldeckError
 from desktop.domain.period import Period, Preset, period_of, period_of_days
-from desktop.domain.worklist import AgeLimits, Caller, State, Which, lists_of
+from desktop.domain.worklist import AgeLimits, Caller, Which, lists_of
 from desktop.qtmodels.caller_table import CallerTable
 from desktop.services.call_sync import CallGap
 from desktop.services.session import Session
@@ -73,7 +73,7 @@ class MissedList(Controller):
         self.gaps: tuple[CallGap, ...] = ()
         self.error: CalldeckError | None = None
         self.limits = AgeLimits()
-        self.zone = zone
+        self.zone, self._stale = zone, False
         self._session = session
         self._worklist = worklist
         self._agents = agents
@@ -163,8 +163,9 @@ class MissedList(Controller):
 
     def show_again(self) -> None:
         """Time went on, or somebody took a step: see who is in which list now."""
-        if self.period and self._session.account:
-            self.start("rows", self._show_rows(), "missed.rows")
+        self._stale = True
+        if self.period and self._session.account and not self.running("rows"):
+            self.start("rows", self._show_until_fresh(), "missed.rows")
 
     def _ended(self, key: str, work: Coroutine[Any, Any, None]) -> None:
         """Only reading is shown as work under way; what ends beside it leaves that alone."""
@@ -203,8 +204,8 @@ class MissedList(Controller):
         self.busy_changed.emit(Progress("Reading missed calls", can_stop=True))
         self.changed.emit()
         await self._worklist.load(period.start)
-        if self._worklist.trouble:
-            self.failed.emit(self._not_kept(self._worklist.trouble))
+        if trouble := self._worklist.trouble:
+            self.failed.emit(Failure(trouble, "missed.kept", "Try now", self.refresh))
         else:
             self.solved.emit("missed.kept")
         self.period = period
@@ -231,14 +232,20 @@ class MissedList(Controller):
         coverage = self._worklist.known.coverage(period)
         self.period, self.gaps, self.read_at = period, coverage.gaps, coverage.read_at
 
+    async def _show_until_fresh(self) -> None:
+        """However often something changes meanwhile, what is there is shown first."""
+        while self._stale:
+            self._stale = False
+            await self._show_rows()
+
     async def _show_rows(self) -> None:
         """Make the rows in the worker and show those that changed."""
         period, direction = self.period, self.direction
         if period is None:
             return
-        until = datetime.now(UTC) if self.preset is not Preset.CUSTOM else period.end
-        span = Period(period.start, max(period.end, until))
-        callers = tuple(await self._worklist.rows(span, direction))
+        over = self.preset in {Preset.YESTERDAY, Preset.CUSTOM}
+        span = period if over else Period(period.start, max(period.end, datetime.now(UTC)))
+        callers = tuple(await self._worklist.rows(span, direction, self.callers))
         self.earlier = await self._worklist.open_before(period, direction)
         if period is not self.period or direction is not self.direction:
             return  # another choice was made meanwhile, and shows its own
@@ -257,16 +264,9 @@ class MissedList(Controller):
             if self.which in lists:
                 shown.append(caller)
         self.counts = counts
-        self.overdue = sum(
-            caller.state in {State.OPEN, State.CLAIMED}
-            and caller.waited(now) >= self.limits.overdue
-            for caller in self.callers
-        )
+        self.overdue = sum(one.overdue(now, self.limits) for one in self.callers)
         if tuple(shown) != self.table.rows:
             self.table.set_rows(shown)
-
-    def _not_kept(self, error: CalldeckError) -> Failure:
-        return Failure(error, "missed.kept", "Try now", self.refresh)
 
     def _agents_changed(self) -> None:
         """The names of agents are in the rows."""

@@ -131,6 +131,11 @@ class Caller:
         noted = self.case.tries if noted_at and noted_at >= self.oldest else 0
         return max(noted, 1 if self.tried_at else 0)
 
+    def overdue(self, now: datetime, limits: AgeLimits) -> bool:
+        """Whether the caller has been waiting for too long, claimed or not."""
+        waits = self.state in {State.OPEN, State.CLAIMED}
+        return waits and self.waited(now) >= limits.overdue
+
     def waited(self, now: datetime) -> timedelta:
         """How long the caller has been waiting, or had to wait until the row was closed."""
         return max(timedelta(), (self.proof.at if self.proof else now) - self.oldest)

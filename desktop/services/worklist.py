@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from contextlib import aclosing, suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from typing import Any
 
 from desktop.domain.account import Role
@@ -100,10 +101,9 @@ class Worklist:
         account = self._session.account
         if account is None:
             return None
-        desk = self._desk()
-        name = account.name
+        desk, name = self._desk(), account.name
         if desk and account.role is Role.SUPERVISOR:
-            name = f"{name} ({desk[:4]})"  # many desks sign in with one app secret
+            name = _logged_in() or f"{name} ({desk[:4]})"  # many sign in with one app secret
         return Person(f"{account.key}@{desk}" if desk else account.key, name)
 
     @property
@@ -132,14 +132,25 @@ class Worklist:
         await self.known.read_gaps(period)
         await self.load(period.start)
 
-    async def rows(self, period: Period, direction: Direction) -> list[Caller]:
-        """The rows of a period, longest waiting first."""
+    async def rows(
+        self, period: Period, direction: Direction, before: Sequence[Caller] = ()
+    ) -> list[Caller]:
+        """The rows of a period, longest waiting first.
+
+        Args:
+            period: Missed calls in it make rows.
+            direction: Which missed calls.
+            before: Rows that are known; those that are the same are returned as they are, so that
+                telling what changed costs the window nothing.
+        """
         known, cases, now = self.known.all, self._decided, self._now()
         start = period.start
 
         def make() -> list[Caller]:
             calls = each_call_once(from_then_on(known, start))
-            return callers_of(calls, cases, period, direction, now)
+            there = {row.id: row for row in before}
+            rows = callers_of(calls, cases, period, direction, now)
+            return [there[row.id] if there.get(row.id) == row else row for row in rows]
 
         return await self._session.local(make)
 
@@ -264,3 +275,14 @@ class Worklist:
     def _tell(self) -> None:
         for observer in tuple(self.changed):
             observer()
+
+
+@cache
+def _logged_in() -> str:
+    """Who is logged in to this computer, ``Asha Raman`` of ``asha.raman``; "" if nobody knows."""
+    import getpass
+
+    try:
+        return getpass.getuser().replace(".", " ").title()
+    except (OSError, KeyError, ImportError):
+        return ""
