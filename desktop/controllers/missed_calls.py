@@ -143,7 +143,9 @@ class MissedCallsController(MissedList):
     def save_note(self, caller: Caller, note: str) -> None:
         """Keep a note for whoever calls next."""
         if note != caller.case.note:
-            self.start("note", self._take(Verb.NOTE, [caller], "", None, {"note": note}))
+            self.start(
+                f"note {caller.id}", self._take(Verb.NOTE, [caller], "", None, {"note": note})
+            )
 
     def look_up_steps(self, caller: Caller) -> None:
         """Read what people did about a caller; ``steps_read`` tells."""

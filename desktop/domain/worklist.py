@@ -174,6 +174,7 @@ def callers_of(
         number = kept.number
         of_caller.setdefault(number if number[:1] == "+" else kept.caller, []).append(kept)
     both, start, end = direction is Direction.BOTH, period.start, period.end
+    incoming = Direction.INCOMING
     rows = []
     for caller, known in of_caller.items():
         missed = [
@@ -183,6 +184,9 @@ def callers_of(
             and (both or kept.call.direction is direction)
             and start <= kept.call.at <= end
         ]
+        # Who called us and was missed is waiting for that; our own calls in vain are tries then.
+        if both and any(kept.call.direction is incoming for kept in missed):
+            missed = [kept for kept in missed if kept.call.direction is incoming]
         if missed:
             missed.sort(key=began)
             known.sort(key=began)

@@ -62,7 +62,7 @@ PERIOD = Setting(
     "Last 24 hours",
     ("Last 24 hours", "Today", "Yesterday", "Last 7 days", "Last 30 days", "Custom"),
 )
-DIRECTION = Setting("missed/direction", "Both", ("Outgoing", "Incoming", "Both"))
+DIRECTION = Setting("missed/direction", "Incoming", ("Outgoing", "Incoming", "Both"))
 WAITING_AFTER = Setting("missed/waiting_minutes", 15)
 OVERDUE_AFTER = Setting("missed/overdue_minutes", 60)
 """Minutes; use :attr:`Settings.limits`, which keeps them in order."""

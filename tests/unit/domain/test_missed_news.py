@@ -15,6 +15,14 @@ from desktop.domain.missed_news import News, Watch, look
 from desktop.domain.period import Period
 from desktop.domain.worklist import AgeLimits, Caller, KeptCall, State, callers_of
 
+A = "+919800000000"
+ASLEEP = "+919800000001"
+B = "+919800000002"
+CALLEE = "+919800000003"
+LATE = "+919800000004"
+NEW = "+919800000005"
+OLD = "+919800000006"
+YESTERDAY = "+919800000007"
 NINE = datetime(2026, 11, 27, 9, tzinfo=UTC)
 LIMITS = AgeLimits(timedelta(minutes=15), timedelta(minutes=60))
 ME, ASHA = Person("me", "Me"), Person("asha", "Asha")
@@ -48,7 +56,8 @@ class Floor:
     def step(
         self, number: str, verb: Verb, who: Person = ME, outcome: Outcome | None = None
     ) -> None:
-        step = Step(number, verb, who, self.now, outcome=outcome, covers=self.now)
+        newest = max((one.call.at for one in self.calls if one.number == number), default=self.now)
+        step = Step(number, verb, who, self.now, outcome=outcome, covers=newest)
         self.cases[number] = advance(self.cases.get(number) or Case(number), step)
 
     def rows(self) -> list[Caller]:
@@ -71,20 +80,20 @@ def ids(callers: Sequence[Caller]) -> list[str]:
 def watched() -> Floor:
     """A floor with one caller that was there at the first look, and one told of as new."""
     floor = Floor()
-    floor.call("old", ago=5 * MINUTE)
+    floor.call(OLD, ago=5 * MINUTE)
     assert floor.look() == News()
     floor.later(1)
-    floor.call("new")
-    assert ids(floor.look().new) == ["new"]
+    floor.call(NEW)
+    assert ids(floor.look().new) == [NEW]
     floor.later(1)
     return floor
 
 
 def test_who_was_there_at_the_first_look_is_no_news() -> None:
     floor = Floor()
-    floor.call("a", ago=90 * MINUTE)
-    floor.call("b")
-    floor.step("b", Verb.SNOOZE)
+    floor.call(A, ago=90 * MINUTE)
+    floor.call(B)
+    floor.step(B, Verb.SNOOZE)
     floor.later(31)
     assert floor.look() == News()
     assert floor.look() == News()
@@ -93,53 +102,53 @@ def test_who_was_there_at_the_first_look_is_no_news() -> None:
 def test_a_new_caller_is_told_once_and_again_when_missed_again() -> None:
     floor = watched()
     assert floor.look() == News()
-    floor.call("new")
+    floor.call(NEW)
     (caller,) = floor.look().new
-    assert (caller.id, caller.attempts) == ("new", 2)
+    assert (caller.id, caller.attempts) == (NEW, 2)
     assert floor.look() == News()
 
 
 def test_who_is_handled_claimed_or_comes_through_is_withdrawn() -> None:
     for number, act in {
-        "closed": lambda floor: floor.step("new", Verb.OUTCOME, outcome=Outcome.NOTHING),
-        "claimed": lambda floor: floor.step("new", Verb.CLAIM, ASHA),
-        "snoozed": lambda floor: floor.step("new", Verb.SNOOZE, ASHA),
-        "came through": lambda floor: floor.call("new", answered=True),
-        "called back": lambda floor: floor.call("new", answered=True, direction=Direction.OUTGOING),
+        "closed": lambda floor: floor.step(NEW, Verb.OUTCOME, outcome=Outcome.NOTHING),
+        "claimed": lambda floor: floor.step(NEW, Verb.CLAIM, ASHA),
+        "snoozed": lambda floor: floor.step(NEW, Verb.SNOOZE, ASHA),
+        "came through": lambda floor: floor.call(NEW, answered=True),
+        "called back": lambda floor: floor.call(NEW, answered=True, direction=Direction.OUTGOING),
         "gone": lambda floor: floor.calls.pop(),
     }.items():
         floor = watched()
         act(floor)
-        assert floor.look() == News(withdrawn=frozenset({"new"})), number
+        assert floor.look() == News(withdrawn=frozenset({NEW})), number
         assert floor.look() == News(), number
 
 
 def test_a_claim_that_lapses_is_no_news() -> None:
     floor = watched()
-    floor.step("new", Verb.CLAIM, ASHA)
-    assert floor.look().withdrawn == {"new"}
+    floor.step(NEW, Verb.CLAIM, ASHA)
+    assert floor.look().withdrawn == {NEW}
     floor.later(11)
     assert floor.look() == News()
 
 
 def test_a_snooze_that_ends_reminds_once() -> None:
     floor = watched()
-    floor.step("new", Verb.SNOOZE)
+    floor.step(NEW, Verb.SNOOZE)
     floor.look()
     floor.later(29)
     assert floor.look() == News()
     floor.later(2)
-    assert ids(floor.look().reminders) == ["new"]
+    assert ids(floor.look().reminders) == [NEW]
     assert floor.look() == News()
 
 
 def test_a_call_during_a_snooze_is_news_and_no_reminder() -> None:
     floor = watched()
-    floor.step("new", Verb.SNOOZE)
+    floor.step(NEW, Verb.SNOOZE)
     floor.look()
     floor.later(5)
-    floor.call("new")
-    assert ids(floor.look().new) == ["new"]
+    floor.call(NEW)
+    assert ids(floor.look().new) == [NEW]
     floor.later(30)
     assert floor.look() == News()
 
@@ -147,9 +156,9 @@ def test_a_call_during_a_snooze_is_news_and_no_reminder() -> None:
 def test_overdue_is_told_once_also_of_those_from_before() -> None:
     floor = watched()
     floor.later(54)
-    assert ids(floor.look().overdue) == ["old"]
+    assert ids(floor.look().overdue) == [OLD]
     floor.later(6)
-    assert ids(floor.look().overdue) == ["new"]
+    assert ids(floor.look().overdue) == [NEW]
     floor.later(60)
     assert floor.look() == News()
 
@@ -157,45 +166,45 @@ def test_overdue_is_told_once_also_of_those_from_before() -> None:
 def test_a_row_that_only_comes_into_sight_is_no_news() -> None:
     """Another period or filter shows callers of earlier; a late answer is shown as new."""
     floor = watched()
-    floor.call("yesterday", ago=600 * MINUTE)
-    floor.call("late", ago=9 * MINUTE)
-    assert ids(floor.look().new) == ["late"]
-    hidden = [row for row in floor.rows() if row.id != "late"]
-    assert floor.look(hidden).withdrawn == {"late"}
+    floor.call(YESTERDAY, ago=600 * MINUTE)
+    floor.call(LATE, ago=9 * MINUTE)
+    assert ids(floor.look().new) == [LATE]
+    hidden = [row for row in floor.rows() if row.id != LATE]
+    assert floor.look(hidden).withdrawn == {LATE}
     assert floor.look() == News()
 
 
 def test_what_came_in_while_the_computer_slept_is_news() -> None:
     floor = watched()
     floor.later(30)
-    floor.call("asleep")
+    floor.call(ASLEEP)
     floor.later(120)
     news = floor.look()
-    assert (ids(news.new), ids(news.overdue)) == (["asleep"], ["old", "new"])
+    assert (ids(news.new), ids(news.overdue)) == ([ASLEEP], [OLD, NEW])
 
 
 def test_calls_to_somebody_are_no_news() -> None:
     floor = watched()
-    floor.call("callee", direction=Direction.OUTGOING)
+    floor.call(CALLEE, direction=Direction.OUTGOING)
     assert floor.look() == News()
     floor.later(61)
-    assert "callee" not in ids(floor.look().overdue)
+    assert CALLEE not in ids(floor.look().overdue)
 
 
 def test_a_clock_that_is_set_back_repeats_nothing() -> None:
     floor = watched()
-    floor.step("new", Verb.SNOOZE)
+    floor.step(NEW, Verb.SNOOZE)
     floor.look()
     floor.later(60)
     news = floor.look()
-    assert (ids(news.overdue), ids(news.reminders)) == (["old"], ["new"])
+    assert (ids(news.overdue), ids(news.reminders)) == ([OLD], [NEW])
     floor.later(-40)
-    assert floor.look() == News(withdrawn=frozenset({"new"}))
+    assert floor.look() == News(withdrawn=frozenset({NEW}))
     floor.later(40)
     assert floor.look() == News()
 
 
-NUMBERS = st.sampled_from(["a", "b", "c"])
+NUMBERS = st.sampled_from([A, B, "c"])
 ACTS = st.one_of(
     st.tuples(st.just("call"), NUMBERS, st.booleans(), st.sampled_from([*Direction][:2])),
     st.tuples(st.just("step"), NUMBERS, st.sampled_from([*Verb]), st.sampled_from([*Outcome])),
@@ -233,14 +242,14 @@ def test_in_any_history_nothing_is_told_twice_and_nothing_is_left_standing(
         assert not first or news == News()
         first = False
         for kind, callers in (
-            ("new", news.new),
+            (NEW, news.new),
             ("reminder", news.reminders),
             ("overdue", news.overdue),
         ):
             for caller in callers:
                 assert caller.state is State.OPEN
                 reason = {
-                    "new": caller.newest,
+                    NEW: caller.newest,
                     "reminder": caller.case.snoozed_until,
                     "overdue": caller.oldest,
                 }[kind]
