@@ -208,7 +208,7 @@ class MissedCallsController(MissedList):
     async def _call_back(self, caller: Caller) -> None:
         period = self.period or self._period_now()
         try:
-            await self._worklist.begin_call(period, caller)
+            await self._worklist.begin_call(period, caller, self.direction)
         except AlreadyServed as served:
             self.show_again()
             self.refused.emit(CaseRefused(self._served_words(served.caller)))

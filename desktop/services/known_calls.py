@@ -98,6 +98,11 @@ class KnownCalls:
         gaps = self.coverage(Period(since, self._now())).gaps
         return max((gap.end for gap in gaps), default=since)
 
+    def read_to(self, since: datetime) -> datetime | None:
+        """Up to when every call from ``since`` on is known, or None where one may be missing."""
+        coverage = self.coverage(Period(since, max(since, self._now())))
+        return coverage.read_at if coverage.complete else None
+
     async def kept_since(self, since: datetime) -> list[KeptCall]:
         """Every kept call from a time on; without the database those that are known."""
         try:

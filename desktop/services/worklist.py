@@ -1,8 +1,7 @@
 """Missed calls as work: who still waits, who is on it, and one call back for each.
 
-Calls come from the providers through :class:`CallSync`, cases from the database that this desk has
-for itself or shares with the floor. What is known of the calls is kept in memory as well, so that
-the list is there when the database is not.
+Calls come from the providers (:mod:`desktop.services.known_calls`), cases from the database that
+this desk has for itself or shares with the floor.
 """
 
 from __future__ import annotations
@@ -29,6 +28,7 @@ from desktop.services.provider_callbacks import keeps_callbacks, tell_providers
 from desktop.services.session import Session
 from desktop.services.worklist_stores import KeptCalls, KeptCases
 
+_NEWEST = timedelta(minutes=30)
 RECHECK = 3.0
 """Seconds that a look at the newest calls may take before a call back."""
 
@@ -41,7 +41,6 @@ class AlreadyServed(CaseRefused):
     """
 
     title = "This caller was served meanwhile."
-    message = "No call was placed."
 
     def __init__(self, caller: Caller) -> None:
         super().__init__()
@@ -184,6 +183,7 @@ class Worklist:
         steps = [
             replace(
                 Step(caller.id, verb, person, now, covers=caller.newest, seen=caller.case.version),
+                log_read_to=self._log_read_to(verb, caller),
                 **known,
             )
             for caller in callers
@@ -203,27 +203,35 @@ class Worklist:
         self._tell()
         return taken
 
-    async def begin_call(self, period: Period, caller: Caller) -> None:
+    async def begin_call(self, period: Period, caller: Caller, direction: Direction) -> None:
         """Everything that must be so before a caller is rung: claimed, re-checked, noted.
+
+        Args:
+            period: Of the list.
+            caller: Its row.
+            direction: Of the list.
 
         Raises:
             CaseRefused: Somebody else is on it, or it was dealt with; no call may be placed.
             StorageFailed: The claim could not be kept; no call may be placed.
         """
         begun = self._now()
-        await self._require(Verb.CLAIM, caller, None)
-        read_to = await self._recheck()
-        rows = await self.rows(Period(period.start, self._now()), Direction.BOTH)
+        await self._require(Verb.CLAIM, caller)
+        await self._recheck()
+        rows = await self.rows(Period(period.start, self._now()), direction)
         row = next((row for row in rows if row.id == caller.id), caller)
         if row.proof:
             await self.take(Verb.RELEASE, [row])
             raise AlreadyServed(row)
-        case = await self._require(Verb.DIAL, row, read_to)
+        case = await self._require(Verb.DIAL, row)
         # After a connection that broke, the case tells who dialed; and who dialed long ago, because
-        # the computer slept in between, no longer calls: others may have taken over.
-        person, late = self.person, self._now() - begun > SETTLES / 2
-        if case.holder is None or person is None or case.holder.id != person.id or late:
+        # the computer slept in between, no longer calls: others may take over soon.
+        person = self.person
+        if case.holder is None or person is None or case.holder.id != person.id:
             raise CaseRefused
+        if self._now() - begun > SETTLES / 2:
+            await self.take(Verb.NOT_PLACED, [row])
+            raise CaseRefused("That took too long.", hint="Call once more.")
 
     async def look_again(self, numbers: frozenset[str]) -> None:
         """Read the cases again: these, or all when none are named."""
@@ -254,23 +262,27 @@ class Worklist:
         finally:
             stop.set()
 
-    async def _require(self, verb: Verb, caller: Caller, read_to: datetime | None) -> Case:
-        (taken,) = await self.take(verb, [caller], log_read_to=read_to)
+    def _log_read_to(self, verb: Verb, caller: Caller) -> datetime | None:
+        """How far the calls are known since one was asked for that nobody heard of again."""
+        dialed = caller.case.dialed_at
+        return self.known.read_to(dialed) if dialed and verb in {Verb.CLAIM, Verb.DIAL} else None
+
+    async def _require(self, verb: Verb, caller: Caller) -> Case:
+        (taken,) = await self.take(verb, [caller])
         if isinstance(taken, CaseRefused):
             raise taken
         return taken
 
-    async def _recheck(self) -> datetime | None:
-        """Read the newest calls; returns until when they are known, None when they are not."""
+    async def _recheck(self) -> None:
+        """Read the newest calls, unless that takes too long."""
         now = self._now()
-        period = Period(now - timedelta(minutes=30), now)
         with suppress(CalldeckError, TimeoutError):
-            async with asyncio.timeout(RECHECK):
-                async with aclosing(self.known.read(period)) as parts:
-                    async for _part in parts:
-                        pass
-                return now if self.known.coverage(period).complete else None
-        return None
+            async with (
+                asyncio.timeout(RECHECK),
+                aclosing(self.known.read(Period(now - _NEWEST, now))) as parts,
+            ):
+                async for _part in parts:
+                    pass
 
     def _tell(self) -> None:
         for observer in tuple(self.changed):

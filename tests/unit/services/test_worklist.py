@@ -44,10 +44,11 @@ class Floor:
 
     here: Desk
     work: Worklist
+    now: Callable[[], datetime]
 
     @property
     def day(self) -> Period:
-        now = datetime.now(UTC)
+        now = self.now()
         return Period(now - timedelta(hours=24), now + timedelta(seconds=1))
 
     async def read(self) -> list[Caller]:
@@ -92,12 +93,17 @@ async def at_desk(
     database: Database,
     name: str = "",
     sign_in: Callable[[Sandbox], SignInRequest] = supervisor,
+    later: timedelta = timedelta(),
 ) -> AsyncIterator[Floor]:
+    def now() -> datetime:
+        return datetime.now(UTC) + later
+
     async with desk(addresses=Addresses(**sandbox.base_urls)) as here:
         await here.session.sign_in(sign_in(sandbox), keep=False)
         store = CallStore(database)
-        sync = CallSync(here.session, store)
-        yield Floor(here, Worklist(here.session, sync, store, CaseStore(database), lambda: name))
+        sync = CallSync(here.session, store, now=now)
+        cases = CaseStore(database, now)
+        yield Floor(here, Worklist(here.session, sync, store, cases, lambda: name, now=now), now)
 
 
 def run(work: Callable[[], object]) -> None:
@@ -143,9 +149,9 @@ def test_of_two_desks_one_calls_and_the_other_hears_who(
         sandbox.miss(number=PICKS_UP)
         async with at_desk(sandbox, database, "a1") as one, at_desk(sandbox, database, "b2") as two:
             first, second = await one.find(PICKS_UP), await two.find(PICKS_UP)
-            await one.work.begin_call(one.day, first)
+            await one.work.begin_call(one.day, first, Direction.INCOMING)
             with pytest.raises(CaseRefused) as refused:
-                await two.work.begin_call(two.day, second)
+                await two.work.begin_call(two.day, second, Direction.INCOMING)
             person = one.work.person
             assert person is not None
             assert refused.value.title.startswith(f"{person.name} has been calling this caller")
@@ -153,7 +159,7 @@ def test_of_two_desks_one_calls_and_the_other_hears_who(
             assert row.state is State.CLAIMED
             assert row.holder == one.work.person
             with pytest.raises(CaseRefused, match="You called this caller already"):
-                await one.work.begin_call(one.day, await one.row(PICKS_UP))
+                await one.work.begin_call(one.day, await one.row(PICKS_UP), Direction.INCOMING)
 
     run(main)
 
@@ -167,7 +173,7 @@ def test_a_colleague_who_was_quicker_without_a_claim_is_found_before_the_call(
             row = await one.find(PICKS_UP)
             await one.call(PICKS_UP)
             with pytest.raises(AlreadyServed) as served:
-                await one.work.begin_call(one.day, row)
+                await one.work.begin_call(one.day, row, Direction.INCOMING)
             assert served.value.caller.proof is not None
             assert served.value.caller.proof.kind is ProofKind.CALLED_BACK
             row = await one.row(PICKS_UP)
@@ -181,7 +187,7 @@ def test_an_outcome_closes_and_undo_opens_again(sandbox: Sandbox, database: Data
         sandbox.miss(number=DOES_NOT)
         async with at_desk(sandbox, database) as one:
             row = await one.find(DOES_NOT)
-            await one.work.begin_call(one.day, row)
+            await one.work.begin_call(one.day, row, Direction.INCOMING)
             await one.work.take(Verb.OUTCOME, [row], outcome=Outcome.WRONG_NUMBER, note="a bakery")
             row = await one.row(DOES_NOT)
             assert row.state is State.CLOSED
@@ -253,7 +259,7 @@ def test_without_its_database_a_desk_shows_the_calls_and_calls_nobody(
             assert row.state is State.OPEN
             assert one.work.trouble is not None
             with pytest.raises(CalldeckError) as failed:
-                await one.work.begin_call(one.day, row)
+                await one.work.begin_call(one.day, row, Direction.INCOMING)
             assert failed.value.title == "The database cannot be reached."
         gone.close()
 
@@ -280,6 +286,51 @@ def test_an_agents_provider_is_told_who_was_dealt_with(
         assert [body["from"] for body in sent] == [int(PICKS_UP)]
         if region == "global":
             assert sent[0]["msg"] == "Reached: all well"
+
+    run(main)
+    own.close()
+
+
+def test_a_caller_whom_a_desk_dialed_before_it_died_waits_for_the_log(
+    sandbox: Sandbox, tmp_path: Path
+) -> None:
+    own = Database(tmp_path)
+
+    async def main() -> None:
+        sandbox.miss(number=PICKS_UP)
+        async with at_desk(sandbox, own, "a1") as one:
+            await one.work.begin_call(one.day, await one.find(PICKS_UP), Direction.INCOMING)
+        lapsed, settled = timedelta(minutes=10, seconds=1), timedelta(minutes=13)
+        async with at_desk(sandbox, own, "b2", later=lapsed) as two:
+            await two.work.load(two.day.start)
+            row = await two.row(PICKS_UP)
+            assert row.state is State.OPEN
+            with pytest.raises(CaseRefused, match="what came of it is not known yet"):
+                await two.work.begin_call(two.day, row, Direction.INCOMING)
+        async with at_desk(sandbox, own, "b2", later=settled) as two:
+            await two.work.begin_call(two.day, await two.find(PICKS_UP), Direction.INCOMING)
+            assert (await two.row(PICKS_UP)).holder == two.work.person
+
+    run(main)
+    own.close()
+
+
+def test_a_call_that_a_dead_desk_placed_is_found_and_nobody_calls_twice(
+    sandbox: Sandbox, tmp_path: Path
+) -> None:
+    own = Database(tmp_path)
+
+    async def main() -> None:
+        sandbox.miss(number=PICKS_UP)
+        async with at_desk(sandbox, own, "a1") as one:
+            row = await one.find(PICKS_UP)
+            await one.work.begin_call(one.day, row, Direction.INCOMING)
+            await one.call(PICKS_UP)
+        async with at_desk(sandbox, own, "b2", later=timedelta(minutes=13)) as two:
+            row = await two.find(PICKS_UP)
+            assert row.state is State.CLOSED
+            with pytest.raises(AlreadyServed):
+                await two.work.begin_call(two.day, row, Direction.INCOMING)
 
     run(main)
     own.close()
