@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Coroutine, Mapping
 from contextlib import aclosing
 from datetime import UTC, date, datetime, tzinfo
+from itertools import chain
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -109,9 +110,9 @@ class MissedList(Controller):
     @property
     def forbidden(self) -> str:
         """Why this sign-in has no missed calls at all; "" when it has."""
-        incoming = self.reason(Capability.MISSED_INCOMING)
-        outgoing = self.reason(Capability.MISSED_OUTGOING)
-        return incoming if incoming and outgoing else ""
+        needed = (Capability.MISSED_INCOMING, Capability.MISSED_OUTGOING)
+        reasons = [self.reason(one) for one in needed]
+        return reasons[0] if all(reasons) else ""
 
     def choose_period(self, preset: Preset, days: tuple[date, date] | None = None) -> None:
         """Show another span; ``days`` are first and last day of a custom one."""
@@ -212,15 +213,17 @@ class MissedList(Controller):
         await self._show_rows()
         async with aclosing(self._worklist.known.read(period)) as parts:
             async for part in parts:
-                text = f"Reading missed calls, page {part.pages_read}"
-                text += f" of {part.pages}" if part.pages else ""
-                self.busy_changed.emit(Progress(text, part.read, part.total, can_stop=True))
+                page = f"page {part.pages_read}" + (f" of {part.pages}" if part.pages else "")
+                words = f"Reading missed calls, {page}"
+                self.busy_changed.emit(Progress(words, part.read, part.total, can_stop=True))
                 if first or part.new:
                     await self._show_rows()
             if self._worklist.shared:  # what other desks read meanwhile is not read again
                 await self._worklist.load(period.start)
         self._show_coverage(period)
         await self._show_rows()
+        self.earlier = await self._worklist.open_before(period, self.direction)
+        self.changed.emit()
 
     async def _read_gaps(self, period: Period) -> None:
         self.busy_changed.emit(Progress("Reading what was left out", can_stop=True))
@@ -246,8 +249,7 @@ class MissedList(Controller):
         over = self.preset in {Preset.YESTERDAY, Preset.CUSTOM}
         span = period if over else Period(period.start, max(period.end, datetime.now(UTC)))
         callers = tuple(await self._worklist.rows(span, direction, self.callers))
-        self.earlier = await self._worklist.open_before(period, direction)
-        if period is not self.period or direction is not self.direction:
+        if (period, direction) != (self.period, self.direction):
             return  # another choice was made meanwhile, and shows its own
         self.callers = callers
         self._fill()
@@ -256,13 +258,10 @@ class MissedList(Controller):
     def _fill(self) -> None:
         person, now = self.person, datetime.now(UTC)
         counts = dict.fromkeys(Which, 0)
-        shown = []
-        for caller in self.callers:
-            lists = lists_of(caller, person)
-            for which in lists:
-                counts[which] += 1
-            if self.which in lists:
-                shown.append(caller)
+        lists = [lists_of(caller, person) for caller in self.callers]
+        for which in chain.from_iterable(lists):
+            counts[which] += 1
+        shown = [one for one, its in zip(self.callers, lists, strict=True) if self.which in its]
         self.counts = counts
         self.overdue = sum(one.overdue(now, self.limits) for one in self.callers)
         if tuple(shown) != self.table.rows:

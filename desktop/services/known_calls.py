@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Callable, Iterable
 from contextlib import aclosing
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from desktop.domain.errors import CalldeckError
 from desktop.domain.period import Period
@@ -18,14 +18,10 @@ from desktop.services.worklist_stores import KeptCalls
 
 DEMO = "demo"
 """The floor of the demo: never mixed with real calls."""
-_LOOK_BACK = timedelta(days=7)
 
 
 class KnownCalls:
     """Calls of the floor; used from the loop's thread.
-
-    Attributes:
-        since: From when on kept calls were taken up, or None before that.
 
     Args:
         session: Whose accounts count.
@@ -44,7 +40,6 @@ class KnownCalls:
         *,
         shared: bool,
     ) -> None:
-        self.since: datetime | None = None
         self._session = session
         self._sync = sync
         self._store = store
@@ -65,17 +60,16 @@ class KnownCalls:
         return tuple(self._calls.values())
 
     async def load(self, since: datetime) -> None:
-        """Take up what is kept of calls from a week before ``since`` on.
+        """Take up what is kept of calls from ``since`` on.
 
         Raises:
             StorageFailed: They cannot be read; what is known of this floor stays.
         """
-        floor, since = self.floor, since - _LOOK_BACK
+        floor = self.floor
         if floor != self._floor:
             self._calls, self._floor = {}, floor
         found = await self._stored(floor, since)
         self._calls = {_key(kept): kept for kept in found}
-        self.since = since
 
     async def read(self, period: Period) -> AsyncGenerator[SyncPart, None]:
         """Read from the providers what is missing of a period; each part adds calls."""
@@ -103,18 +97,22 @@ class KnownCalls:
         coverage = self.coverage(Period(since, max(since, self._now())))
         return coverage.read_at if coverage.complete else None
 
-    async def kept_since(self, since: datetime) -> list[KeptCall]:
-        """Every kept call from a time on; without the database those that are known."""
+    async def kept(self, since: datetime, until: datetime | None = None) -> list[KeptCall]:
+        """Every kept call of a time; without the database those that are known."""
         try:
-            return await self._stored(self.floor, since)
+            return await self._stored(self.floor, since, until)
         except CalldeckError:
             return list(self.all)
 
-    async def _stored(self, floor: str, since: datetime) -> list[KeptCall]:
+    async def _stored(
+        self, floor: str, since: datetime, until: datetime | None = None
+    ) -> list[KeptCall]:
         demo = floor == DEMO
         mine = [one.account.key for one in self._session.connections if one.account.demo is demo]
         accounts = None if self._shared else mine
-        return await self._session.local(lambda: self._store.calls(accounts, since, demo=demo))
+        return await self._session.local(
+            lambda: self._store.calls(accounts, since, until, demo=demo)
+        )
 
 
 def from_then_on(calls: Iterable[KeptCall], start: datetime) -> list[KeptCall]:

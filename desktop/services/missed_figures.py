@@ -48,7 +48,7 @@ class FigureService:
         now = self._now()
         since = figures_from(now, zone).astimezone(UTC)
         known, cases = self._worklist.known, self._worklist.cases
-        calls, known_since = await known.kept_since(since), known.complete_since(since)
+        calls, known_since = await known.kept(since), known.complete_since(since)
 
         def work() -> CallFigures:
             once = each_call_once(calls)

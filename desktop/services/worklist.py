@@ -12,7 +12,6 @@ from collections.abc import Callable, Sequence
 from contextlib import aclosing, suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from functools import cache
 from typing import Any
 
 from desktop.domain.account import Role
@@ -22,13 +21,14 @@ from desktop.domain.errors import CalldeckError
 from desktop.domain.period import Period
 from desktop.domain.same_calls import each_call_once
 from desktop.domain.worklist import Caller, State, callers_of
+from desktop.runtime.login import login_name
 from desktop.services.call_sync import CallSync
 from desktop.services.known_calls import KnownCalls, from_then_on
 from desktop.services.provider_callbacks import keeps_callbacks, tell_providers
 from desktop.services.session import Session
 from desktop.services.worklist_stores import KeptCalls, KeptCases
 
-_NEWEST = timedelta(minutes=30)
+_EARLIER, _NEWEST = timedelta(days=7), timedelta(minutes=30)
 RECHECK = 3.0
 """Seconds that a look at the newest calls may take before a call back."""
 
@@ -102,7 +102,7 @@ class Worklist:
             return None
         desk, name = self._desk(), account.name
         if desk and account.role is Role.SUPERVISOR:
-            name = _logged_in() or f"{name} ({desk[:4]})"  # many sign in with one app secret
+            name = login_name() or f"{name} ({desk[:4]})"  # many sign in with one app secret
         return Person(f"{account.key}@{desk}" if desk else account.key, name)
 
     @property
@@ -143,10 +143,9 @@ class Worklist:
                 telling what changed costs the window nothing.
         """
         known, cases, now = self.known.all, self._decided, self._now()
-        start = period.start
 
         def make() -> list[Caller]:
-            calls = each_call_once(from_then_on(known, start))
+            calls = each_call_once(from_then_on(known, period.start))
             there = {row.id: row for row in before}
             rows = callers_of(calls, cases, period, direction, now)
             return [there[row.id] if there.get(row.id) == row else row for row in rows]
@@ -154,12 +153,14 @@ class Worklist:
         return await self._session.local(make)
 
     async def open_before(self, period: Period, direction: Direction) -> int:
-        """How many callers are still open from before a period, as far as calls are kept."""
-        before = Period(min(self.known.since or period.start, period.start), period.start)
+        """How many callers are still open from the week before a period, as far as it is kept."""
+        before = Period(period.start - _EARLIER, period.start)
+        earlier = await self.known.kept(before.start, before.end)
         known, cases, now = self.known.all, self._decided, self._now()
 
         def count() -> int:
-            rows = callers_of(each_call_once(known), cases, before, direction, now)
+            calls = each_call_once([*earlier, *known])
+            rows = callers_of(calls, cases, before, direction, now)
             return sum(row.state is not State.CLOSED for row in rows)
 
         return await self._session.local(count)
@@ -287,14 +288,3 @@ class Worklist:
     def _tell(self) -> None:
         for observer in tuple(self.changed):
             observer()
-
-
-@cache
-def _logged_in() -> str:
-    """Who is logged in to this computer, ``Asha Raman`` of ``asha.raman``; "" if nobody knows."""
-    import getpass
-
-    try:
-        return getpass.getuser().replace(".", " ").title()
-    except (OSError, KeyError, ImportError):
-        return ""

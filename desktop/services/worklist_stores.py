@@ -15,7 +15,12 @@ class KeptCalls(Protocol):
     """Finished calls on disk; methods block and may raise StorageFailed."""
 
     def calls(
-        self, accounts: Collection[str] | None, since: datetime, *, demo: bool = False
+        self,
+        accounts: Collection[str] | None,
+        since: datetime,
+        until: datetime | None = None,
+        *,
+        demo: bool = False,
     ) -> list[KeptCall]:
         """Every kept call from ``since`` on; of all accounts when ``accounts`` is None."""
 

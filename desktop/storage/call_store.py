@@ -58,20 +58,26 @@ class CallStore:
         return self._database.run(lambda c: _put(c, account, ordered, read_at))
 
     def calls(
-        self, accounts: Collection[str] | None, since: datetime, *, demo: bool = False
+        self,
+        accounts: Collection[str] | None,
+        since: datetime,
+        until: datetime | None = None,
+        *,
+        demo: bool = False,
     ) -> list[KeptCall]:
-        """Every kept call from a time on, oldest first.
+        """Every kept call of a time, oldest first.
 
         Args:
             accounts: Keys of the accounts that count; None for all.
             since: From when on.
+            until: Up to, not including, when; None for no end.
             demo: Whether accounts of the demo are meant, or real ones.
         """
         from desktop.storage.worklist_tables import finished_calls as table
 
         c = table.c
         query = _select(accounts, demo).where(c.at >= since).order_by(c.at, c.id)
-        return self._found(query)
+        return self._found(query if until is None else query.where(c.at < until))
 
     def calls_of(
         self, accounts: Collection[str] | None, number: str, *, demo: bool = False
