@@ -138,7 +138,8 @@ class MissedCallsController(MissedList):
         undo = Verb.REOPEN if outcome in CLOSING or outcome is Outcome.LATER else None
         known = {"outcome": outcome, "note": note, "until": until}
         self._close_call(caller)
-        self._step(Verb.OUTCOME, [caller], outcome.value.lower(), undo, **known)
+        done = self.tr("noted as “{outcome}”").format(outcome=outcome.value)
+        self._step(Verb.OUTCOME, [caller], done, undo, **known)
 
     def save_note(self, caller: Caller, note: str) -> None:
         """Keep a note for whoever calls next."""

@@ -17,6 +17,7 @@ _ALL = {
     "tables": "large_tables",
     "runs": "agent_runs",
     "sync": "call_sync",
+    "polls": "call_polls",
     "workbench": "agent_table",
     "quit": "hanging_quit",
     "store": "call_store",
