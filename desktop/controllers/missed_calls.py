@@ -15,7 +15,7 @@ from desktop.controllers.dialer import DialerController
 from desktop.controllers.missed_list import MissedList
 from desktop.domain.cases import CLOSING, CaseRefused, Outcome, Verb
 from desktop.domain.errors import CalldeckError
-from desktop.domain.worklist import Caller, ProofKind
+from desktop.domain.worklist import AgeLimits, Caller, ProofKind, Rung, rang
 from desktop.qtmodels import words
 from desktop.services.call_progress import CallProgress, Stage
 from desktop.services.session import Session
@@ -41,6 +41,9 @@ class Stepped:
 class MissedCallsController(MissedList):
     """Missed callers and what is done about them.
 
+    Attributes:
+        rung: Whose missed calls are listed.
+
     Signals:
         stepped: ``Stepped``.
         refused: ``CalldeckError``: a step was not taken, and no call was placed.
@@ -64,11 +67,36 @@ class MissedCallsController(MissedList):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(session, worklist, agents, tasks, zone, parent)
+        self.rung = Rung.ANYBODY
         self._dialer = dialer
         self._calling: tuple[Caller, str] | None = None  # with the wish
         self._undo: Callable[[], None] | None = None
         dialer.call_changed.connect(self._follow)
         dialer.not_placed.connect(self._not_placed)
+
+    def rung_reason(self, rung: Rung) -> str:
+        """Why the missed calls cannot be told apart like this; "" when they can."""
+        account, profile = self._session.account, self._session.profile
+        if rung is Rung.ME and not (account and account.agent):
+            return self.tr("This sign-in is no agent: nothing rings it.")
+        if rung is Rung.NOBODY and not (profile and profile.tells_who_rang):
+            title = profile.title if profile else self.tr("The provider")
+            return self.tr("{provider} does not tell who was rung.").format(provider=title)
+        return ""
+
+    def choose_rung(self, rung: Rung) -> None:
+        """List only the missed calls that rang these."""
+        if rung is not self.rung and not self.rung_reason(rung):
+            self.rung = rung
+            self._fill()
+            self.changed.emit()
+
+    def set_limits(self, limits: AgeLimits) -> None:
+        """Waiting is long, and too long, from other times on."""
+        if limits != self.limits:
+            self.limits = limits
+            self.table.repaint_rows()
+            self.show_again()
 
     @property
     def shared(self) -> bool:
@@ -164,6 +192,12 @@ class MissedCallsController(MissedList):
         undo, self._undo = self._undo, None
         if undo:
             undo()
+
+    def _wanted(self) -> Sequence[Caller]:
+        account = self._session.account
+        if self.rung is Rung.ANYBODY or account is None or self.rung_reason(self.rung):
+            return self.callers
+        return [caller for caller in self.callers if rang(caller, self.rung, account.agent)]
 
     def _step(
         self,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine, Mapping
+from collections.abc import Coroutine, Mapping, Sequence
 from contextlib import aclosing
 from datetime import UTC, date, datetime, tzinfo
 from itertools import chain
@@ -64,8 +64,7 @@ class MissedList(Controller):
         self.callers: tuple[Caller, ...] = ()
         self.which = Which.OPEN
         self.counts = _NOBODY
-        self.overdue = 0
-        self.earlier = 0
+        self.overdue = self.earlier = 0
         self.preset = Preset.LAST_24_HOURS
         self.direction = Direction.INCOMING
         self.days: tuple[date, date] = (datetime.now(zone).date(),) * 2
@@ -138,14 +137,8 @@ class MissedList(Controller):
     def show_earlier(self) -> None:
         """Show the callers who are still open from before the period."""
         self.which = Which.OPEN
-        self.choose_period(Preset.LAST_7_DAYS)
-
-    def set_limits(self, limits: AgeLimits) -> None:
-        """Waiting is long, and too long, from other times on."""
-        if limits != self.limits:
-            self.limits = limits
-            self.table.repaint_rows()
-            self.show_again()
+        further = self.preset is Preset.LAST_7_DAYS
+        self.choose_period(Preset.LAST_30_DAYS if further else Preset.LAST_7_DAYS)
 
     def refresh(self) -> None:
         """Read what came since; rows stay while it is read."""
@@ -255,15 +248,20 @@ class MissedList(Controller):
         self._fill()
         self.changed.emit()
 
+    def _wanted(self) -> Sequence[Caller]:
+        """The callers that are asked for."""
+        return self.callers
+
     def _fill(self) -> None:
         person, now = self.person, datetime.now(UTC)
         counts = dict.fromkeys(Which, 0)
-        lists = [lists_of(caller, person) for caller in self.callers]
+        callers = self._wanted()
+        lists = [lists_of(caller, person) for caller in callers]
         for which in chain.from_iterable(lists):
             counts[which] += 1
-        shown = [one for one, its in zip(self.callers, lists, strict=True) if self.which in its]
+        shown = [one for one, its in zip(callers, lists, strict=True) if self.which in its]
         self.counts = counts
-        self.overdue = sum(one.overdue(now, self.limits) for one in self.callers)
+        self.overdue = sum(one.overdue(now, self.limits) for one in callers)
         if tuple(shown) != self.table.rows:
             self.table.set_rows(shown)
 

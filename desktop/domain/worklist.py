@@ -31,10 +31,12 @@ __all__ = [
     "KeptCall",
     "Proof",
     "ProofKind",
+    "Rung",
     "State",
     "Which",
     "callers_of",
     "lists_of",
+    "rang",
 ]
 
 
@@ -54,6 +56,14 @@ class Which(Enum):
     MINE = "Mine"
     SNOOZED = "Snoozed"
     CLOSED = "Closed"
+
+
+class Rung(Enum):
+    """Whose missed calls are listed; the values are the texts of the choices."""
+
+    ANYBODY = "Everybody’s"
+    ME = "Those that rang me"
+    NOBODY = "Those that rang nobody"
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +149,13 @@ class Caller:
     def waited(self, now: datetime) -> timedelta:
         """How long the caller has been waiting, or had to wait until the row was closed."""
         return max(timedelta(), (self.proof.at if self.proof else now) - self.oldest)
+
+
+def rang(caller: Caller, rung: Rung, own: str) -> bool:
+    """Whether a caller's missed calls rang whom they are asked for: ``own`` is our agent id."""
+    if rung is Rung.ANYBODY:
+        return True
+    return own in caller.agents if rung is Rung.ME else not caller.agents
 
 
 def lists_of(caller: Caller, person: Person | None) -> frozenset[Which]:

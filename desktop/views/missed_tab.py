@@ -14,7 +14,7 @@ from desktop.controllers.missed_figures import MissedFiguresController
 from desktop.controllers.session import SessionController
 from desktop.domain.call import Direction
 from desktop.domain.period import Preset
-from desktop.domain.worklist import Caller, Which
+from desktop.domain.worklist import Caller, Rung, Which
 from desktop.storage import settings as keys
 from desktop.storage.settings import Settings
 from desktop.views import icons
@@ -44,7 +44,7 @@ class MissedTab(MissedFrame):
     ) -> None:
         missed.choose_period(Preset(settings.get(keys.PERIOD)))
         missed.choose_direction(Direction(settings.get(keys.DIRECTION)))
-        self.views = MissedViews(settings, self._view_now)
+        self.views = MissedViews(missed, settings, self._view_now)
         export = Button(self.tr("Export"), "download", kind="quiet", name="Export missed calls")
         super().__init__(missed, dialer, beside(self.views.button, export))
         self._settings = settings
@@ -192,13 +192,15 @@ class MissedTab(MissedFrame):
         custom = missed.preset is Preset.CUSTOM
         first, last = (day.isoformat() if custom else "" for day in missed.days)
         chosen = (missed.preset.value, first, last, missed.direction.value, missed.which.value)
-        return MissedView(name, *chosen, self.filters.search.text(), order.key, order.falling)
+        search, rung = self.filters.search.text(), missed.rung.value
+        return MissedView(name, *chosen, search, order.key, order.falling, rung)
 
     def _show_view(self, view: MissedView) -> None:
         self.order.choose(view.sort, falling=view.falling)
         self.filters.search.setText(view.search)
         self._missed.choose_which(Which(view.which))
         self._missed.choose_direction(Direction(view.direction))
+        self._missed.choose_rung(Rung(view.rung))
         self._missed.choose_period(Preset(view.period), view.days)
 
     def _search(self, text: str) -> None:

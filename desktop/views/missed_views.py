@@ -10,9 +10,10 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from desktop.controllers.missed_calls import MissedCallsController
 from desktop.domain.call import Direction
 from desktop.domain.period import Preset
-from desktop.domain.worklist import Which
+from desktop.domain.worklist import Rung, Which
 from desktop.storage import settings as keys
 from desktop.storage.settings import Settings
 from desktop.views import icons
@@ -38,6 +39,7 @@ class MissedView:
         search: What is searched for.
         sort: Key of the column that the rows are sorted by.
         falling: Whether the greatest come first.
+        rung: Value of the ``Rung``.
     """
 
     name: str
@@ -49,6 +51,7 @@ class MissedView:
     search: str = ""
     sort: str = "waiting"
     falling: bool = True
+    rung: str = Rung.ANYBODY.value
 
     @property
     def days(self) -> tuple[date, date] | None:
@@ -59,7 +62,7 @@ class MissedView:
 
     def check(self) -> None:
         """Raises ValueError or TypeError when it makes no sense."""
-        Preset(self.period), Direction(self.direction), Which(self.which)
+        Preset(self.period), Direction(self.direction), Which(self.which), Rung(self.rung)
         if not all(isinstance(text, str) for text in (self.name, self.search, self.sort)):
             raise TypeError
         if not self.name:
@@ -93,18 +96,26 @@ class MissedViews(QObject):
 
     chosen = Signal(object)
 
-    def __init__(self, settings: Settings, now: Callable[[str], MissedView]) -> None:
+    def __init__(
+        self,
+        missed: MissedCallsController,
+        settings: Settings,
+        now: Callable[[str], MissedView],
+    ) -> None:
         """Make the button.
 
         Args:
+            missed: Whose callers are listed.
             settings: Keeps the views.
             now: What is listed now, under the name given.
         """
         super().__init__()
+        self._missed = missed
         self._settings = settings
         self._now = now
         self.button = ShortButton(self.tr("Views"), "bookmark", kind="quiet")
         self._menu = QMenu(self.button)
+        self._menu.setToolTipsVisible(True)
         self._menu.aboutToShow.connect(self._fill)
         self.button.setMenu(self._menu)
 
@@ -134,6 +145,15 @@ class MissedViews(QObject):
         for view in views:
             entry = menu.addAction(icons.icon("bookmark"), _plain(view.name))
             entry.triggered.connect(lambda _=False, one=view: self.chosen.emit(one))
+        menu.addSection(self.tr("Missed calls"))
+        for rung in Rung:
+            entry = menu.addAction(rung.value)
+            reason = self._missed.rung_reason(rung)
+            entry.setEnabled(not reason)
+            entry.setToolTip(reason)
+            entry.setCheckable(True)
+            entry.setChecked(rung is self._missed.rung)
+            entry.triggered.connect(lambda _=False, one=rung: self._missed.choose_rung(one))
         menu.addSeparator()
         menu.addAction(icons.icon("save"), self.tr("Save this view…"), self._ask_name)
         if views:
@@ -162,7 +182,7 @@ class ViewNameDialog(Dialog):
         self._taken = taken
         self._line = LineEdit("View name")
         self._line.setMaxLength(_LONGEST)
-        hint = self.tr("Keeps period, direction, list, search and order.")
+        hint = self.tr("Keeps period, direction, list, who was rung, search and order.")
         self._hint = hint
         self._field = LabeledField(self.tr("Name"), self._line, hint)
         save = Button(self.tr("Save"), "check", kind="primary", name="Save view")

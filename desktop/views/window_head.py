@@ -114,6 +114,8 @@ class WindowHead(QObject):
         count = self._missed.counts.get(Which.OPEN, 0)
         overdue = self._missed.overdue > 0
         self._header.tabs.set_count(_MISSED, f"{count:,}" if count else "", overdue=overdue)
+        title = self.tr("Calldeck – {count} waiting").format(count=f"{count:,}")
+        self._header.window().setWindowTitle(title if count else "Calldeck")
 
     def _show_place(self) -> None:
         account = self._session.account

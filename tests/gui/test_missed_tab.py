@@ -6,7 +6,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QDateEdit, QLabel, QPushButton, QRadioButton
 
 from desktop.domain.call import Direction
@@ -217,3 +217,35 @@ def test_there_is_one_call_back_button_at_any_width(missed: Desk, width: int) ->
     assert missed.button("Call back").isEnabled()
     table = missed.table("Missed calls")
     assert table.horizontalHeader().isVisible() is (width > 480)
+
+
+def rung_choices(desk: Desk) -> dict[str, QAction]:
+    """Whose missed calls can be listed, as the menu of the views offers it."""
+    menu = desk.button("Views").menu()
+    assert menu is not None
+    menu.aboutToShow.emit()
+    return {action.text(): action for action in menu.actions() if action.isCheckable()}
+
+
+def test_calls_that_rang_nobody_are_listed_apart_where_the_provider_tells(desk: Desk) -> None:
+    desk.sign_in(desk.fill_in_stringee)
+    desk.window.show_tab("missed")
+    desk.wait(lambda: any(caller.agents for caller in listed(desk)))
+    desk.sandbox.miss(provider="stringee", number="84903714781")
+    desk.press("Refresh missed calls")
+    rung_choices(desk)["Those that rang nobody"].trigger()
+    desk.wait(lambda: listed(desk) and not any(caller.agents for caller in listed(desk)))
+    rung_choices(desk)["Everybody’s"].trigger()
+    desk.wait(lambda: any(caller.agents for caller in listed(desk)))
+
+
+def test_what_nobody_is_told_cannot_be_asked_for_and_says_why(missed: Desk) -> None:
+    choices = rung_choices(missed)
+    assert choices["Everybody’s"].isChecked()
+    assert choices["Those that rang nobody"].toolTip() == "TeleCMI does not tell who was rung."
+    assert not any(choices[text].isEnabled() for text in list(choices)[1:])
+
+
+def test_the_title_counts_who_waits(missed: Desk) -> None:
+    assert missed.window.windowTitle() == f"Calldeck – {len(listed(missed))} waiting"
+    assert missed.window.accessibleName() == "Calldeck"
