@@ -19,7 +19,7 @@ def test_a_notification_leads_to_its_caller(missed: Desk) -> None:
     (notices,) = missed.window.findChildren(DesktopNotices)
     notices.opened.emit(wanted.id)
     missed.wait(lambda: missed.window.missed_tab.isVisible())
-    missed.wait(lambda: missed.table("Missed calls").chosen_ids() == [wanted.id])
+    missed.wait(lambda: missed.table("Missed calls").chosen_ids() == (wanted.id,))
 
 
 def test_the_tray_icon_counts_who_waits(missed: Desk) -> None:
