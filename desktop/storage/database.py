@@ -154,8 +154,9 @@ class Database:
         from desktop.storage.journal_tables import run_steps, runs
         from desktop.storage.tables import agent_status, recent_calls
 
-        mine = (runs.c.account == account, runs.c.desk == self._desk)
-        its_runs = select(runs.c.seq).where(*mine)
+        its_runs = select(runs.c.seq).where(runs.c.account == account)
+        if self._desk:
+            its_runs = its_runs.where(runs.c.desk == self._desk)
         sealed = update(run_steps).where(run_steps.c.run.in_(its_runs), run_steps.c.sealed != "")
 
         def remove(connection: Connection) -> None:
