@@ -24,7 +24,7 @@ from tests.helpers.sandbox import Sandbox
 from tests.unit.services.desk import desk
 from tests.unit.services.test_call_sync_http import sign_in_form
 
-_WARM, _POLLS = 50, 300
+_WARM, _POLLS = 20, 100
 _DAY = timedelta(hours=24)
 
 
