@@ -17,7 +17,7 @@ from desktop.runtime.i18n import install_translations
 from desktop.runtime.instance import SingleInstance
 from desktop.runtime.options import Options, read_options
 from desktop.runtime.paths import Paths, find_paths
-from desktop.storage.settings import APPEARANCE, Settings
+from desktop.storage.settings import APPEARANCE, DATABASE, Settings
 from desktop.storage.settings_file import prepare_ini
 from desktop.views import theme
 from desktop.views.main_window import MainWindow
@@ -48,7 +48,9 @@ def main(arguments: list[str]) -> int:
         return 2
     paths = _paths(options)
     if options.self_test:
-        return _self_test(paths)
+        return _self_test(paths, config)
+    if options.database_password:
+        return _keep_database_password(paths, config)
     app = QApplication(["calldeck"])
     app.setApplicationName("calldeck")
     app.setApplicationDisplayName("Calldeck")
@@ -101,16 +103,44 @@ def _paths(options: Options) -> Paths:
     return paths
 
 
-def _self_test(paths: Paths) -> int:
+def _self_test(paths: Paths, config: Config) -> int:
     from desktop.storage.database import Database
     from desktop.storage.self_test import checks
 
+    def database() -> Database:
+        return Database(paths.data, Settings(paths.settings, config).get(DATABASE))
+
     passed = True
-    found = [_qt_check(), *checks(paths.settings, Database(paths.data))]
+    found = [_qt_check(), *checks(paths.settings, database)]
     for check in found:
         print(check)
         passed = passed and check.passed
     return 0 if passed else 1
+
+
+def _keep_database_password(paths: Paths, config: Config) -> int:
+    """Read a password, from a person without showing it or from another program, and keep it."""
+    from getpass import getpass
+
+    from desktop.storage.database_password import DatabasePassword
+
+    try:
+        prepare_ini(paths.settings)
+        url = Settings(paths.settings, config).get(DATABASE)
+        if not url:
+            print("No database of a server is set, so there is no password to keep.")
+            return 2
+        typed = (
+            getpass("Password of the database: ") if sys.stdin.isatty() else sys.stdin.readline()
+        )
+        password = typed.rstrip("\r\n")
+        DatabasePassword(url).keep(password)
+    except CalldeckError as error:
+        print(f"The password was not kept. {error.title}", file=sys.stderr)
+        return 1
+    kept = "is kept in the keyring" if password else "was removed from the keyring"
+    print(f"The password of the database {kept}. Check it with: calldeck --self-test")
+    return 0
 
 
 def _qt_check() -> Check:

@@ -8,6 +8,8 @@ from __future__ import annotations
 import asyncio
 import logging
 import sys
+from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QTimeZone
@@ -19,6 +21,7 @@ from desktop.controllers.groups import GroupsController
 from desktop.controllers.history import HistoryController
 from desktop.controllers.import_agents import ImportController
 from desktop.controllers.missed_calls import MissedCallsController
+from desktop.controllers.missed_figures import MissedFiguresController
 from desktop.controllers.runs import RunsController
 from desktop.controllers.session import SessionController
 from desktop.controllers.shifts import ShiftsController
@@ -32,29 +35,39 @@ from desktop.runtime.options import Options
 from desktop.runtime.paths import Paths
 from desktop.runtime.zone import local_zone
 from desktop.services.agents import AgentService
+from desktop.services.call_sync import CallSync
 from desktop.services.demo import DemoProviders
 from desktop.services.dialing import Dialing
 from desktop.services.groups import GroupService
 from desktop.services.missed_calls import MissedCallService
+from desktop.services.missed_figures import FigureService
 from desktop.services.pool import WorkerPool
 from desktop.services.refresh import Refresher
 from desktop.services.runs import RunService
 from desktop.services.session import Session
 from desktop.services.tasks import TaskRunner
 from desktop.services.templates import TemplateService
+from desktop.services.wake import TICK, WakeWatch
+from desktop.services.worklist import Worklist
 from desktop.storage.agent_cache import AgentCache
+from desktop.storage.call_store import KEPT_FOR, CallStore
+from desktop.storage.case_store import CaseStore
 from desktop.storage.database import Database
 from desktop.storage.journal import Journal, journal_vault
 from desktop.storage.settings import COUNTRY, DATABASE, Settings
 from desktop.storage.sign_ins import SignIns
 from desktop.storage.templates import Templates
+from desktop.views.desktop_notices import any_wanted
 from desktop.views.main_window import MainWindow
+from desktop.views.network_watch import NetworkWatch
+from desktop.views.sight import Sight
 
 _log = logging.getLogger(__name__)
 
 MISSED_EVERY = 60.0
 AGENTS_EVERY = 300.0
-"""Seconds between two quiet reads while the window is visible."""
+"""Seconds between two quiet reads while somebody wants to know."""
+RENEW_EVERY, PRUNE_EVERY = 120.0, 3_600.0
 PATIENCE = 2.0
 """Seconds that cancelled work gets to end at quit."""
 
@@ -72,6 +85,7 @@ class Program:
         set_aside: Path | None,
     ) -> None:
         self._window = window
+        self._sight = Sight(window)
         self._options = options
         self._paths = paths
         self._settings = settings
@@ -97,7 +111,9 @@ class Program:
         self._pool = WorkerPool()
         self._network = Network()
         self._tasks = TaskRunner(self._unexpected)
-        self._database = Database(self._paths.data, settings.get(DATABASE), self._tell_trouble)
+        self._database = Database(
+            self._paths.data, settings.get(DATABASE), self._tell_trouble, settings.desk
+        )
         self._demo = DemoProviders()
         self._cache = AgentCache(self._paths.data / "agents")
         self._session = Session(
@@ -119,10 +135,11 @@ class Program:
             self._session, agent_service, runs, self._tasks, zone, settings.get(COUNTRY)
         )
         changes = RunsController(self._session, runs, self._agents, self._tasks)
-        self._missed = MissedCallsController(
-            self._session, missed_service, self._agents, self._tasks, zone
-        )
         self._dialer = DialerController(self._session, dialing, self._agents, self._tasks, zone)
+        worklist = self._worklist()
+        self._missed = MissedCallsController(
+            self._session, worklist, self._agents, self._dialer, self._tasks, zone
+        )
         templates = TemplateService(self._session, Templates(self._database))
         self._window.furnish(
             Controllers(
@@ -139,9 +156,22 @@ class Program:
                 ),
                 templates=TemplatesController(self._session, templates, self._tasks),
                 missed=self._missed,
+                figures=MissedFiguresController(
+                    self._missed, FigureService(self._session, worklist), self._tasks
+                ),
                 dialer=self._dialer,
             )
         )
+
+    def _worklist(self) -> Worklist:
+        self._calls = CallStore(self._database)
+        sync = CallSync(
+            self._session,
+            self._calls,
+            lambda profile: self._settings.get(COUNTRY) or profile.country,
+        )
+        cases = CaseStore(self._database)
+        return Worklist(self._session, sync, self._calls, cases, lambda: self._settings.desk)
 
     def _country(self) -> str:
         return self._agents.country
@@ -150,6 +180,7 @@ class Program:
         """Remove what is kept of an account that was signed out; in a worker."""
         self._cache.forget(account)
         self._database.forget(account)
+        self._calls.forget(account)
 
     def _begin(self) -> None:
         self._tasks.start("numbering plans", self._pool.call_apart(phone.load))
@@ -167,10 +198,26 @@ class Program:
         refresher = Refresher(self._tasks)
         refresher.periodic("missed calls", MISSED_EVERY, lambda: self._refresh(self._missed))
         refresher.periodic("agents", AGENTS_EVERY, lambda: self._refresh(self._agents))
+        refresher.periodic("claims", RENEW_EVERY, self._missed.renew_claim)
+        refresher.periodic("clocks", TICK, WakeWatch(refresher.hurry).tick)
+        refresher.periodic("old calls", PRUNE_EVERY, self._prune)
+        self._sight.returned.connect(refresher.hurry)
+        NetworkWatch(self._window).changed.connect(refresher.hurry)
+
+    def _prune(self) -> None:
+        """Remove what is older than anybody asks for."""
+
+        async def prune() -> None:
+            with suppress(CalldeckError):  # the next time is early enough
+                await self._pool.call_apart(lambda: self._calls.prune(datetime.now(UTC) - KEPT_FOR))
+
+        self._tasks.start("old calls", prune())
 
     def _refresh(self, shown: AgentsController | MissedCallsController) -> None:
         """Read a list quietly; raises what the read before it ended with."""
-        if not self._window.isVisible() or shown.reading or self._session.ended:
+        # Agents are for looking at; of missed callers a notification tells who looks elsewhere.
+        wanted = shown is self._missed and any_wanted(self._settings)
+        if not (self._sight.is_seen or wanted) or shown.reading or self._session.ended:
             return
         failure = shown.error
         shown.refresh()

@@ -12,8 +12,25 @@ from PySide6.QtCore import QSettings
 
 from tests.helpers.logfail import fail_on_unexpected_logs
 from tests.helpers.loopback_only import loopback_only
+from tests.helpers.postgres import (
+    _only_floor,
+    database,
+    database_url,
+    empty_floor,
+    floor,
+    postgres,
+)
 
-__all__ = ["fail_on_unexpected_logs", "loopback_only"]
+__all__ = [
+    "_only_floor",
+    "database",
+    "database_url",
+    "empty_floor",
+    "fail_on_unexpected_logs",
+    "floor",
+    "loopback_only",
+    "postgres",
+]
 
 # Qt reads these when the application is made. The time zone is not UTC, so that a mix-up shows.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

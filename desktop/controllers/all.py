@@ -11,6 +11,7 @@ from desktop.controllers.groups import GroupsController
 from desktop.controllers.history import HistoryController
 from desktop.controllers.import_agents import ImportController
 from desktop.controllers.missed_calls import MissedCallsController
+from desktop.controllers.missed_figures import MissedFiguresController
 from desktop.controllers.runs import RunsController
 from desktop.controllers.session import SessionController
 from desktop.controllers.shifts import ShiftsController
@@ -30,6 +31,7 @@ class Controllers:
     groups: GroupsController
     templates: TemplatesController
     missed: MissedCallsController
+    figures: MissedFiguresController
     dialer: DialerController
 
     def all(self) -> tuple[Controller, ...]:
@@ -44,5 +46,6 @@ class Controllers:
             self.groups,
             self.templates,
             self.missed,
+            self.figures,
             self.dialer,
         )

@@ -36,6 +36,7 @@ class DialerController(Controller):
         choices_changed: ring-me-on, call-as or hotlines changed.
         call_changed: ``CallProgress`` or None.
         blocked: ``CalldeckError``: Call was pressed and no call was placed.
+        not_placed: str, the wish of a call that was taken up but not placed.
         recents_changed: the recent calls were read.
     """
 
@@ -44,6 +45,7 @@ class DialerController(Controller):
     choices_changed = Signal()
     call_changed = Signal(object)
     blocked = Signal(object)
+    not_placed = Signal(object)
     recents_changed = Signal()
 
     def __init__(
@@ -144,25 +146,25 @@ class DialerController(Controller):
         """Place a call to the number in the field."""
         self.call_number(self._text)
 
-    def call_number(self, text: str, name: str = "") -> None:
-        """Place one call.
+    def call_number(self, text: str, name: str = "") -> str:
+        """Place one call; returns its wish, or "" when it was refused at once.
 
         Every press makes a wish of its own, and a wish is sent at most once: while another is
         open this one is refused with the reason.
         """
         now, before = time.monotonic(), self._pressed
         if before and before[0] == text and now - before[1] < _SECOND_CLICK:
-            return
+            return ""
         self._pressed = (text, now)
         found = phone.check(text, self.country)
         if found.number is None:
             why = found.fault.value if found.fault else ""
             self.blocked.emit(InvalidField("No call was placed.", why, field="number"))
-            return
+            return ""
         obstacle = self.obstacle()
         if obstacle:
             self.blocked.emit(obstacle)
-            return
+            return ""
         agent = self._calling_agent()
         request = CallRequest(
             wish=str(uuid.uuid4()),
@@ -173,6 +175,7 @@ class DialerController(Controller):
             hotline=self.hotline,
         )
         self.start(f"call {request.wish}", self._place(request, name or self.name_of(text)))
+        return request.wish
 
     def obstacle(self) -> CalldeckError | None:
         """Why no call can be placed just now, whatever the number; None when one can."""
@@ -221,6 +224,7 @@ class DialerController(Controller):
             await self._dialing.place(request, name)
         except CalldeckError as error:
             self.blocked.emit(error)
+            self.not_placed.emit(request.wish)
 
     async def _read_recents(self) -> None:
         self.table.set_rows(await self._dialing.recent(_RECENT))

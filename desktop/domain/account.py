@@ -157,6 +157,7 @@ class ProviderProfile:
         statuses: What an agent can be set to.
         status_is_read: Whether the provider tells statuses; else only what was set here is known.
         pace: How fast runs may go.
+        tells_who_rang: Whether a supervisor is told which agent an incoming missed call rang.
     """
 
     id: str
@@ -168,6 +169,7 @@ class ProviderProfile:
     statuses: tuple[AgentStatus, ...]
     status_is_read: bool
     pace: Pace = Pace()
+    tells_who_rang: bool = False
 
     def form_for(self, role: Role) -> SignInForm:
         """The sign-in form of a role."""

@@ -135,6 +135,34 @@ class CallRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class FinishedCall:
+    """A finished call as a provider lists it, answered or missed.
+
+    Attributes:
+        id: The provider's id.
+        direction: ``INCOMING`` or ``OUTGOING``.
+        at: When it began, UTC.
+        customer: The other side's number as the provider gives it (text); "" when withheld.
+        answered: Whether the two sides talked.
+        called: Hotline or own number that was called, or shown when calling out; may be "".
+        agent: Id or user id of the agent concerned; "" where the provider does not tell.
+        name: Contact name; "" when there is none.
+        seconds: Talking time of an answered call, else how long it rang or waited; None where the
+            provider does not tell.
+    """
+
+    id: str
+    direction: Direction
+    at: datetime
+    customer: str
+    answered: bool
+    called: str = ""
+    agent: str = ""
+    name: str = ""
+    seconds: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class RecentCall:
     """A call placed from this desk, kept locally.
 

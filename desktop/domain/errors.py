@@ -241,3 +241,12 @@ class StorageFailed(CalldeckError):
 
     title = "Calldeck could not save on this computer."
     message = "What you see may be missing after a restart."
+
+
+class DatabaseUnreachable(StorageFailed):
+    """The server of the database does not answer; the next attempt connects anew by itself."""
+
+    title = "The database cannot be reached."
+    message = "Nothing was read or saved."
+    hint = "Calldeck tries again by itself. If it stays, check the network or ask IT."
+    retryable = True

@@ -25,6 +25,7 @@ class Page(Generic[T]):
         pages: Number of pages when they are numbered, so that they can be read side by side;
             None with cursors.
         unreadable: Rows of this page that could not be read and are not in ``items``.
+        size: Rows of a full page, unreadable ones included, or None when it is not known.
     """
 
     items: tuple[T, ...]
@@ -32,6 +33,7 @@ class Page(Generic[T]):
     next: PageKey | None = None
     pages: int | None = None
     unreadable: int = 0
+    size: int | None = None
 
 
 def iterate_pages(fetch: Callable[[PageKey], Page[T]], *, most: int = 10_000) -> Iterator[Page[T]]:

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 
 _LINK = re.compile(r"^\s*(?:tel|callto|sip|sips)\s*:\s*(?://)?", re.IGNORECASE)
 _SERVICE_CODE = re.compile(r"^[*#][0-9*#]*$")
+_WITHHELD = frozenset(
+    {"anonymous", "private", "restricted", "unavailable", "unknown", "withheld", "266696687"}
+)
+"""What stands in place of a number that the caller hides; the digits spell ANONYMOUS."""
 _LONGEST = 200
 _FEWEST_DIGITS = 3
 _MOST_DIGITS = 17  # fifteen, and room for an international prefix
@@ -152,6 +156,11 @@ def canonical(text: str, country: str) -> str:
     """E.164 of a stored number; what cannot be read is returned cleaned, for comparing."""
     number = parse(text, country)
     return number.e164 if number else clean(text)
+
+
+def shown(text: str) -> str:
+    """The number of a caller as the provider gives it, or "" when the caller hides it."""
+    return "" if text.strip().lstrip("+").lower() in _WITHHELD else text
 
 
 def _fault_on_sight(text: str) -> NumberFault | None:

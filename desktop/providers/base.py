@@ -8,6 +8,7 @@ Methods may be called from several threads at once.
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Protocol, runtime_checkable
 
 from desktop.domain.account import Account, Credential, ProviderProfile
@@ -17,6 +18,7 @@ from desktop.domain.call import (
     CallRecord,
     CallRequest,
     Direction,
+    FinishedCall,
     Hotline,
     MissedCall,
 )
@@ -136,6 +138,39 @@ class MissedCallLog(Protocol):
         """Read one page of one direction (``INCOMING`` or ``OUTGOING``), newest first.
 
         With a cursor the page may hold fewer rows than were read, or none, and still have a next.
+        """
+
+
+@runtime_checkable
+class CallHistory(Protocol):
+    """Lists finished calls, answered ones as well."""
+
+    @property
+    def call_lists(self) -> tuple[str, ...]:
+        """Names of the lists that together hold every finished call this sign-in may see."""
+
+    def finished_calls(self, call_list: str, period: Period, page: PageKey) -> Page[FinishedCall]:
+        """Read one page of one of these lists, newest first.
+
+        ``total``, where the provider tells it, counts the rows of the period when the page was
+        made: a walk over several pages compares it to learn whether rows came in between.
+        """
+
+
+@runtime_checkable
+class CallbackList(Protocol):
+    """Keeps, at the provider, who is still to be called back, or notes about callers."""
+
+    def close_callback(self, customer: str, name: str, at: datetime, note: str) -> None:
+        """Say that a caller was dealt with.
+
+        Whether colleagues see that is not documented.
+
+        Args:
+            customer: The number as the provider gave it.
+            name: Contact name, or "".
+            at: When, UTC.
+            note: What came of it, in words, or "".
         """
 
 

@@ -18,7 +18,7 @@ class Column(Generic[R]):
         title: Header text.
         text: First line of the cell.
         sort: Sort key; all keys of a column must be comparable with one another.
-        painter: Which delegate paints it: ``text``, ``person``, ``two_line``, ``chip``, ``shift``.
+        painter: Which delegate paints it, such as ``text``, ``two_line`` or ``chip``.
         width: Preferred width in pixels at 100 %.
         grows: Whether it takes what is left of the width.
         answers: Further item roles that depend on the row, such as ``Role.SECOND_LINE``.

@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 
+def is_number(needle: str) -> bool:
+    """Whether it is one number: digits, blanks and phone marks."""
+    return any(char.isdigit() for char in needle) and not needle.strip("+-() 0123456789")
+
+
 def words_of(needle: str) -> list[str]:
     """Words to look for; a needle of digits, blanks and phone marks is one number."""
     if needle and not needle.strip("+-() 0123456789"):

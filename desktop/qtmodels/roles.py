@@ -41,4 +41,6 @@ class Role(IntEnum):
     SHIFT = _FIRST + 8  # tuple[int, int]: start and end hour, 0 to 24
     STRONG = _FIRST + 9  # bool: draw the text in semibold
     CHIP = _FIRST + 10  # bool: draw as a chip (default True); False draws icon and word plainly
+    STATE_ICON = _FIRST + 11  # str: icon name of a second line that is a chip
+    STATE_TONE = _FIRST + 12  # Tone: of a second line that is a chip
     MARK = _FIRST + 16  # str: "sending" or "refused", of a cell whose entry is not in the row yet

@@ -23,6 +23,7 @@ class Options:
         config: TOML file with defaults, or None.
         settings_dir: Folder for settings, database and logs, or None for the usual ones.
         self_test: Check the installation without a window.
+        database_password: Keep the password of the database in the keyring, without a window.
         screenshots: Folder for pictures, or None; only with ``demo``.
     """
 
@@ -31,6 +32,7 @@ class Options:
     config: Path | None = None
     settings_dir: Path | None = None
     self_test: bool = False
+    database_password: bool = False
     screenshots: Path | None = None
 
 
@@ -50,6 +52,7 @@ def read_options(arguments: Sequence[str], version: str) -> Options:
         config=found.config,
         settings_dir=found.settings_dir,
         self_test=found.self_test,
+        database_password=found.database_password,
         screenshots=found.screenshots,
     )
 
@@ -84,6 +87,11 @@ def _parser(version: str) -> argparse.ArgumentParser:
         "--settings-dir", type=Path, metavar="DIR", help="keep settings, database and logs in DIR"
     )
     parser.add_argument("--self-test", action="store_true", help="check the installation and exit")
+    parser.add_argument(
+        "--database-password",
+        action="store_true",
+        help="keep the password of the database, read from standard input, in the system's keyring",
+    )
     parser.add_argument(
         "--screenshots",
         type=Path,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import random
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 
 from desktop.domain.errors import CalldeckError
 from desktop.services.tasks import TaskRunner
@@ -32,6 +33,7 @@ class Refresher:
         self._tasks = tasks
         self._wait = wait
         self._spread = spread
+        self._work: dict[str, tuple[float, Callable[[], None]]] = {}
 
     def periodic(self, key: str, every_seconds: float, action: Callable[[], None]) -> None:
         """Run ``action`` again and again, first after ``every_seconds``.
@@ -39,10 +41,24 @@ class Refresher:
         ``action`` begins the work and raises the CalldeckError that the work before it ended with;
         the next wait is then twice as long, up to five minutes.
         """
+        self._work[key] = (every_seconds, action)
         self._tasks.start(f"refresh {key}", self._repeat(every_seconds, action))
 
-    async def _repeat(self, every: float, action: Callable[[], None]) -> None:
+    def hurry(self) -> None:
+        """Do all periodic work at once: the computer woke up, or the network is another one.
+
+        It then goes on as from the beginning, not as slowly as after failures.
+        """
+        for key, (every, action) in self._work.items():
+            self._tasks.start(f"refresh {key}", self._repeat(every, action, at_once=True))
+
+    async def _repeat(
+        self, every: float, action: Callable[[], None], *, at_once: bool = False
+    ) -> None:
         seconds = every
+        if at_once:
+            with suppress(CalldeckError):
+                action()
         while True:
             await self._wait(seconds * self._spread(0.9, 1.1))
             try:

@@ -26,7 +26,6 @@ from desktop.services.tasks import TaskRunner, log_error
 __all__ = ["Providers", "Session", "SignInOutcome", "SignInStore"]
 
 T = TypeVar("T")
-
 _log = logging.getLogger(__name__)
 
 
@@ -101,6 +100,11 @@ class Session:
         """How the connection is, judged by the last request that ended."""
         return self._health
 
+    @property
+    def connections(self) -> tuple[Connection, ...]:
+        """All accounts that were signed in during this run; the window's comes first."""
+        return tuple(sorted(self._connections.values(), key=lambda it: it is not self._connection))
+
     def profiles(self) -> tuple[ProviderProfile, ...]:
         """All providers, for the sign-in form."""
         return self._providers().profiles()
@@ -170,9 +174,8 @@ class Session:
             KeyringUnavailable: It cannot be read now.
         """
         attempt = self._begin()
-        connection = self._connections.get(key) or await self._connecting.take_up(
-            key, self._addresses()
-        )
+        held = self._connections.get(key)
+        connection = held or await self._connecting.take_up(key, self._addresses())
         self._require_latest(attempt)
         self._adopt(connection)
         await self._pool.call_apart(lambda: self._kept.make_current(key))
@@ -190,8 +193,7 @@ class Session:
         self._begin()
         key = connection.account.key
         self._connections.pop(key, None)
-        self._connection, self.ended = None, None
-        self._health = Health.NOT_SIGNED_IN
+        self._connection, self.ended, self._health = None, None, Health.NOT_SIGNED_IN
         self._generation += 1
         self._network.renew()
         self._tell()
@@ -209,21 +211,27 @@ class Session:
         raise Unsupported(message=may.reason(capability) or "Not available with this sign-in.")
 
     async def run(self, fn: Callable[[Any], T], operation: str) -> T:
-        """Run ``fn(connection)`` in the worker.
+        """Run ``fn(connection)`` of the window's account in the worker; see :meth:`run_on`."""
+        return await self.run_on(self.account.key if self.account else "", fn, operation)
+
+    async def run_on(self, key: str, fn: Callable[[Any], T], operation: str) -> T:
+        """Run ``fn(connection)`` of any account of this run in the worker.
 
         Args:
+            key: Of the account; how the request ends is judged only for the window's.
             fn: Blocks; is given the signed-in provider.
             operation: What it is, for the log.
 
         Raises:
-            Unsupported: Nobody is signed in.
+            Unsupported: The account is not signed in.
             CalldeckError: What ``fn`` raised.
-            asyncio.CancelledError: Another account was signed in meanwhile; what came is dropped.
+            asyncio.CancelledError: The window's account changed meanwhile; what came is dropped.
         """
-        connection = self._connection
+        connection = self._connections.get(key)
         if connection is None:
             raise Unsupported(message=NOT_SIGNED_IN.reason(Capability.LIST_AGENTS))
         generation = self._generation
+        judge = self.note if connection is self._connection else lambda _: None
 
         def work() -> T:
             self._require_generation(generation)  # it may have waited for a free thread
@@ -234,10 +242,10 @@ class Session:
         except CalldeckError as error:
             self._require_generation(generation)
             _log.info("%s: %s", operation, type(error).__name__)
-            self.note(error)
+            judge(error)
             raise
         self._require_generation(generation)
-        self.note(None)
+        judge(None)
         return result
 
     async def local(self, fn: Callable[[], T]) -> T:

@@ -132,3 +132,32 @@ async def side_by_side(
     finally:
         for worker in workers:
             worker.cancel()
+
+
+async def told_by(
+    work: Callable[[Callable[[T], None]], Coroutine[Any, Any, None]],
+) -> AsyncGenerator[T, None]:
+    """Run ``work(tell)`` and yield what it tells, in order and without waiting for its end.
+
+    Its exception ends the iteration, after what was told; leaving the iteration ends the work.
+    """
+    told: deque[T] = deque()
+    news = asyncio.Event()
+
+    def tell(it: T) -> None:
+        told.append(it)
+        news.set()
+
+    task = asyncio.create_task(work(tell))
+    task.add_done_callback(lambda _: news.set())
+    try:
+        while told or not task.done():
+            while told:
+                yield told.popleft()
+            news.clear()
+            if not task.done():
+                await news.wait()
+        await task
+    finally:
+        task.cancel()
+        await asyncio.wait([task])

@@ -1,142 +1,94 @@
-"""Opens the database and turns what goes wrong with it into plain words."""
+"""Opens the database: SQLite in a file, or PostgreSQL on a server."""
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.errors import StorageFailed
 from desktop.runtime.files import private_file, set_aside
+from desktop.storage.database_failures import wants_password
+from desktop.storage.database_password import DatabasePassword
+from desktop.storage.schema import bring_up_to_date
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection, Engine
+    from sqlalchemy import Dialect, Engine
     from sqlalchemy.engine import URL
 
 _BUSY_MS = 5_000
-_DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
-_HINTS = {
-    sqlite3.SQLITE_FULL: "The disk is full. Free some space.",
-    sqlite3.SQLITE_READONLY: "The database is read-only. Check the rights of its folder.",
-    sqlite3.SQLITE_CANTOPEN: "The database cannot be opened. Check its folder and its rights.",
-    sqlite3.SQLITE_IOERR: "The disk does not take it. Check its free space and its health.",
-    sqlite3.SQLITE_BUSY: "Another program is using the database. Try again in a moment.",
-    sqlite3.SQLITE_LOCKED: "Another program is using the database. Try again in a moment.",
+_POSTGRESQL: dict[str, str | int] = {
+    "application_name": "calldeck",
+    # A server that is gone is known after five seconds at most: two for the connection that was
+    # lost, three for the next one.
+    "connect_timeout": 3,
+    "tcp_user_timeout": 2_000,
+    "keepalives_idle": 10,
+    "keepalives_interval": 2,
+    "keepalives_count": 3,
+    # A desk that falls asleep in a transaction must not hold up the others.
+    "options": "-c statement_timeout=5000 -c idle_in_transaction_session_timeout=10000"
+    " -c timezone=UTC",
 }
+"""What libpq is told, unless the address of the database says otherwise."""
 
 
-class DamagedFile(StorageFailed):
-    """The SQLite file is no database or damaged inside."""
-
-    def set_aside(self, folder: Path, url: str) -> Path:
-        """Rename the file, with what SQLite keeps beside it; returns the new place."""
-        file = _sqlite_file(_url(folder, url))
-        if file is None:
-            raise self
-        kept = set_aside(file)
-        for ending in ("-wal", "-shm"):
-            beside = file.with_name(file.name + ending)
-            if beside.exists():
-                beside.rename(kept.with_name(kept.name + ending))
-        return kept
-
-
-def connect(folder: Path, url: str) -> Engine:
-    """Open the database and make its tables.
+def connect(folder: Path, url: str, password: DatabasePassword) -> Engine:
+    """Open the database and bring its tables up to date.
 
     Args:
         folder: The data folder, for the usual ``calldeck.db``.
         url: SQLAlchemy URL of another database, or "".
+        password: Asked where a server wants one and libpq finds none.
 
     Raises:
-        StorageFailed: The database was made by a newer Calldeck.
+        StorageFailed: The database was made by a newer Calldeck, or its address holds a password.
     """
-    from sqlalchemy import create_engine, event
-
     target = _url(folder, url)
-    file = _sqlite_file(target)
-    if file:
-        private_file(file)
-    engine = create_engine(target, hide_parameters=True)  # numbers and notes go into no log
-    if engine.dialect.name == "sqlite":
-        event.listen(engine, "connect", _set_up_sqlite)
+    server = target.get_backend_name() == "postgresql"
+    engine = _postgresql(target, password) if server else _sqlite(target)
     try:
-        with engine.begin() as connection:
-            _make_tables(connection)
+        bring_up_to_date(engine)
     except BaseException:
         engine.dispose()
         raise
     return engine
 
 
-@contextmanager
-def plain_failures() -> Iterator[None]:
-    """Turn errors of SQLAlchemy and of the disk into :class:`StorageFailed`."""
-    from sqlalchemy.exc import SQLAlchemyError
+def set_file_aside(folder: Path, url: str) -> Path | None:
+    """Rename the SQLite file, with what lies beside it.
 
-    try:
-        yield
-    except (SQLAlchemyError, OSError, ImportError) as error:
-        raise _failure_of(error) from error
-
-
-def _failure_of(error: Exception) -> StorageFailed:
-    """Plain words for an error; never the statement, which may hold what people typed."""
-    code = getattr(getattr(error, "orig", None), "sqlite_errorcode", None)
-    if code is not None:
-        code &= 0xFF  # the rest of SQLite's codes are refinements
-        if code in _DAMAGED:
-            return DamagedFile(hint="The local database is damaged.")
-        return StorageFailed(hint=_HINTS.get(code, "Restart Calldeck."))
-    if isinstance(error, OSError):
-        return StorageFailed(hint=f"{error.strerror or 'The disk does not answer'}.")
-    return StorageFailed(
-        "The database cannot be used.", hint="Check the address of the database in the settings."
-    )
-
-
-def _make_tables(connection: Connection) -> None:
-    """Make the tables; to a file of an older version, whose rows stay, the new ones are added."""
-    from sqlalchemy import insert, update
-
-    from desktop.storage.journal_tables import guard_audit_log
-    from desktop.storage.tables import SCHEMA_VERSION, metadata, schema_version
-
-    found = _version(connection)
-    if found is not None and found > SCHEMA_VERSION:
-        raise StorageFailed(
-            "The local database belongs to a newer Calldeck.",
-            "Recent calls and changes of agents are neither shown nor kept.",
-            "Install the newer Calldeck again.",
-        )
-    if found == SCHEMA_VERSION:
-        return
-    metadata.create_all(connection)
-    guard_audit_log(connection)
-    # Last, so that what was cut off in between is made up for at the next start.
-    if found is None:
-        connection.execute(insert(schema_version).values(version=SCHEMA_VERSION))
-    else:
-        connection.execute(update(schema_version).values(version=SCHEMA_VERSION))
-
-
-def _version(connection: Connection) -> int | None:
-    from sqlalchemy import inspect, select
-
-    from desktop.storage.tables import schema_version
-
-    if not inspect(connection).has_table(schema_version.name):
+    Returns:
+        The new place; None where the database is no file of ours.
+    """
+    file = _sqlite_file(_url(folder, url))
+    if file is None:
         return None
-    found = connection.execute(select(schema_version.c.version)).scalar()
-    return None if found is None else int(found)
+    kept = set_aside(file)
+    for ending in ("-wal", "-shm"):
+        beside = file.with_name(file.name + ending)
+        if beside.exists():
+            beside.rename(kept.with_name(kept.name + ending))
+    return kept
 
 
 def _url(folder: Path, url: str) -> URL:
     from sqlalchemy import URL, make_url
 
     return make_url(url) if url else URL.create("sqlite", database=str(folder / "calldeck.db"))
+
+
+def _sqlite(target: URL) -> Engine:
+    from sqlalchemy import create_engine, event
+
+    file = _sqlite_file(target)
+    if file:
+        private_file(file)
+    engine = create_engine(target, hide_parameters=True)  # numbers and notes go into no log
+    if engine.dialect.name == "sqlite":
+        event.listen(engine, "connect", _set_up_sqlite)
+    return engine
 
 
 def _sqlite_file(url: URL) -> Path | None:
@@ -147,9 +99,60 @@ def _sqlite_file(url: URL) -> Path | None:
     return Path(name)
 
 
-def _set_up_sqlite(connection: Any, _record: object) -> None:
-    cursor = connection.cursor()
-    cursor.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
-    cursor.execute("PRAGMA journal_mode = WAL")
-    cursor.execute("PRAGMA synchronous = NORMAL")
-    cursor.close()
+def _set_up_sqlite(connection: sqlite3.Connection, _record: object) -> None:
+    try:
+        connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = NORMAL")
+    except sqlite3.Error:
+        connection.close()  # nobody else does, and a file in use may not be set aside on Windows
+        raise
+
+
+def _postgresql(target: URL, password: DatabasePassword) -> Engine:
+    """An engine of few connections: the server may have a hundred for the whole floor."""
+    from sqlalchemy import create_engine, event
+
+    if target.password or "password" in target.query:
+        raise StorageFailed(
+            "The address of the database holds a password.",
+            "Nothing was read or saved.",
+            "Take it out of the settings, and run calldeck --database-password instead.",
+        )
+    told = {name: value for name, value in _POSTGRESQL.items() if name not in target.query}
+    engine = create_engine(
+        target.set(drivername="postgresql+psycopg"),
+        hide_parameters=True,
+        connect_args=told,
+        pool_pre_ping=True,
+        pool_size=1,
+        max_overflow=3,
+        pool_timeout=2,
+    )
+    event.listen(engine, "do_connect", _with_password(password))
+    return engine
+
+
+def _with_password(password: DatabasePassword) -> Callable[..., Any]:
+    """Connects as libpq does by itself, and asks the keyring only when that was not enough."""
+
+    def connect_to_server(
+        dialect: Dialect, _record: object, places: list[Any], told: dict[str, Any]
+    ) -> Any:
+        from psycopg import OperationalError
+
+        known = {"password": password.known} if password.known else {}
+        try:
+            return dialect.connect(*places, **told, **known)
+        except OperationalError as error:
+            if not wants_password(error):
+                raise
+            password.known = ""  # it may have been changed, and in the keyring as well
+            found = password.find()
+            if not found:
+                raise
+        connection = dialect.connect(*places, **told, password=found)
+        password.known = found
+        return connection
+
+    return connect_to_server

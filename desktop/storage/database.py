@@ -10,24 +10,26 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from desktop.domain.call import OPEN_RESULTS, CallResult, RecentCall, RingOn
+from desktop.domain.call import OPEN_RESULTS, RecentCall
 from desktop.domain.errors import StorageFailed
-from desktop.storage.connection import DamagedFile, connect, plain_failures
+from desktop.storage.connection import connect, set_file_aside
+from desktop.storage.database_failures import DamagedFile, plain_failures
+from desktop.storage.database_password import DatabasePassword
+from desktop.storage.recent_call_rows import call_of, owner, purge, row_of
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection, Engine, Table
-    from sqlalchemy.engine import RowMapping
+    import psycopg
+    from sqlalchemy import Connection, Engine, Select, Table
 
 T = TypeVar("T")
-
-MOST_CALLS = 1_000
-"""Calls kept for each account; older ones go."""
 
 _log = logging.getLogger(__name__)
 
@@ -56,26 +58,39 @@ class Database:
         folder: The data folder.
         url: SQLAlchemy URL of another database, or "".
         warn: Told, in the worker's thread, when a damaged file was set aside and a new one begun.
+        desk: Tells this desk from others that use the same database.
     """
 
     def __init__(
-        self, folder: Path, url: str = "", warn: Callable[[StorageFailed], None] = _warn
+        self,
+        folder: Path,
+        url: str = "",
+        warn: Callable[[StorageFailed], None] = _warn,
+        desk: str = "",
     ) -> None:
         self._folder = folder
+        self._desk = desk
         self._url = url
+        self._password = DatabasePassword(url)
         self._warn = warn
         self._engine: Engine | None = None
+        self._refusal: tuple[float, StorageFailed] | None = None
         self._lock = threading.Lock()
+
+    @property
+    def shared(self) -> bool:
+        """Whether it lies on a server, where other desks use it, too."""
+        return self._url.startswith("postgresql")
 
     def save_call(self, call: RecentCall) -> None:
         """Keep a call, in place of what was known of the same wish."""
         from desktop.storage.tables import recent_calls
 
-        row = _row(call)
+        row = row_of(call, self._desk)
 
         def save(connection: Connection) -> None:
             if not replace_row(connection, recent_calls, row, ("wish",)):
-                _purge(connection, call.account)
+                purge(connection, row["account"])
 
         self.run(save)
 
@@ -87,11 +102,11 @@ class Database:
 
         query = (
             select(calls)
-            .where(calls.c.account == account)
+            .where(calls.c.account == owner(account, self._desk))
             .order_by(calls.c.at.desc(), calls.c.wish)
             .limit(limit)
         )
-        return self.run(lambda c: tuple(_call(row) for row in c.execute(query).mappings()))
+        return self._calls(query)
 
     def open_calls(self, account: str) -> tuple[RecentCall, ...]:
         """Calls whose end was never learned; right after a start, those a crash cut off."""
@@ -102,10 +117,10 @@ class Database:
         results = [result.name for result in OPEN_RESULTS]
         query = (
             select(calls)
-            .where(calls.c.account == account, calls.c.result.in_(results))
+            .where(calls.c.account == owner(account, self._desk), calls.c.result.in_(results))
             .order_by(calls.c.at.desc(), calls.c.wish)
         )
-        return self.run(lambda c: tuple(_call(row) for row in c.execute(query).mappings()))
+        return self._calls(query)
 
     def set_status(self, account: str, agent: str, status: str, at: datetime) -> None:
         """Note that this desk gave the agent a status."""
@@ -129,7 +144,7 @@ class Database:
         )
 
     def forget(self, account: str) -> None:
-        """Remove the calls, statuses and secrets of an account.
+        """Remove the calls, statuses and secrets of an account; what other desks keep of it stays.
 
         The journal of its runs and the audit log stay, without the sealed secrets of the steps:
         what was changed can still be read, but no password can be set or taken back from it.
@@ -140,19 +155,33 @@ class Database:
         from desktop.storage.tables import agent_status, recent_calls
 
         its_runs = select(runs.c.seq).where(runs.c.account == account)
+        if self._desk:
+            its_runs = its_runs.where(runs.c.desk == self._desk)
         sealed = update(run_steps).where(run_steps.c.run.in_(its_runs), run_steps.c.sealed != "")
 
         def remove(connection: Connection) -> None:
-            for table in (recent_calls, agent_status):
-                connection.execute(delete(table).where(table.c.account == account))
+            whose = recent_calls.c.account == owner(account, self._desk)
+            connection.execute(delete(recent_calls).where(whose))
+            if not self.shared:
+                connection.execute(delete(agent_status).where(agent_status.c.account == account))
             connection.execute(sealed.values(sealed=""))
 
         self.run(remove)
+
+    def _calls(self, query: Select[Any]) -> tuple[RecentCall, ...]:
+        return self.run(
+            lambda c: tuple(call_of(dict(row), self._desk) for row in c.execute(query).mappings())
+        )
 
     def run(self, work: Callable[[Connection], T]) -> T:
         """Do the work in one transaction; once more in a new file if the old one is damaged.
 
         For the neighbours that keep something of their own in this database.
+
+        Raises:
+            DatabaseUnreachable: The server did not answer within five seconds; whether a write
+                whose answer was lost was done is not known.
+            StorageFailed: It was not done.
         """
         engine = None
         try:
@@ -165,6 +194,35 @@ class Database:
         with plain_failures(), self._open().begin() as connection:
             return work(connection)
 
+    @contextmanager
+    def own_connection(self) -> Iterator[psycopg.Connection]:
+        """A connection to the server beside those of :meth:`run`, closed with the block.
+
+        Every statement is a transaction of its own.
+        """
+        with plain_failures(), self._open().connect() as connection:
+            driver = cast("psycopg.Connection", connection.connection.driver_connection)
+            connection.detach()  # it takes no place in the pool
+            try:
+                driver.autocommit = True
+                yield driver
+            finally:
+                driver.close()
+                connection.invalidate()  # nothing is left to be rolled back
+
+    def describe(self) -> str:
+        """Which kind of database this is, its version, and the revision of its tables."""
+        from desktop.storage.schema import revision_of
+
+        def look(connection: Connection) -> str:
+            kind = {"sqlite": "SQLite", "postgresql": "PostgreSQL"}.get(
+                connection.dialect.name, connection.dialect.name
+            )
+            numbers = ".".join(map(str, connection.dialect.server_version_info or ()))
+            return f"{kind} {numbers}, revision {revision_of(connection)}"
+
+        return self.run(look)
+
     def close(self) -> None:
         """Close all connections; the next call opens them again."""
         with self._lock:
@@ -173,9 +231,18 @@ class Database:
             engine.dispose()
 
     def _open(self) -> Engine:
+        asked = time.monotonic()
         with self._lock:
             if self._engine is None:
-                self._engine = connect(self._folder, self._url)
+                # Who waited while another thread tried in vain has waited long enough.
+                if self._refusal and self._refusal[0] > asked:
+                    raise self._refusal[1]
+                try:
+                    with plain_failures():
+                        self._engine = connect(self._folder, self._url, self._password)
+                except StorageFailed as failure:
+                    self._refusal = time.monotonic(), failure
+                    raise
             return self._engine
 
     def _begin_anew(self, engine: Engine | None, damaged: DamagedFile) -> None:
@@ -186,8 +253,10 @@ class Database:
             if engine:
                 engine.dispose()
             with plain_failures():
-                kept = damaged.set_aside(self._folder, self._url)
-                self._engine = connect(self._folder, self._url)
+                kept = set_file_aside(self._folder, self._url)
+                if kept is None:
+                    raise damaged
+                self._engine = connect(self._folder, self._url, self._password)
         self._warn(
             StorageFailed(
                 "The local list of calls was damaged.",
@@ -201,34 +270,14 @@ def replace_row(
     connection: Connection, table: Table, row: Mapping[str, Any], keys: tuple[str, ...]
 ) -> bool:
     """Update the row with these keys, or insert it; returns whether it was there."""
-    from sqlalchemy import insert, update
+    from sqlalchemy import update
+    from sqlalchemy.dialects import postgresql, sqlite
 
     same = [table.c[key] == row[key] for key in keys]
     if connection.execute(update(table).where(*same).values(row)).rowcount:
         return True
-    connection.execute(insert(table).values(row))
+    on_server = connection.dialect.name == "postgresql"
+    insert = (postgresql.insert if on_server else sqlite.insert)(table).values(row)
+    # Another desk may have been faster since.
+    connection.execute(insert.on_conflict_do_update(index_elements=list(keys), set_=dict(row)))
     return False
-
-
-def _purge(connection: Connection, account: str) -> None:
-    from sqlalchemy import delete, select
-
-    from desktop.storage.tables import recent_calls as calls
-
-    newest = (
-        select(calls.c.wish)
-        .where(calls.c.account == account)
-        .order_by(calls.c.at.desc(), calls.c.wish)
-        .limit(MOST_CALLS)
-    )
-    connection.execute(delete(calls).where(calls.c.account == account, calls.c.wish.not_in(newest)))
-
-
-def _row(call: RecentCall) -> dict[str, Any]:
-    return {**asdict(call), "ring_on": call.ring_on.name, "result": call.result.name}
-
-
-def _call(row: RowMapping) -> RecentCall:
-    return RecentCall(
-        **{**row, "ring_on": RingOn[row["ring_on"]], "result": CallResult[row["result"]]}
-    )

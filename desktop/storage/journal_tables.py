@@ -5,7 +5,7 @@ Importing this module loads SQLAlchemy: import it in a worker thread only.
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Connection, ForeignKey, Index, Integer, String, Table, text
+from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table
 
 from desktop.storage.tables import Moment, metadata
 
@@ -65,31 +65,3 @@ templates = Table(
     Column("name", String, primary_key=True),
     Column("content", String, nullable=False),
 )
-
-_REFUSAL = "the audit log is only added to"
-_SQLITE_GUARD = (
-    "CREATE TRIGGER IF NOT EXISTS audit_log_no_{event} BEFORE {event} ON audit_log "
-    f"BEGIN SELECT RAISE(ABORT, '{_REFUSAL}'); END"
-)
-_POSTGRESQL_REFUSING = (
-    "CREATE OR REPLACE FUNCTION audit_log_only_added_to() RETURNS trigger LANGUAGE plpgsql "
-    f"AS $$ BEGIN RAISE EXCEPTION '{_REFUSAL}'; END $$"
-)
-_POSTGRESQL_GUARD = (
-    "CREATE TRIGGER audit_log_guard BEFORE UPDATE OR DELETE OR TRUNCATE ON audit_log "
-    "FOR EACH STATEMENT EXECUTE FUNCTION audit_log_only_added_to()"
-)
-_GUARDS = {
-    "sqlite": [_SQLITE_GUARD.format(event=event) for event in ("update", "delete")],
-    "postgresql": [
-        _POSTGRESQL_REFUSING,
-        "DROP TRIGGER IF EXISTS audit_log_guard ON audit_log",
-        _POSTGRESQL_GUARD,
-    ],
-}
-
-
-def guard_audit_log(connection: Connection) -> None:
-    """Let the database itself refuse to change or remove what the audit log holds."""
-    for statement in _GUARDS.get(connection.dialect.name, []):
-        connection.execute(text(statement))

@@ -115,10 +115,10 @@ class Vault:
             KeyringUnavailable: The keyring cannot be asked now.
         """
         if self._key() is not None:
-            _ask(lambda backend: backend.delete_password(SERVICE, self._name))
+            ask_keyring(lambda backend: backend.delete_password(SERVICE, self._name))
 
     def _key(self) -> bytes | None:
-        text = _ask(lambda backend: backend.get_password(SERVICE, self._name))
+        text = ask_keyring(lambda backend: backend.get_password(SERVICE, self._name))
         try:
             key = base64.b64decode(text or "", validate=True)
         except binascii.Error:
@@ -128,7 +128,7 @@ class Vault:
     def _new_key(self) -> bytes:
         key = os.urandom(_KEY_BYTES)
         text = base64.b64encode(key).decode()
-        _ask(lambda backend: backend.set_password(SERVICE, self._name, text))
+        ask_keyring(lambda backend: backend.set_password(SERVICE, self._name, text))
         if self._key() != key:
             raise KeyringUnavailable("The keyring of this computer keeps nothing.")
         return key
@@ -153,8 +153,12 @@ def _bound(purpose: str) -> bytes:
     return f"calldeck:{_VERSION}:{purpose}".encode()
 
 
-def _ask(question: Callable[[KeyringBackend], T]) -> T:
-    """Put a question to the keyring, in a thread of its own so that it cannot hang us for good."""
+def ask_keyring(question: Callable[[KeyringBackend], T]) -> T:
+    """Put a question to the keyring, in a thread of its own so that it cannot hang us for good.
+
+    Raises:
+        KeyringUnavailable: There is no keyring, it stays locked, or it does not answer.
+    """
     answers: queue.SimpleQueue[T | Exception] = queue.SimpleQueue()
 
     def ask() -> None:

@@ -9,14 +9,18 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from datetime import timedelta
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QByteArray
 
 from desktop.domain.addresses import Addresses
 from desktop.runtime.config import Config
 from desktop.storage.ini import open_ini, write_ini
+
+if TYPE_CHECKING:
+    from desktop.domain.worklist import AgeLimits
 
 T = TypeVar("T", str, bool, int, bytes)
 
@@ -37,6 +41,8 @@ class Setting(Generic[T]):
 
 
 _PUBLIC = Addresses()
+MOST_MINUTES = 24 * 60
+"""The longest that either age limit of a caller can be."""
 
 APPEARANCE = Setting("window/appearance", "system", ("system", "light", "dark"))
 GEOMETRY = Setting("window/geometry", b"")
@@ -46,13 +52,23 @@ AGENT_COLUMNS = Setting("agents/columns", "")
 AGENT_SPLITTER = Setting("agents/splitter", b"")
 MISSED_HEADER = Setting("missed/header", b"")
 MISSED_SPLITTER = Setting("missed/splitter", b"")
+MISSED_VIEWS = Setting("missed/views", "")
+FIGURES_FOLDED = Setting("missed/figures_folded", default=False)
+FIGURES_AS_TABLE = Setting("missed/figures_as_table", default=False)
+"""JSON: what a person saved under a name; see ``desktop.views.missed_views``."""
 # Written out, because the domain's calls are not needed for the first frame; a test compares them.
 PERIOD = Setting(
     "missed/period",
     "Last 24 hours",
     ("Last 24 hours", "Today", "Yesterday", "Last 7 days", "Last 30 days", "Custom"),
 )
-DIRECTION = Setting("missed/direction", "Both", ("Outgoing", "Incoming", "Both"))
+DIRECTION = Setting("missed/direction", "Incoming", ("Outgoing", "Incoming", "Both"))
+WAITING_AFTER = Setting("missed/waiting_minutes", 15)
+OVERDUE_AFTER = Setting("missed/overdue_minutes", 60)
+"""Minutes; use :attr:`Settings.limits`, which keeps them in order."""
+TELL_MISSED = Setting("notifications/missed", default=True)
+TELL_SNOOZE_OVER = Setting("notifications/snooze_over", default=True)
+TELL_OVERDUE = Setting("notifications/overdue", default=True)
 RECENT_HEADER = Setting("dialer/header", b"")
 DIALER_SPLITTER = Setting("dialer/splitter", b"")
 RING_ON = Setting("dialer/ring_on", "Softphone", ("Softphone", "Mobile"))
@@ -140,6 +156,15 @@ class Settings:
         if not self.get(DESK):
             self.set(DESK, os.urandom(8).hex())
         return self.get(DESK)
+
+    @property
+    def limits(self) -> AgeLimits:
+        """How long callers may wait; whatever the file says, overdue comes after waiting."""
+        from desktop.domain.worklist import AgeLimits  # not needed for the first frame
+
+        waiting = min(max(self.get(WAITING_AFTER), 1), MOST_MINUTES - 1)
+        overdue = min(max(self.get(OVERDUE_AFTER), waiting + 1), MOST_MINUTES)
+        return AgeLimits(timedelta(minutes=waiting), timedelta(minutes=overdue))
 
     @property
     def addresses(self) -> Addresses:

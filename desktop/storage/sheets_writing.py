@@ -9,10 +9,14 @@ import re
 import secrets
 import unicodedata
 import warnings
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop.domain.cells import SheetRefused, guarded
+
+if TYPE_CHECKING:
+    from openpyxl import Workbook
 
 Rows = Sequence[Sequence[str]]
 
@@ -37,9 +41,57 @@ def write_sheet(path: Path, rows: Rows, *, name: str = "Agents", private: bool =
     Raises:
         SheetRefused: It cannot be written; what was there before still is.
     """
-    rows = [[_encodable(cell) for cell in row] for row in rows]
-    content = _workbook(rows, name) if path.suffix.lower() == ".xlsx" else _csv(rows)
+    rows = _written(rows)
+    content = _workbook({name: rows}) if _is_workbook(path) else _csv(rows)
     _put(path, content, _PRIVATE_MODE if private else _MODE)
+
+
+def write_sheets(path: Path, sheets: Mapping[str, Rows]) -> tuple[Path, ...]:
+    """Write several tables: sheets of one workbook; or the first to a CSV, the others beside it.
+
+    Each file is complete or not there at all; one that exists is replaced. Beside
+    ``missed-calls.csv`` all but the first table go to ``missed-calls-figures.csv``, each under its
+    name and with an empty line between.
+
+    Args:
+        path: Where to.
+        sheets: Tables by their names, each with a heading.
+
+    Returns:
+        The files written.
+
+    Raises:
+        SheetRefused: One cannot be written; what was there before in its place still is.
+    """
+    sheets = {name: _written(rows) for name, rows in sheets.items()}
+    if _is_workbook(path):
+        _put(path, _workbook(sheets), _MODE)
+        return (path,)
+    first, *others = sheets.items()
+    _put(path, _csv(first[1]), _MODE)
+    if not others:
+        return (path,)
+    beside = path.with_name(f"{path.stem}-figures{path.suffix}")
+    below = [row for name, rows in others for row in ([name], *rows, [])]
+    _put(beside, _csv(below[:-1]), _MODE)
+    return (path, beside)
+
+
+def write_file(path: Path, content: bytes) -> None:
+    """Write a finished document; it is complete or not there at all.
+
+    Raises:
+        SheetRefused: It cannot be written; what was there before still is.
+    """
+    _put(path, content, _MODE)
+
+
+def _is_workbook(path: Path) -> bool:
+    return path.suffix.lower() == ".xlsx"
+
+
+def _written(rows: Rows) -> Rows:
+    return [[_encodable(cell) for cell in row] for row in rows]
 
 
 def _csv(rows: Rows) -> bytes:
@@ -50,32 +102,38 @@ def _csv(rows: Rows) -> bytes:
     return text.getvalue().encode("utf-8-sig")
 
 
-def _workbook(rows: Rows, name: str) -> bytes:
+def _workbook(sheets: Mapping[str, Rows]) -> bytes:
     from openpyxl import Workbook
-    from openpyxl.cell import WriteOnlyCell
-    from openpyxl.styles import Font
-    from openpyxl.utils import get_column_letter
 
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # openpyxl tells the time in a way that Python outgrew
         book = Workbook(write_only=True)
-        sheet = book.create_sheet(name)
-        sheet.freeze_panes = "A2"
-        for number, width in enumerate(_widths(rows), 1):
-            sheet.column_dimensions[get_column_letter(number)].width = width
-        for line, row in enumerate(rows):
-            cells = []
-            for text in row:
-                cell = WriteOnlyCell(sheet, _UNWRITABLE.sub(_escaped, text))
-                cell.data_type = "s"  # also what begins with an equals sign
-                cell.number_format = _TEXT_FORMAT
-                if line == 0:
-                    cell.font = Font(bold=True)
-                cells.append(cell)
-            sheet.append(cells)
+        for name, rows in sheets.items():
+            _add_sheet(book, name, rows)
         written = io.BytesIO()
         book.save(written)
     return written.getvalue()
+
+
+def _add_sheet(book: Workbook, name: str, rows: Rows) -> None:
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.styles import Font
+    from openpyxl.utils import get_column_letter
+
+    sheet = book.create_sheet(name)
+    sheet.freeze_panes = "A2"
+    for number, width in enumerate(_widths(rows), 1):
+        sheet.column_dimensions[get_column_letter(number)].width = width
+    for line, row in enumerate(rows):
+        cells = []
+        for text in row:
+            cell = WriteOnlyCell(sheet, _UNWRITABLE.sub(_escaped, text))
+            cell.data_type = "s"  # also what begins with an equals sign
+            cell.number_format = _TEXT_FORMAT
+            if line == 0:
+                cell.font = Font(bold=True)
+            cells.append(cell)
+        sheet.append(cells)
 
 
 def _widths(rows: Rows) -> list[int]:

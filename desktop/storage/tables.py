@@ -10,8 +10,8 @@ from datetime import UTC, datetime
 from sqlalchemy import Column, DateTime, Dialect, Index, Integer, MetaData, String, Table
 from sqlalchemy.types import TypeDecorator
 
-SCHEMA_VERSION = 2
-"""Raised with each change of the tables; a file of a newer version is not touched."""
+REVISION = "0003"
+"""The newest revision in `migrations`; a database of a newer one is not touched."""
 
 
 class Moment(TypeDecorator[datetime]):
@@ -34,6 +34,7 @@ class Moment(TypeDecorator[datetime]):
 metadata = MetaData()
 
 schema_version = Table("schema_version", metadata, Column("version", Integer, nullable=False))
+"""What versions from before the revisions look at: they refuse a database with more than 2."""
 
 recent_calls = Table(
     "recent_calls",

@@ -39,6 +39,7 @@ def table() -> tuple[Spec, ...]:
     window = translate("Actions", "Window")
     agents = translate("Actions", "Agents")
     calls = translate("Actions", "Calls")
+    missed = translate("Actions", "Missed calls")
     leave = translate("Actions", "Clear the search or selection, then leave")
     edit = translate("Actions", "Edit agent")
     place = translate("Actions", "Call the number, or the chosen caller")
@@ -70,6 +71,34 @@ def table() -> tuple[Spec, ...]:
         Spec("shift_start", start, "", "Alt+Left", agents, made=False),
         Spec("shift_end", end, "", "Alt+Shift+Left", agents, made=False),
         Spec("delete_agent", translate("Actions", "Delete agent"), "trash-2", "Del", agents),
+        Spec(
+            "call_back",
+            translate("Actions", "Call the missed caller back"),
+            "",
+            "C",
+            missed,
+            made=False,
+        ),
+        Spec(
+            "outcome", translate("Actions", "What came of it (1 to 5)"), "", "1", missed, made=False
+        ),
+        Spec(
+            "next_caller",
+            translate("Actions", "Save, and next caller"),
+            "",
+            "N",
+            missed,
+            made=False,
+        ),
+        Spec("snooze", translate("Actions", "Snooze the caller"), "", "S", missed, made=False),
+        Spec(
+            "handled",
+            translate("Actions", "Mark the caller as handled"),
+            "",
+            "H",
+            missed,
+            made=False,
+        ),
         Spec("number", translate("Actions", "Go to the number field"), "", "Ctrl+L", calls),
         Spec("call", place, "", "Enter", calls, made=False),
     )

@@ -1,170 +1,273 @@
-"""The panel beside the missed calls: who called, the facts of this call, and what happened."""
+"""The panel beside the missed callers: who, what can be done, what came of it, what happened."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
+from desktop.controllers.dialer import DialerController
 from desktop.controllers.missed_calls import MissedCallsController
-from desktop.domain import phone
-from desktop.domain.call import MissedCall
+from desktop.domain.cases import Step
+from desktop.domain.worklist import Caller
 from desktop.qtmodels import words
 from desktop.qtmodels.caller_history import CallerHistory
-from desktop.qtmodels.missed_call_table import DIRECTION_ICONS
-from desktop.qtmodels.roles import Tone
+from desktop.views.call_line import CallLine
+from desktop.views.caller_head import CallerHead
+from desktop.views.note_field import NoteField
+from desktop.views.outcome_form import OutcomeForm
 from desktop.views.theme import px
-from desktop.views.widgets.buttons import IconButton
+from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.empty_state import EmptyState
-from desktop.views.widgets.labels import Avatar, Chip, ElidedLabel, label, separator
+from desktop.views.widgets.labels import IconLabel, label, separator
 from desktop.views.widgets.table_view import TableView
 
 WIDTH = 380  # px
-_TONE = Tone.NEUTRAL
+
+
+class _History(TableView):
+    """A table that takes what is left, and wishes for no more than two rows."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(WIDTH), px(104))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint().boundedTo(QSize(px(104), px(104)))
 
 
 class CallerPanel(QWidget):
-    """Shows one missed call; the tab puts its Call back button into ``place``.
+    """Shows one caller; the tab puts its buttons into ``place``.
 
     Signals:
         copied: The number that was put on the clipboard (str).
+        saved: The person noted what came of it; see ``form`` and ``note``.
+        awaited: The person wants to see the caller whose outcome is not noted yet.
+        closed: The close button was pressed.
     """
 
     copied = Signal(object)
+    saved = Signal()
+    awaited = Signal()
+    closed = Signal()
 
-    def __init__(self, missed: MissedCallsController) -> None:
+    def __init__(self, missed: MissedCallsController, dialer: DialerController) -> None:
         super().__init__()
         self._missed = missed
-        self._call: MissedCall | None = None
-        self._shown: MissedCall | None = None  # whose history is shown
-        self._avatar = Avatar()
-        self._name = ElidedLabel("", "heading")
-        self._number = ElidedLabel("", "quiet")
-        self._copy = IconButton("copy", self.tr("Copy number"), size="tiny")
-        self._direction = Chip()
-        self._age = Chip()
-        self._facts: dict[str, ElidedLabel] = {}
+        self.caller: Caller | None = None
+        self._asked_of = ""  # id of the caller whose outcome is asked for
+        self._put_aside = ""
+        self.head = CallerHead()
         self.place = QVBoxLayout()
         self.hint = label("", "hint", wrap=True)
+        self._pending = Button("", "circle-question-mark", kind="link", name="Note what came of it")
+        self._line = CallLine(missed, dialer)
+        self.form = OutcomeForm()
+        self.note = NoteField()
+        self._note_caption = label(self.tr("Note"), "field")
+        self._note_caption.setBuddy(self.note)
         self._history = CallerHistory(self)
-        self._table = TableView("Caller history")
+        self._steps: tuple[Step, ...] = ()
+        self._steps_of = ("", 0)  # id and version of the case that they were read for
+        missed.steps_read.connect(self._take_steps)
+        self._table = _History("Caller history")
         self._table.setModel(self._history)
         self._table.horizontalHeader().hide()
         self._table.setSelectionMode(TableView.SelectionMode.NoSelection)
-        self._heard = label(self.tr("What happened"), "field")
+        self._guarantee = label("", "secondary", wrap=True)
+        self._shield = IconLabel("circle-check", "ok", 14)
         self._pages = QStackedWidget()
         self._somebody, self._blank = QWidget(), QWidget()
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._nobody = EmptyState()
-        self._nobody.show_state(
-            "phone-missed",
-            self.tr("Nobody chosen"),
-            self.tr("Choose a missed call to see who it was and to call back."),
-        )
+        self._note_box = QWidget()
+        self._own_place = QVBoxLayout()
         self._lay_out()
-        self._copy.clicked.connect(self.copy_number)
+        self.head.copy_wanted.connect(self.copy_number)
+        self.head.closed.connect(self.closed)
+        self._pending.clicked.connect(self.awaited)
+        self.form.saved.connect(self.saved)
+        self.form.left.connect(self.put_aside)
+        self.note.left.connect(self.keep_note)
+        self.note.entered.connect(self.form.save)
 
-    def show_call(self, call: MissedCall | None) -> None:
-        """Show this call, or that none is chosen; nothing where there is none to choose."""
-        self._call = call
-        nobody = self._nobody if self._missed.table.rowCount() else self._blank
-        self._pages.setCurrentWidget(self._somebody if call else nobody)
-        if call is None:
+    @property
+    def asking(self) -> bool:
+        """Whether it asks what came of it."""
+        return bool(self.caller and self._asked_of == self.caller.id)
+
+    def show_callers(self, callers: Sequence[Caller]) -> None:
+        """Show the chosen caller, or that none or several are chosen."""
+        caller = callers[0] if len(callers) == 1 else None
+        if self.caller and (caller is None or caller.id != self.caller.id):
+            self._keep()
+        fresh = caller is not None and (self.caller is None or self.caller.id != caller.id)
+        self.caller = caller
+        self._show_pending()
+        if caller is None:
+            self._show_nobody(len(callers))
             return
-        if call == self._shown and self._missed.reading:
-            self.tick()  # the history is complete when the list is
-            return
-        self._shown = call
-        country = self._missed.country
-        number = phone.display(call.customer, country) or self.tr("Number withheld")
-        self._avatar.set_name(call.name)
-        self._name.set_text(call.name or number)
-        self._number.set_text(number if call.name else self.tr("not in contacts"))
-        self._copy.setVisible(bool(call.customer))
-        self._direction.set_chip(call.direction.value, DIRECTION_ICONS[call.direction], _TONE)
-        self._history.describe(
-            country=country, zone=self._missed.zone, agent_name=self._missed.agent_name
-        )
-        self._history.show_caller(call.customer, self._missed.table.rows)
-        self._heard.setText(
-            self.tr("What happened, {calls} in this list").format(
-                calls=words.counted(self._history.count, self.tr("call"), self.tr("calls"))
-            )
-        )
+        self._pages.setCurrentWidget(self._scroll)
+        if fresh or not self.note.edited:
+            self.note.load(caller.case.note)
+        self._show_history(caller)
+        awaiting = self._missed.awaiting
+        if awaiting and awaiting.id == caller.id and not self.is_put_aside(caller):
+            self.ask()
+        elif fresh and not self.asking:
+            self._asked_of = ""
+        self._show_asking()
         self.tick()
 
+    def ask(self) -> None:
+        """Ask what came of it."""
+        if self.caller and not self.asking:
+            self._asked_of, self._put_aside = self.caller.id, ""
+            self.form.ask(self._missed.zone)
+        self._show_asking()
+
+    def put_aside(self) -> None:
+        """Stop asking for now; the person may come back to it."""
+        self._put_aside, self._asked_of = self._asked_of, ""
+        self._show_asking()
+
+    def is_put_aside(self, caller: Caller) -> bool:
+        """Whether the person does not want to be asked about this caller now."""
+        return self._put_aside == caller.id
+
     def tick(self) -> None:
-        """Time went on: the age reads differently."""
-        if self._call is None:
-            return
-        self._age.set_chip(words.ago(self._call.at, datetime.now(UTC)), "clock", _TONE)
-        for column in self._missed.table.columns:
-            if column.key in self._facts:
-                self._facts[column.key].set_text(column.text(self._call))
+        """Time went on, or the call did: ages and stages read differently."""
+        caller = self.caller
+        self._line.show_call_to(caller)
+        self._guarantee.setText(self._missed.guarantee)
+        safe = self._missed.shared
+        self._shield.set_icon("circle-check" if safe else "info", "ok" if safe else "text2")
+        if caller:
+            self.head.show_caller(caller, self._missed.table.words)
 
     def copy_number(self) -> None:
         """Put the number on the clipboard."""
-        if self._call and self._call.customer:
-            number = phone.canonical(self._call.customer, self._missed.country)
-            QGuiApplication.clipboard().setText(number)
-            self.copied.emit(number)
+        if self.caller and self.caller.number:
+            QGuiApplication.clipboard().setText(self.caller.number)
+            self.copied.emit(self.caller.number)
+
+    def keep_note(self) -> None:
+        """Keep what was written, unless it goes along with the outcome."""
+        if not self.asking:
+            self._keep()
+
+    def forget_question(self) -> None:
+        """What came of it was noted, with what was written."""
+        self.note.keep()
+        self._asked_of = self._put_aside = ""
+        self._show_asking()
+
+    def _show_history(self, caller: Caller) -> None:
+        """Show what is known, and read what people did where that is not known yet."""
+        known = (caller.id, caller.case.version)
+        if known != self._steps_of:
+            self._steps = self._steps if self._steps_of[0] == caller.id else ()
+            self._steps_of = known
+            if caller.case.version:
+                self._missed.look_up_steps(caller)
+        self._history.show_caller(caller, self._missed.table.words, self._steps)
+
+    def _take_steps(self, read: tuple[str, tuple[Step, ...]]) -> None:
+        caller_id, steps = read
+        if self.caller and self.caller.id == caller_id:
+            self._steps = steps
+            self._history.show_caller(self.caller, self._missed.table.words, steps)
+
+    def _keep(self) -> None:
+        if self.caller and self.note.edited:
+            self._missed.save_note(self.caller, self.note.text)
+            self.note.keep()
+
+    def _show_nobody(self, chosen: int) -> None:
+        if not self._missed.table.rowCount():
+            self._pages.setCurrentWidget(self._blank)
+            return
+        if chosen > 1:
+            several = words.counted(chosen, self.tr("caller chosen"), self.tr("callers chosen"))
+            text = self.tr("Claim, snooze or mark them all with the buttons above the list.")
+            self._nobody.show_state("users", several, text)
+        else:
+            text = self.tr("Choose a caller to see what happened and to call back.")
+            self._nobody.show_state("phone-missed", self.tr("Nobody chosen"), text)
+        self._pages.setCurrentWidget(self._nobody)
+
+    def _show_pending(self) -> None:
+        """Somebody was called and what came of it is not noted, but somebody else is shown."""
+        awaiting = self._missed.awaiting
+        shown = self.caller and awaiting and self.caller.id == awaiting.id
+        wanted = bool(awaiting) and not (shown and self.asking)
+        if awaiting:
+            name = self._missed.table.words.who(awaiting)
+            self._pending.setText(self.tr("What came of the call to {name}?").format(name=name))
+        self._pending.setVisible(wanted)
+
+    def _show_asking(self) -> None:
+        asking = self.asking
+        self._show_pending()
+        self.form.setVisible(asking)
+        self.note.enters = asking
+        place = self.form.note_place if asking else self._own_place
+        if place.indexOf(self._note_box) < 0:
+            place.addWidget(self._note_box)
+        self.hint.setVisible(not asking and bool(self.hint.text()))
+        actions = self.place.itemAt(0)
+        if actions and (buttons := actions.widget()):
+            buttons.setVisible(not asking)
 
     def _lay_out(self) -> None:
         self.setProperty("ground", "surface")
         self.setProperty("edge", "left")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(px(WIDTH))
-        number = QHBoxLayout()
-        number.setSpacing(px(6))
-        number.addWidget(self._number)
-        number.addWidget(self._copy)
-        number.addStretch(1)
-        who = QGridLayout()
-        who.setHorizontalSpacing(px(12))
-        who.setVerticalSpacing(px(2))
-        who.addWidget(self._avatar, 0, 0, 2, 1)
-        who.addWidget(self._name, 0, 1)
-        who.addLayout(number, 1, 1)
-        chips = QHBoxLayout()
-        chips.setSpacing(px(6))
-        chips.addWidget(self._direction)
-        chips.addWidget(self._age)
-        chips.addStretch(1)
         column = QVBoxLayout()
         column.setContentsMargins(px(16), px(16), px(16), 0)
         column.setSpacing(px(12))
-        for part in (who, chips, self.place):
-            column.addLayout(part)
-        column.addWidget(self.hint)
-        column.addLayout(self._lay_out_facts())
-        column.addWidget(separator())
-        column.addWidget(self._heard)
+        column.addWidget(self.head)
+        column.addLayout(self.place)
+        for part in (self.hint, self._line, self._pending, self.form, separator()):
+            column.addWidget(part)
+        column.addWidget(label(self.tr("What happened"), "field"))
+        note = QVBoxLayout(self._note_box)
+        note.setContentsMargins(0, 0, 0, 0)
+        note.setSpacing(px(4))
+        note.addWidget(self._note_caption)
+        note.addWidget(self.note)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(px(16), px(4), px(16), px(12))
+        foot.setSpacing(px(12))
+        foot.addLayout(self._own_place)
+        promise = QHBoxLayout()
+        promise.setSpacing(px(6))
+        promise.addWidget(self._shield)
+        promise.addWidget(self._guarantee, 1)
+        foot.addLayout(promise)
         # The rows of the history reach from edge to edge, as those of the list do.
         inner = QVBoxLayout(self._somebody)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(px(4))
         inner.addLayout(column)
         inner.addWidget(self._table, 1)
-        for page in (self._blank, self._nobody, self._somebody):
+        inner.addLayout(foot)
+        self._somebody.setProperty("type", "scrolled")
+        self._scroll.setWidget(self._somebody)
+        for page in (self._blank, self._nobody, self._scroll):
             self._pages.addWidget(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(1, 0, 0, 0)
         whole.addWidget(self._pages)
-
-    def _lay_out_facts(self) -> QGridLayout:
-        facts = QGridLayout()
-        facts.setHorizontalSpacing(px(16))
-        facts.setVerticalSpacing(px(6))
-        facts.setColumnStretch(1, 1)
-        titles = (
-            ("at", self.tr("Missed")),
-            ("called", self.tr("Called")),
-            ("agent", self.tr("Agent")),
-            ("waited", self.tr("Waited")),
-        )
-        for row, (key, title) in enumerate(titles):
-            self._facts[key] = ElidedLabel()
-            facts.addWidget(label(title, "field"), row, 0)
-            facts.addWidget(self._facts[key], row, 1)
-        return facts
+        self._show_asking()

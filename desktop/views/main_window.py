@@ -67,6 +67,8 @@ class MainWindow(QMainWindow):
         from desktop.views.account_menu import AccountMenu
         from desktop.views.agents_room import AgentsRoom
         from desktop.views.dialer_tab import DialerTab
+        from desktop.views.missed_alerts import MissedAlerts
+        from desktop.views.missed_notices import MissedNotices
         from desktop.views.missed_tab import MissedTab
         from desktop.views.notices import Notices
         from desktop.views.run_notices import RunNotices
@@ -78,7 +80,8 @@ class MainWindow(QMainWindow):
         self._session, self._agents, self._dialer = session, agents, dialer
         self.agents_room = AgentsRoom(controllers, self._settings, self.actions_by_key)
         self.agents_tab = self.agents_room.tab
-        self.missed_tab = MissedTab(missed, session, dialer, self._settings)
+        figures = controllers.figures
+        self.missed_tab = MissedTab(missed, figures, session, dialer, self._settings)
         self.dialer_tab = DialerTab(dialer)
         for tab in self._tabs():
             self._stack.addWidget(tab)
@@ -96,17 +99,19 @@ class MainWindow(QMainWindow):
         self._run_notices = RunNotices(
             controllers, self.messages, self.toast, lambda: self.agents_room.shows_change
         )
+        self._missed_notices = MissedNotices(missed, self.messages, self.toast)
+        self._alerts = MissedAlerts(missed, self._settings, self.missed_tab, self, self)
         self._head = WindowHead(session, agents, missed, self.header, self.status)
         self._dialogs = WindowDialogs(session, agents, self._settings, self.actions_by_key, self)
+        self._dialogs.limits_chosen.connect(self._alerts.take_limits)
         self._menu = AccountMenu(session, self.actions_by_key, self.header.account)
         self.header.account.setMenu(self._menu)
         self._connect()
         self._connect_actions()
-        self._show_current(self.header.tabs.currentIndex())
+        self._stack.setCurrentIndex(self.header.tabs.currentIndex())
         self._clock = QTimer(self)
-        self._clock.setInterval(_TICK)
         self._clock.timeout.connect(self._tick)
-        self._clock.start()
+        self._clock.start(_TICK)
         self.furnished = True
         self._head.set_narrow(self.width() < px(_NARROW))
 
@@ -144,6 +149,8 @@ class MainWindow(QMainWindow):
 
     def allow_close(self) -> None:
         """From now on closing really closes."""
+        if self.furnished:
+            self._alerts.close()
         self._may_close = True
 
     def show_tab(self, key: str) -> None:
@@ -196,7 +203,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         session = self._session
-        self.header.current_changed.connect(self._show_current)
+        self.header.current_changed.connect(self._stack.setCurrentIndex)
         session.signed_in.connect(self._welcome)
         session.sign_in_failed.connect(self._tell_sign_in_failed)
         session.account_changed.connect(self._allow_actions)
@@ -207,7 +214,6 @@ class MainWindow(QMainWindow):
         self.agents_tab.unsaved.connect(
             lambda error: self._notices.show_error(error, "agents.save")
         )
-        self.missed_tab.call_requested.connect(self._call)
         self.missed_tab.done.connect(self._notices.show_done)
         self.dialer_tab.refused.connect(lambda error: self._notices.show_error(error, "call"))
         self.dialer_tab.told.connect(self._notices.tell_call)
@@ -227,7 +233,7 @@ class MainWindow(QMainWindow):
         actions["number"].triggered.connect(self._go_to_number)
         actions["stop"].triggered.connect(self._stop)
         actions["add_agent"].triggered.connect(self._add_agent)
-        actions["undo"].triggered.connect(self._run_notices.undo)
+        actions["undo"].triggered.connect(self._undo)
         actions["sign_out"].triggered.connect(self._session.sign_out)
         actions["quit"].triggered.connect(self.close)
         self._allow_actions()
@@ -243,9 +249,6 @@ class MainWindow(QMainWindow):
 
     def _tabs(self) -> tuple[QWidget, ...]:
         return (self.agents_room, self.missed_tab, self.dialer_tab)
-
-    def _show_current(self, at: int) -> None:
-        self._stack.setCurrentIndex(at)
 
     def _ask_tab(self, method: str) -> None:
         if act := getattr(self._stack.currentWidget(), method, None):
@@ -263,11 +266,9 @@ class MainWindow(QMainWindow):
         self.show_tab("agents")
         self.agents_room.add()
 
-    def _call(self, wanted: tuple[str, str]) -> None:
-        number, name = wanted
-        self.show_tab("dialer")
-        self._dialer.fill(number)
-        self._dialer.call_number(number, name)
+    def _undo(self) -> None:
+        undo = getattr(self._stack.currentWidget(), "undo", self._run_notices.undo)
+        undo()
 
     def _stop(self) -> None:
         calling = self._dialer.call and not self._dialer.reason(Capability.STOP_CALL)

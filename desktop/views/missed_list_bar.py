@@ -1,64 +1,107 @@
-"""The line above the missed calls: how many, from when to when, how old, and what is missing."""
+"""The line above the missed callers: how many, how complete, and what to do with several."""
 
 from __future__ import annotations
 
 from datetime import UTC, datetime, tzinfo
 
+from PySide6.QtCore import QSize, Signal
+
 from desktop.controllers.missed_calls import MissedCallsController
+from desktop.domain.worklist import Which
 from desktop.qtmodels import words
+from desktop.qtmodels.roles import Tone
 from desktop.views.list_bar import ListBar
 from desktop.views.theme import px
-from desktop.views.widgets.labels import key_hint, label
+from desktop.views.theme.stylesheet import restyle
+from desktop.views.widgets.labels import key_hint, label, set_tone
+from desktop.views.widgets.short_button import ShortButton
 
 
 class MissedListBar(ListBar):
-    """Count, label Completeness, Refresh or Stop; the tab may add Call back to ``row``."""
+    """Count, label Completeness, Refresh or Stop; the tab may add its buttons to ``row``.
+
+    Signals:
+        clear: Clear selection was pressed.
+    """
+
+    clear = Signal()
 
     def __init__(self, missed: MissedCallsController) -> None:
         super().__init__("Refresh missed calls", missed.refresh, missed.stop, "Completeness")
         self._missed = missed
         self._short = False
+        self._chosen = 0
+        self._clear = ShortButton(self.tr("Clear"), "x", name="Clear selection")
+        self._clear.clicked.connect(self.clear)
+        self.row.insertWidget(self.row.count() - 1, self._clear)
         self.row.setContentsMargins(px(16), 0, px(16), 0)
-        self._keys = (key_hint("C"), label(self.tr("call back"), "secondary"))
+        keys = (
+            (("C",), self.tr("call")),
+            (("1", "5"), self.tr("outcome")),
+            (("N",), self.tr("next")),
+        )
+        self._keys = []
+        for caps, told in keys:
+            for at, cap in enumerate(caps):
+                self._keys += [label("–", "secondary")] if at else []
+                self._keys.append(key_hint(cap))
+            self._keys.append(label(told, "secondary"))
         for part in self._keys:
             self.row.addWidget(part)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.height())
 
     def set_narrow(self, narrow: bool) -> None:
         """Leave out from when to when, which the Period box tells as well."""
         self._short = narrow
-        for part in self._keys:
-            part.setVisible(not narrow)
-        self.update_state()
+        self.update_state(self._chosen)
 
-    def update_state(self) -> None:
-        """Show how the list stands now."""
-        missed = self._missed
+    def update_state(self, chosen: int | None = None) -> None:
+        """Show how the list stands now, or how many are selected where that is several."""
+        self._chosen = self._chosen if chosen is None else chosen
+        missed, several = self._missed, self._chosen > 1
+        ground = "accent" if several else "surface"
+        if self.property("ground") != ground:
+            restyle(self, ground=ground)
+            set_tone(self._count, Tone.ACCENT if several else None)
         self.show_count("" if missed.forbidden else self._count_words())
-        text, icon, role = ("", "", "") if missed.forbidden else self._state_words()
-        self.show_state(text, icon, role)
-        self.show_reading(missed.reading, may_read=not missed.forbidden)
+        text, icon, role = self._state_words()
+        self.show_state("" if missed.forbidden or several else text, icon, role)
+        self.show_reading(missed.reading, may_read=not missed.forbidden and not several)
+        self._clear.setVisible(several)
+        for part in self._keys:
+            part.setVisible(not self._short and not several)
 
     def _count_words(self) -> str:
         missed, table = self._missed, self._missed.table
-        many = self.tr("missed calls")
-        shown, total = table.rowCount(), self.progress.total if self.progress else None
+        shown = table.rowCount()
+        if self._chosen > 1:
+            text = self.tr("{count} of {all} selected")
+            return text.format(count=f"{self._chosen:,}", all=f"{shown:,}")
         if table.needle and shown != table.count:
-            return self.tr("{count} of {all} {calls}").format(
-                count=f"{shown:,}", all=f"{table.count:,}", calls=many
-            )
-        if missed.reading and missed.read_at is None and total:
-            return self.tr("{count} of {all} {calls}").format(
-                count=f"{table.count:,}", all=f"{total:,}", calls=many
-            )
-        unread = missed.reading or missed.error
-        if unread and missed.read_at is None and not table.count:
+            text = self.tr("{count} of {all} callers")
+            return text.format(count=f"{shown:,}", all=f"{table.count:,}")
+        if not table.count and missed.read_at is None and (missed.reading or missed.error):
             return self.tr("Missed calls")
-        text = words.counted(table.count, self.tr("missed call"), many)
+        text = self._list_words(table.count)
         if missed.reading and missed.read_at is None:
-            return self.tr("{calls} so far").format(calls=text)
+            return self.tr("{callers} so far").format(callers=text)
         if table.count and not missed.reading and (missed.gaps or missed.read_at is None):
-            return self.tr("At least {calls}").format(calls=text)
+            return self.tr("At least {callers}").format(callers=text)
         return text
+
+    def _list_words(self, count: int) -> str:
+        """``18 callers to call back``; in narrow windows ``18 to call back``."""
+        callers = words.counted(count, self.tr("caller"), self.tr("callers"))
+        callers = f"{count:,}" if self._short else callers
+        texts = {
+            Which.OPEN: self.tr("{callers} to call back"),
+            Which.MINE: self.tr("{callers} claimed by you"),
+            Which.SNOOZED: self.tr("{callers} snoozed"),
+            Which.CLOSED: self.tr("{callers} closed"),
+        }
+        return texts[self._missed.which].format(callers=callers)
 
     def _state_words(self) -> tuple[str, str, str]:
         missed, now = self._missed, datetime.now(UTC)

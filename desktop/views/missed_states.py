@@ -1,15 +1,18 @@
-"""What stands in the place of the missed calls while there are no rows, and what is missing."""
+"""What stands in the place of the missed callers while there are none, and what is missing."""
 
 from __future__ import annotations
+
+from datetime import UTC, datetime
 
 from PySide6.QtCore import Signal
 
 from desktop.controllers.missed_calls import MissedCallsController
 from desktop.controllers.session import SessionController
 from desktop.domain.call import Direction
-from desktop.domain.errors import UnreadableReply
 from desktop.domain.period import Preset
+from desktop.domain.worklist import ProofKind, Which
 from desktop.qtmodels import words
+from desktop.qtmodels.roles import Tone
 from desktop.views.list_states import ListStates, WayOut
 from desktop.views.messages import headline
 from desktop.views.widgets.table_view import TableView
@@ -46,7 +49,12 @@ class MissedStates(ListStates):
             self.show_reading()
         elif missed.error:
             self.show_error(missed.error, missed.refresh)
-        elif missed.read_at and not missed.gaps:
+        elif missed.gaps and not missed.callers:
+            self.show_error(missed.gaps[0].error, missed.read_again)
+        elif missed.gaps:
+            title = self.tr("Nobody here among the calls that were read")
+            self.show_state("unplug", title, self.tr("Some calls are not known: read them again."))
+        elif missed.read_at:
             self._show_none()
         else:
             self.show_rows()
@@ -63,19 +71,54 @@ class MissedStates(ListStates):
         )
 
     def _show_no_match(self, searched: str) -> None:
-        count = words.counted(
-            self._missed.table.count, self.tr("missed call"), self.tr("missed calls")
-        )
+        count = words.counted(self._missed.table.count, self.tr("caller"), self.tr("callers"))
         self.show_state(
             "search-x",
             self.tr("No missed call matches “{text}”").format(text=searched.strip()),
-            self.tr("Hidden by the search: {calls}.").format(calls=count),
+            self.tr("Hidden by the search: {callers}.").format(callers=count),
             WayOut(
                 self.tr("Clear search"), "x", self.clear_search.emit, name="Show all missed calls"
             ),
         )
 
     def _show_none(self) -> None:
+        missed = self._missed
+        if missed.which is Which.OPEN:
+            self._show_nobody_waits()
+        elif missed.which is Which.MINE:
+            self.show_state(
+                "hand",
+                self.tr("You have claimed nobody"),
+                self.tr("Claim a caller, or call one back: nobody else does then."),
+            )
+        elif missed.which is Which.SNOOZED:
+            text = self.tr("Who is snoozed waits here until the time that you choose.")
+            self.show_state("alarm-clock-plus", self.tr("Nobody is snoozed"), text)
+        else:
+            title = self.tr("Nobody was called back {when}").format(when=self._when())
+            text = self.tr("Who is called back, or gets through, is listed here with the proof.")
+            self.show_state("check-check", title, text)
+
+    def _show_nobody_waits(self) -> None:
+        """Everyone who was missed was called back, or there was nobody."""
+        missed = self._missed
+        closed, snoozed = missed.counts[Which.CLOSED], missed.counts[Which.SNOOZED]
+        if not closed and not snoozed:
+            self._show_nobody_missed()
+            return
+        told = []
+        if closed:
+            noted = any(row.proof and row.proof.kind is ProofKind.NOTED for row in missed.callers)
+            if noted:
+                one, many = self.tr("caller is dealt with"), self.tr("callers are dealt with")
+            else:
+                one, many = self.tr("caller was called back"), self.tr("callers were called back")
+            told.append(f"{words.counted(closed, one, many)}.")
+        if snoozed:
+            told.append(self.tr("{count} snoozed.").format(count=f"{snoozed:,}"))
+        self.show_state("check-check", self.tr("Nobody is waiting"), " ".join(told), tone=Tone.OK)
+
+    def _show_nobody_missed(self) -> None:
         kinds = {
             Direction.INCOMING: self.tr("No missed calls {when}"),
             Direction.OUTGOING: self.tr("No unanswered outgoing calls {when}"),
@@ -102,18 +145,12 @@ class MissedStates(ListStates):
 
     def gap_words(self) -> tuple[str, str]:
         """What was not read, and why; asked only while there are gaps."""
-        gaps = self._missed.gaps
-        first = gaps[0]
-        why = f"{headline(first.error)}. {first.error.hint}".strip()
-        if len(gaps) > 1:
-            return self.tr("{count} pages were not read").format(count=len(gaps)), why
-        if first.direction is Direction.INCOMING:
-            whole = self.tr("the incoming calls")
-        else:
-            whole = self.tr("the outgoing calls")
-        if isinstance(first.error, UnreadableReply) and not isinstance(first.page, int):
-            return self.tr("Some of {calls} could not be read").format(calls=whole), why
-        if isinstance(first.page, int):
-            page = self.tr("Page {page} of {calls} was not read")
-            return page.format(page=first.page, calls=whole), why
-        return self.tr("The rest of {calls} was not read").format(calls=whole), why
+        gaps, zone, now = self._missed.gaps, self._missed.zone, datetime.now(UTC)
+        error = gaps[0].error
+        start, end = min(gap.start for gap in gaps), max(gap.end for gap in gaps)
+        span = self.tr("{start} to {end}").format(
+            start=words.day_and_clock(start, now, zone), end=words.day_and_clock(end, now, zone)
+        )
+        whole, parts = self.tr("{span} was not read"), self.tr("Parts of {span} were not read")
+        told = (whole if len(gaps) == 1 else parts).format(span=span)
+        return told[:1].upper() + told[1:], f"{headline(error)}. {error.hint}".strip()

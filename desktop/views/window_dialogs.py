@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.controllers.agents import AgentsController
@@ -20,7 +20,13 @@ from desktop.views.sign_in_dialog import SignInDialog
 
 
 class WindowDialogs(QObject):
-    """Opens each dialog at most once."""
+    """Opens each dialog at most once.
+
+    Signals:
+        limits_chosen: the age limits of missed callers were changed in the settings.
+    """
+
+    limits_chosen = Signal()
 
     def __init__(
         self,
@@ -76,6 +82,7 @@ class WindowDialogs(QObject):
         dialog = SettingsDialog(self._settings, self._window)
         dialog.appearance_chosen.connect(_apply_appearance)
         dialog.country_chosen.connect(self._agents.choose_country)
+        dialog.limits_chosen.connect(self.limits_chosen)
         dialog.open()
 
 

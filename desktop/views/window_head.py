@@ -12,6 +12,7 @@ from desktop.controllers.missed_calls import MissedCallsController
 from desktop.controllers.session import SessionController
 from desktop.domain.account import Role
 from desktop.domain.capability import Capability
+from desktop.domain.worklist import Which
 from desktop.qtmodels import words
 from desktop.qtmodels.roles import Tone
 from desktop.services.health import Health
@@ -109,8 +110,12 @@ class WindowHead(QObject):
         self._header.tabs.set_count(_AGENTS, f"{count:,}" if count else "")
 
     def _show_missed(self) -> None:
-        count = self._missed.table.count
-        self._header.tabs.set_count(_MISSED, f"{count:,}" if count else "")
+        """How many callers wait; red while one of them has been waiting for too long."""
+        count = self._missed.counts.get(Which.OPEN, 0)
+        overdue = self._missed.overdue > 0
+        self._header.tabs.set_count(_MISSED, f"{count:,}" if count else "", overdue=overdue)
+        title = self.tr("Calldeck – {count} waiting").format(count=f"{count:,}")
+        self._header.window().setWindowTitle(title if count else "Calldeck")
 
     def _show_place(self) -> None:
         account = self._session.account

@@ -1,6 +1,7 @@
 """Everything that is shipped has its licence text beside it."""
 
 import re
+import tomllib
 from importlib.metadata import requires
 
 from packaging.requirements import Requirement
@@ -11,18 +12,28 @@ from tests.helpers.source import ROOT
 LICENCES = ROOT / "resources" / "licenses"
 
 
+def needed_here(lines: list[str], extras: set[str]) -> list[Requirement]:
+    """Those requirements that hold on this system; an extra's come along with it."""
+    environments = [{"extra": extra} for extra in ("", *extras)]
+    return [
+        wanted
+        for wanted in map(Requirement, lines)
+        if not wanted.marker or any(map(wanted.marker.evaluate, environments))
+    ]
+
+
 def shipped() -> set[str]:
     """Names of all distributions that Calldeck needs on this system, directly or not."""
-    found: set[str] = set()
-    waiting = ["calldeck"]
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    waiting = needed_here(project["dependencies"], set())
+    found: dict[str, set[str]] = {}
     while waiting:
-        for line in requires(waiting.pop()) or []:
-            wanted = Requirement(line)
-            name = canonicalize_name(wanted.name)
-            if name not in found and (not wanted.marker or wanted.marker.evaluate({"extra": ""})):
-                found.add(name)
-                waiting.append(name)
-    return found
+        wanted = waiting.pop()
+        name = canonicalize_name(wanted.name)
+        if name not in found or not wanted.extras <= found[name]:
+            found[name] = found.get(name, set()) | wanted.extras
+            waiting += needed_here(requires(name) or [], wanted.extras)
+    return set(found)
 
 
 def table() -> dict[str, list[str]]:

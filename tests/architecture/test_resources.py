@@ -7,6 +7,7 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from desktop.storage.tables import REVISION
 from tests.helpers.source import ROOT, Source, python_files
 
 RESOURCES = ROOT / "resources"
@@ -39,7 +40,7 @@ def test_icons_take_the_colour_of_the_theme() -> None:
     assert fixed == []
 
 
-def test_a_wheel_carries_the_resources_and_no_tests(tmp_path: Path) -> None:
+def test_a_wheel_carries_resources_and_migrations_and_no_tests(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path)]
     subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
     (wheel,) = tmp_path.glob("calldeck-*.whl")
@@ -48,6 +49,8 @@ def test_a_wheel_carries_the_resources_and_no_tests(tmp_path: Path) -> None:
     drawings = {f"desktop/resources/icons/{p.name}" for p in (RESOURCES / "icons").glob("*.svg")}
     assert drawings
     assert drawings <= packed
+    # They are found by their place, not by an import.
+    assert f"desktop/storage/migrations/versions/v{REVISION}_worklist.py" in packed
     assert {name.partition("/")[0] for name in packed if not name.startswith("calldeck-")} == {
         "desktop"
     }

@@ -16,8 +16,12 @@ _ALL = {
     "agents": "many_agents",
     "tables": "large_tables",
     "runs": "agent_runs",
+    "sync": "call_sync",
+    "polls": "call_polls",
     "workbench": "agent_table",
     "quit": "hanging_quit",
+    "store": "call_store",
+    "race": "desks_race",
 }
 
 

@@ -16,8 +16,10 @@ from random import Random
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from desktop.domain.call import Direction, MissedCall
-from desktop.qtmodels.missed_call_table import MissedCallTable
+from desktop.domain.call import Direction, FinishedCall
+from desktop.domain.cases import Case
+from desktop.domain.worklist import Caller, KeptCall, State
+from desktop.qtmodels.caller_table import CallerTable
 from desktop.runtime.loop import SWITCH_INTERVAL
 from desktop.views import theme
 from desktop.views.widgets.table_view import TableView
@@ -39,20 +41,24 @@ def measure(stage: Stage) -> Iterator[Figure]:
         yield Figure(f"100,000 rows: {name}", rounds, "ms", _TARGET)
 
 
-def _calls() -> Iterator[MissedCall]:
+def _callers() -> Iterator[Caller]:
     random, now = Random(1), datetime.now(UTC)
-    for number in range(_ROWS):
-        name = f"{random.choice(_FIRST)} {random.choice(_LAST)}" if number % 3 else ""
-        yield MissedCall(
-            id=str(number),
+    for at in range(_ROWS):
+        name = f"{random.choice(_FIRST)} {random.choice(_LAST)}" if at % 3 else ""
+        number = f"+9198{at:08}"
+        call = FinishedCall(
+            id=str(at),
             at=now - timedelta(seconds=random.randrange(30 * 86_400)),
             direction=Direction.INCOMING,
-            customer=f"+9198{random.randrange(10**8):08}",
+            customer=number,
+            answered=False,
             called="+918045678900",
-            agent=f"{101 + number % 50}_1111112",
+            agent=f"{101 + at % 50}_1111112",
             name=name,
             seconds=random.randrange(120),
         )
+        kept = KeptCall("telecmi", number, call)
+        yield Caller(number, number, name, (kept,), (kept,), Case(number), State.OPEN)
 
 
 def _milliseconds(table: TableView, act: Callable[[], object]) -> float:
@@ -65,11 +71,11 @@ def _milliseconds(table: TableView, act: Callable[[], object]) -> float:
 
 def _take() -> dict[str, list[float]]:
     times: dict[str, list[float]] = defaultdict(list)
-    model = MissedCallTable()
+    model = CallerTable()
     table = TableView("Missed calls", checks=True)
     table.setModel(model)
     model.describe(country="IN", zone=UTC, agent_name=lambda agent: agent)
-    model.set_rows(_calls())
+    model.set_rows(_callers())
     table.resize(1280, 700)
     table.show()
     QApplication.processEvents()
@@ -80,7 +86,7 @@ def _take() -> dict[str, list[float]]:
     for number in range(_ROUNDS):
         for how, select in selections.items():
             select()
-            for title in ("Caller", "Missed", "Waited"):
+            for title in ("Caller", "Missed", "Waiting"):
                 header.setSortIndicator(-1, orders[0])
                 order = orders[number % 2]
                 spent = _milliseconds(

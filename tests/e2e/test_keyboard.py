@@ -63,10 +63,11 @@ def test_the_main_job_needs_no_mouse(start: Start, sandbox: Sandbox) -> None:
     ui.keys("Ctrl+2")
     rows = calldeck.rows("Missed calls")
     ui.keys("Enter")
-    calldeck.reads("Call status", "Ringing")
+    calldeck.reads("Call back status", "Ringing")
     assert len(sandbox.state()["telecmi"]["placed"]) == 1
     assert rows
 
+    ui.keys("Ctrl+3")
     ui.says("now, 0:02")  # later than any second half of a double press
     ui.keys("Ctrl+1", "Ctrl+3")
     tab_to(calldeck, "It is over")

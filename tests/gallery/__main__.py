@@ -12,7 +12,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from desktop.views import theme
-from tests.gallery import controls, screens, states
+from tests.gallery import controls, figures, screens, states
 
 PAGES = {
     "controls": controls.page,
@@ -20,6 +20,7 @@ PAGES = {
     "agents": screens.agents,
     "missed": screens.missed,
     "narrow": screens.narrow,
+    "figures": figures.page,
 }
 
 

@@ -51,7 +51,8 @@ def shoot(scale: str, out: Path, wanted: list[str]) -> int:
         *(dialog_scenes.sign_in, dialog_scenes.others),
         *(agent_scenes.agents, agent_scenes.agent_forms, agent_scenes.agents_unread),
         *(workbench_scenes.bulk_edit, workbench_scenes.importing, workbench_scenes.shifts),
-        *(missed_scenes.missed, missed_scenes.missed_unread, missed_scenes.missed_partial),
+        *(missed_scenes.missed, missed_scenes.missed_work, missed_scenes.missed_refused),
+        *(missed_scenes.missed_unread, missed_scenes.missed_partial),
         *(call_scenes.dialer, call_scenes.trouble, call_scenes.stringee, call_scenes.agent),
     )
     sizes = (WIDE, MEDIUM, NARROW) if scale == "1" else (WIDE, NARROW)

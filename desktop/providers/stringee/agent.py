@@ -58,6 +58,10 @@ class AgentConnection(SignedIn):
         """Ring the own app or phone, then the customer; sent once."""
         return super().place_call(replace(request, agent=self.account.user))
 
+    @property
+    def _sees_all(self) -> bool:
+        return False
+
     def _concerns_me(self, call: LoggedCall) -> bool:
         return self.account.user in call.parties
 

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import unquote
 
-from desktop.domain.call import CallRecord, CallRequest, Direction, MissedCall
+from desktop.domain import phone
+from desktop.domain.call import CallRecord, CallRequest, Direction, FinishedCall, MissedCall
 from desktop.domain.paging import FIRST_PAGE, PageKey
 from desktop.domain.period import Period
 from desktop.providers.decoding import (
@@ -72,6 +73,20 @@ class LoggedCall:
         )
 
     @property
+    def finished(self) -> FinishedCall:
+        """The row as a finished call."""
+        return FinishedCall(
+            id=self.id,
+            direction=self.direction,
+            at=self.at,
+            customer=phone.shown(self.customer),
+            answered=self.answered,
+            called=self.called,
+            agent=self.agent,
+            seconds=self.talked if self.answered else self.waited,
+        )
+
+    @property
     def record(self) -> CallRecord:
         """The row as what became of a wish."""
         return CallRecord(
@@ -92,11 +107,13 @@ class LogPage:
         calls: Its readable rows, newest first.
         unreadable: Number of the others.
         next: Cursor of the next page, or None at the end.
+        total: Rows of the period over all pages, or None when it is not told.
     """
 
     calls: tuple[LoggedCall, ...]
     unreadable: int
     next: PageKey | None
+    total: int | None
 
 
 def log_query(period: Period, page: PageKey) -> Query:
@@ -120,8 +137,9 @@ def read_log(envelope: Row) -> LogPage:
     calls, unreadable = rows_of(logged.get("calls"), read_call)
     cursor = logged.get("search_after")
     if not isinstance(cursor, list) or len(calls) + unreadable < LOG_PAGE_SIZE:
-        return LogPage(calls, unreadable, None)
-    return LogPage(calls, unreadable, json.dumps([number_text(part) for part in cursor]))
+        return LogPage(calls, unreadable, None, _total(logged))
+    following = json.dumps([number_text(part) for part in cursor])
+    return LogPage(calls, unreadable, following, _total(logged))
 
 
 def read_call(row: Row) -> LoggedCall:
@@ -168,6 +186,14 @@ def call_of(request: CallRequest, calls: Sequence[LoggedCall]) -> LoggedCall | N
         and (not call.agent or not request.agent or request.agent in call.parties)
     ]
     return min(wanted, key=lambda call: call.at, default=None)
+
+
+def _total(logged: Row) -> int | None:
+    """``totalCalls``, a number or a text; only what is told about the list hangs on it."""
+    try:
+        return whole(logged.get("totalCalls"))
+    except BadValue:
+        return None
 
 
 def _party(value: object) -> str:

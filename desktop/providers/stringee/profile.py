@@ -96,6 +96,7 @@ PROFILE = ProviderProfile(
     ),
     statuses=_STATUSES,
     status_is_read=True,
+    tells_who_rang=True,
 )
 
 _EVERYBODY = frozenset(

@@ -10,6 +10,7 @@ from desktop.domain.call import (
     CallRecord,
     CallRequest,
     Direction,
+    FinishedCall,
     Hotline,
     MissedCall,
     RingOn,
@@ -62,6 +63,25 @@ class SignedIn:
         following = None if log.next == page else log.next
         return Page(missed, next=following, unreadable=log.unreadable)
 
+    @property
+    def call_lists(self) -> tuple[str, ...]:
+        """Stringee has one log of all calls."""
+        return ("log",)
+
+    def finished_calls(self, _call_list: str, period: Period, page: PageKey) -> Page[FinishedCall]:
+        """Read one page of the call log; of what others did an agent is given nothing."""
+        log = self._client.ask(
+            endpoints.CALL_LOG, call_log.read_log, query=call_log.log_query(period, page)
+        )
+        if log.next is not None and log.next == page:
+            # It would never end, and what is older would be left out in silence.
+            raise UnreadableReply(origin=Origin("Stringee", endpoints.CALL_LOG.name))
+        concerning = tuple(call.finished for call in log.calls if self._concerns_me(call))
+        if self._sees_all:
+            size = call_log.LOG_PAGE_SIZE
+            return Page(concerning, log.total, log.next, None, log.unreadable, size)
+        return Page(concerning, next=log.next, unreadable=log.unreadable)
+
     def find_call(self, request: CallRequest, period: Period) -> CallRecord | None:
         """Look for the call of a wish on the newest page of the log of this period."""
         log = self._client.ask(
@@ -99,6 +119,11 @@ class SignedIn:
             self._client.ask(endpoints.CALL_STOP, lambda _: None, body={"callId": call_id})
         except NotFound:
             return
+
+    @property
+    def _sees_all(self) -> bool:
+        """Whether every call of the log concerns this sign-in."""
+        return True
 
     def _concerns_me(self, _call: LoggedCall) -> bool:
         """Whether this sign-in is to see the call."""

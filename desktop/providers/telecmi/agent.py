@@ -15,6 +15,7 @@ from desktop.domain.call import (
     CallRecord,
     CallRequest,
     Direction,
+    FinishedCall,
     MissedCall,
     RingOn,
 )
@@ -63,10 +64,11 @@ def log_in(exchange: Exchange, region: Region, account: Account, password: str) 
 class AgentConnection:
     """One signed-in agent; renews its token by itself while the password is known.
 
-    Implements MissedCallLog, ClickToCall and CallFollower.
+    Implements MissedCallLog, CallHistory, ClickToCall and CallFollower.
     """
 
     profile: ProviderProfile = PROFILE
+    call_lists = calls.NAMES
 
     def __init__(
         self,
@@ -105,6 +107,12 @@ class AgentConnection:
             self._list, self._region.of_agent, period, direction, page, self.account.agent
         )
 
+    def finished_calls(self, call_list: str, period: Period, page: PageKey) -> Page[FinishedCall]:
+        """Read one page of one of the four lists of the agent's own calls."""
+        return calls.finished_page(
+            self._list, self._region.of_agent, call_list, period, page, self.account.agent
+        )
+
     def place_call(self, request: CallRequest) -> CallReceipt:
         """POST ``/v2/click2call`` (softphone) or ``/v1/agentConnect`` (mobile, India only)."""
         if request.ring_on is RingOn.SOFTPHONE:
@@ -120,6 +128,18 @@ class AgentConnection:
         return calls.find_call(
             self._list, self._region.of_agent, request, period, self.account.agent
         )
+
+    def close_callback(self, customer: str, name: str, at: datetime, note: str) -> None:
+        """POST ``callbackAction`` (India) or, with a note, ``user/notes/add`` (Global)."""
+        if not customer.isdigit():
+            return
+        region = self._region
+        if region.callback_done:
+            self._ask(region.callback_done, {"from": int(customer)}, lambda _: None)
+        elif region.add_note and note:
+            date = round(at.timestamp() * 1000)
+            body = {"name": name or "unknown", "from": int(customer), "date": date, "msg": note}
+            self._ask(region.add_note, body, lambda _: None)
 
     def _list(
         self, listed: CallList, body: dict[str, object], read: Callable[[Row], Page[T]]

@@ -8,12 +8,19 @@ from itertools import chain
 from typing import TypeVar
 
 from desktop.domain import phone
-from desktop.domain.call import CallRecord, CallRequest, Direction, MissedCall, RingOn
+from desktop.domain.call import (
+    CallRecord,
+    CallRequest,
+    Direction,
+    FinishedCall,
+    MissedCall,
+    RingOn,
+)
 from desktop.domain.paging import Page, PageKey, iterate_pages
 from desktop.domain.period import Period
 from desktop.providers.decoding import Row
 from desktop.providers.telecmi.profile import PROFILE
-from desktop.providers.telecmi.reading import read_missed, read_page, read_record
+from desktop.providers.telecmi.reading import read_finished, read_missed, read_page, read_record
 from desktop.providers.telecmi.regions import CallList, CallLists
 
 T = TypeVar("T")
@@ -23,6 +30,9 @@ Post = Callable[[CallList, dict[str, object], Callable[[Row], Page[T]]], Page[T]
 EARLIEST = timedelta(seconds=2)
 """How far the provider's clock may be behind ours."""
 _MOST_PAGES = 5
+
+NAMES = ("in_missed", "in_answered", "out_missed", "out_answered")
+"""The lists that together hold every finished call, as the rest of Calldeck names them."""
 
 
 def list_body(calls: CallList, period: Period, page: int) -> dict[str, object]:
@@ -44,18 +54,31 @@ def missed_page(
     own_id: str,
 ) -> Page[MissedCall]:
     """Read one page of missed calls of one direction."""
-    calls, number = lists.missed[direction], int(page)
-    return post(
+    return _page(
+        post,
+        lists.missed[direction],
+        period,
+        page,
+        lambda row: read_missed(row, direction, own_id),
+    )
+
+
+def finished_page(
+    post: Post[FinishedCall],
+    lists: CallLists,
+    call_list: str,
+    period: Period,
+    page: PageKey,
+    own_id: str,
+) -> Page[FinishedCall]:
+    """Read one page of the list of this name, one of ``NAMES``."""
+    calls, direction = _named(lists, call_list)
+    return _page(
+        post,
         calls,
-        list_body(calls, period, number),
-        lambda answer: read_page(
-            answer,
-            "cdr",
-            calls.total,
-            number,
-            calls.limit,
-            lambda row: read_missed(row, direction, own_id),
-        ),
+        period,
+        page,
+        lambda row: read_finished(row, direction, own_id, answered=calls.answered),
     )
 
 
@@ -88,21 +111,35 @@ def _records(
     post: Post[CallRecord], calls: CallList, direction: Direction, period: Period, own_id: str
 ) -> list[CallRecord]:
     def fetch(page: PageKey) -> Page[CallRecord]:
-        number = int(page)
-        return post(
+        return _page(
+            post,
             calls,
-            list_body(calls, period, number),
-            lambda answer: read_page(
-                answer,
-                "cdr",
-                calls.total,
-                number,
-                calls.limit,
-                lambda row: read_record(row, direction, own_id, answered=calls.answered),
-            ),
+            period,
+            page,
+            lambda row: read_record(row, direction, own_id, answered=calls.answered),
         )
 
     return [record for page in iterate_pages(fetch, most=_MOST_PAGES) for record in page.items]
+
+
+def _page(
+    post: Post[T], calls: CallList, period: Period, page: PageKey, read: Callable[[Row], T]
+) -> Page[T]:
+    number = int(page)
+    return post(
+        calls,
+        list_body(calls, period, number),
+        lambda answer: read_page(answer, "cdr", calls.total, number, calls.limit, read),
+    )
+
+
+def _named(lists: CallLists, call_list: str) -> tuple[CallList, Direction]:
+    return {
+        "in_missed": (lists.missed[Direction.INCOMING], Direction.INCOMING),
+        "in_answered": (lists.in_answered, Direction.INCOMING),
+        "out_missed": (lists.missed[Direction.OUTGOING], Direction.OUTGOING),
+        "out_answered": (lists.out_answered, Direction.OUTGOING),
+    }[call_list]
 
 
 def _belongs(record: CallRecord, request: CallRequest, period: Period) -> bool:

@@ -7,8 +7,9 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TypeVar
 
+from desktop.domain import phone
 from desktop.domain.agent import Agent
-from desktop.domain.call import CallReceipt, CallRecord, Direction, MissedCall
+from desktop.domain.call import CallReceipt, CallRecord, Direction, FinishedCall, MissedCall
 from desktop.domain.paging import Page
 from desktop.domain.secret import Secret
 from desktop.providers.decoding import (
@@ -46,10 +47,10 @@ def read_page(
     count = _total(answer, total)
     if count is None:
         full = len(items) + unreadable >= limit
-        return Page(items, next=page + 1 if full else None, unreadable=unreadable)
+        return Page(items, next=page + 1 if full else None, unreadable=unreadable, size=limit)
     pages = -(-count // limit)
     following = page + 1 if page < pages and (items or unreadable) else None
-    return Page(items, count, following, pages, unreadable)
+    return Page(items, count, following, pages, unreadable, limit)
 
 
 def read_agent(row: Row) -> Agent:
@@ -97,6 +98,27 @@ def read_missed(row: Row, direction: Direction, own_id: str) -> MissedCall:
         agent=agent or own_id,
         name="" if name.lower() == "unknown" else name,
         seconds=whole(seconds) if seconds is not None else None,
+    )
+
+
+def read_finished(row: Row, direction: Direction, own_id: str, *, answered: bool) -> FinishedCall:
+    """One row of any call list; the list alone says whether the two sides talked.
+
+    Missed incoming rows may be billed for the waiting music.
+    """
+    call = read_missed(row, direction, own_id)
+    billed = row.get("billedsec") if answered else None
+    talked = whole(billed) if billed is not None else None
+    return FinishedCall(
+        id=call.id,
+        direction=direction,
+        at=call.at,
+        customer=phone.shown(call.customer),
+        answered=answered,
+        called=call.called,
+        agent=call.agent,
+        name=call.name,
+        seconds=talked if answered else call.seconds,
     )
 
 

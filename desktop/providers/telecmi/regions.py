@@ -86,6 +86,8 @@ class Region:
         of_app: Call lists for the app secret.
         ring_softphone: Click-to-call for an agent's token that rings the softphone.
         ring_mobile: The same for the agent's mobile, or None where there is none.
+        callback_done: Takes a number off an agent's callback list, or None where no page tells how.
+        add_note: Notes something about a customer's number, or None.
         has_v3: Whether accounts may have the pages of v3.
     """
 
@@ -102,6 +104,8 @@ class Region:
     of_app: CallLists
     ring_softphone: Endpoint
     ring_mobile: Endpoint | None
+    callback_done: Endpoint | None = None
+    add_note: Endpoint | None = None
     has_v3: bool = False
 
 
@@ -173,6 +177,7 @@ INDIA = Region(
     ),
     ring_softphone=_RING_SOFTPHONE,
     ring_mobile=_india("agentConnect", Auth.AGENT_TOKEN, Effect.ONCE, "click-to-call"),
+    callback_done=_india("callbackAction", Auth.AGENT_TOKEN, Effect.SETS, "agent-callback-action"),
 )
 
 GLOBAL = Region(
@@ -202,6 +207,7 @@ GLOBAL = Region(
     ),
     ring_softphone=_RING_SOFTPHONE,
     ring_mobile=None,
+    add_note=_global("user/notes/add", Auth.AGENT_TOKEN, Effect.ONCE, "agent-add-notes"),
     has_v3=True,
 )
 

@@ -14,6 +14,7 @@ from desktop.domain.call import (
     CallRecord,
     CallRequest,
     Direction,
+    FinishedCall,
     MissedCall,
     RingOn,
 )
@@ -39,11 +40,12 @@ class SupervisorConnection:
     """One signed-in account of a company.
 
     Implements AgentDirectory, AgentCreator, AgentUpdater, AgentRemover, AgentStatusSetter,
-    MissedCallLog, ClickToCall and CallFollower.
+    MissedCallLog, CallHistory, ClickToCall and CallFollower.
     """
 
     profile: ProviderProfile = PROFILE
     capabilities: Capabilities = SUPERVISOR_MAY
+    call_lists = calls.NAMES
 
     def __init__(self, credential: Credential, region: Region, exchange: Exchange) -> None:
         self.credential = credential
@@ -135,6 +137,10 @@ class SupervisorConnection:
     def missed_calls(self, period: Period, direction: Direction, page: PageKey) -> Page[MissedCall]:
         """POST ``missed``, ``outmissed`` / ``out_missed``; incoming rows name no agent."""
         return calls.missed_page(self._list, self._region.of_app, period, direction, page, "")
+
+    def finished_calls(self, call_list: str, period: Period, page: PageKey) -> Page[FinishedCall]:
+        """Read one page of one of the four lists of the account's calls."""
+        return calls.finished_page(self._list, self._region.of_app, call_list, period, page, "")
 
     def place_call(self, request: CallRequest) -> CallReceipt:
         """POST ``/v2/webrtc/click2call``, once.

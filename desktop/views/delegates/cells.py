@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 
 from desktop.qtmodels.roles import Role, Tone
 from desktop.views import icons, painting, theme
-from desktop.views.delegates.base import AnyIndex, RowDelegate, draw, tone_of
+from desktop.views.delegates.base import MARGIN, PADDING, AnyIndex, RowDelegate, draw, tone_of
 from desktop.views.delegates.diff import Diff
 from desktop.views.theme import px
 
@@ -24,6 +24,12 @@ def _lines(place: QRect) -> tuple[QRect, QRect]:
     return first, first.translated(0, line)
 
 
+def _draw_at_end(painter: QPainter, place: QRect, text: str, font: QFont, role: str) -> int:
+    """Draw one line that ends at the right edge, elided to fit; returns its width in pixels."""
+    width = min(QFontMetrics(font).horizontalAdvance(text), place.width())
+    return draw(painter, place.adjusted(place.width() - width, 0, 0, 0), text, font, role)
+
+
 class TwoLine(RowDelegate):
     """A name over a quieter second line, with an icon before both where the model names one."""
 
@@ -37,9 +43,26 @@ class TwoLine(RowDelegate):
         upper, lower = _lines(place) if second else (place, place)
         weight = 500 if index.data(Role.STRONG) else 400
         role = "text" if drawing else tone_of(index) or "text"
-        draw(painter, upper, str(index.data(_TEXT) or ""), theme.font("body", weight), role)
+        words = str(index.data(_TEXT) or "")
+        note = index.data(Role.NOTE)
+        if note:
+            room = QFontMetrics(theme.font("secondary", 500)).horizontalAdvance(note) + px(6)
+            upper = upper.adjusted(0, 0, -room, 0)
+        used = draw(painter, upper, words, theme.font("body", weight), role)
+        if note:
+            rest = upper.adjusted(used + px(6), 0, room, 0)
+            draw(painter, rest, str(note), theme.font("secondary", 500), "text2")
         if second:
             draw(painter, lower, str(second), theme.font("secondary"), "text2")
+
+
+class AtEnd(RowDelegate):
+    """Words that end at the right edge, such as a time."""
+
+    def paint_cell(self, painter: QPainter, place: QRect, index: AnyIndex) -> None:
+        text = str(index.data(_TEXT) or "")
+        place = place.adjusted(0, 0, -px(MARGIN - PADDING), 0)
+        _draw_at_end(painter, place, text, theme.font(), tone_of(index) or "text")
 
 
 class Age(RowDelegate):
@@ -61,6 +84,37 @@ class Age(RowDelegate):
             draw(painter, rest, f"· {note}", theme.font("body", 500), role)
         if second:
             draw(painter, lower, str(second), theme.font("secondary"), "text2")
+
+
+class AgeState(RowDelegate):
+    """How long something has waited, and below it how things stand; both end at the right."""
+
+    def paint_cell(self, painter: QPainter, place: QRect, index: AnyIndex) -> None:
+        upper, lower = _lines(place.adjusted(0, 0, -px(4), 0))
+        self._paint_age(painter, upper, index)
+        text = str(index.data(Role.SECOND_LINE) or "")
+        if not index.data(Role.CHIP):
+            _draw_at_end(painter, lower, text, theme.font("secondary"), "text2")
+            return
+        drawing = index.data(Role.STATE_ICON) or ""
+        tone = Tone(index.data(Role.STATE_TONE) or Tone.NEUTRAL)
+        width = min(painting.chip_width(text, drawing), lower.width())
+        height = px(painting.CHIP_HEIGHT)
+        chip = QRect(lower.right() + 1 - width, lower.top() + px(1), width, height)
+        painting.paint_chip(painter, chip, text, drawing, tone)
+
+    def _paint_age(self, painter: QPainter, place: QRect, index: AnyIndex) -> None:
+        role = tone_of(index) or "text2"
+        text, note = str(index.data(_TEXT) or ""), index.data(Role.NOTE)
+        if note:
+            used = _draw_at_end(painter, place, f" · {note}", theme.font("body", 500), role)
+            place = place.adjusted(0, 0, -used, 0)
+        used = _draw_at_end(painter, place, text, theme.font("body", 600), role)
+        drawing = index.data(Role.ICON)
+        if drawing:
+            left = place.right() + 1 - used - px(20)
+            spot = QRect(left, place.top(), px(14), place.height())
+            icons.paint(painter, drawing, role, spot, px(14))
 
 
 class Person(RowDelegate):
@@ -133,7 +187,9 @@ class Shift(RowDelegate):
 PAINTERS: dict[str, type[RowDelegate]] = {
     "text": RowDelegate,
     "two_line": TwoLine,
+    "at_end": AtEnd,
     "age": Age,
+    "age_state": AgeState,
     "person": Person,
     "chip": Chip,
     "shift": Shift,

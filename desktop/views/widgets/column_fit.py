@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject
 
 from desktop.qtmodels.row_table import RowTable
 from desktop.views.theme import px
+from desktop.views.widgets.table_header import CHECK_WIDTH
 from desktop.views.widgets.table_view import TableView
 
 _GROWING_NEEDS = 176
@@ -33,11 +34,12 @@ class ColumnFit(QObject):
         if not isinstance(model, RowTable) or not model.columns:
             return
         extra = px(_ROW_END) if table.row_state.shortcut else 0
+        checks = 0 if table.row_state.begins_row else px(CHECK_WIDTH)
         needed = {c.key: px(_GROWING_NEEDS if c.grows else c.width) for c in model.columns}
         gone: set[str] = set()
         for key in self._least_first:
             taken = sum(width for kept, width in needed.items() if kept not in gone)
-            if taken + extra <= table.width():
+            if taken + extra + checks <= table.width():
                 break
             gone.add(key)
         shown = [at for at, column in enumerate(model.columns) if column.key not in gone]

@@ -1,4 +1,4 @@
-"""What the cells of the three tables say."""
+"""What the cells of the tables of agents and recent calls say."""
 
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -7,12 +7,11 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop.domain.agent import Agent, AgentStatus, Routing, SystemState
-from desktop.domain.call import CallResult, Direction, MissedCall, RecentCall, RingOn
+from desktop.domain.call import CallResult, RecentCall, RingOn
 from desktop.domain.secret import Secret
 from desktop.qtmodels import words
 from desktop.qtmodels.agent_table import AgentRow, AgentTable
 from desktop.qtmodels.caller_list import CallerList
-from desktop.qtmodels.missed_call_table import MissedCallTable
 from desktop.qtmodels.recent_call_table import RecentCallTable
 from desktop.qtmodels.roles import Role, Tone
 from desktop.qtmodels.row_table import RowTable
@@ -76,27 +75,6 @@ def test_an_agent_of_stringee(state: SystemState) -> None:
     assert shown["system_state"] == state.value
     assert shown["routing"] == "Phone number"
     assert cells(agent_table(AgentRow(Agent("AG_2", "B"))))["last_call_end"] == "never"
-
-
-def test_a_missed_call() -> None:
-    table = MissedCallTable()
-    names = {"101_1111112": "Asha Raman"}
-    table.describe(
-        country="IN", zone=INDIA, agent_name=lambda key: names.get(key, key), now=lambda: NOW
-    )
-    at = NOW - timedelta(hours=1, minutes=20)
-    call = MissedCall(
-        "x", Direction.INCOMING, at, "9876511204", "911140001234", "101_1111112", "Sanjana", 38
-    )
-    table.set_rows([call, MissedCall("x", Direction.OUTGOING, at, "9876511204")])
-    assert table.count == 2  # the two lists of the provider have ids of their own
-    shown, second = cells(table), cells(table, Role.SECOND_LINE)
-    assert (shown["caller"], second["caller"]) == ("Sanjana", "+91 98765 11204")
-    assert shown["at"] == "12:46"
-    assert str(second["at"]).startswith("1 h 20 min ago")
-    assert (shown["agent"], shown["waited"]) == ("Asha Raman", "38 s")
-    assert table.index(1, 0).data() == "+91 98765 11204"
-    assert table.index(1, 0).data(Role.SECOND_LINE) == "not in contacts"
 
 
 @pytest.mark.parametrize("result", list(CallResult))

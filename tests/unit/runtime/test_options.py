@@ -22,6 +22,7 @@ from desktop.runtime.options import MOST_CHARACTERS, Options, read_options, sing
         (["--config", "calldeck.toml"], Options(config=Path("calldeck.toml"))),
         (["--settings-dir=/tmp/desk"], Options(settings_dir=Path("/tmp/desk"))),
         (["--self-test"], Options(self_test=True)),
+        (["--database-password"], Options(database_password=True)),
         (
             ["--settings-dir", "desk", "callto:0091", "--demo"],
             Options(number="callto:0091", demo=True, settings_dir=Path("desk")),

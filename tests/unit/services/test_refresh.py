@@ -52,3 +52,28 @@ def test_waits_are_spread_by_a_tenth() -> None:
         await tasks.aclose()
 
     asyncio.run(main())
+
+
+def test_a_hurry_does_all_the_work_at_once_and_waits_anew() -> None:
+    async def main() -> None:
+        tasks, clock, runs = TaskRunner(unexpected), Clock(), list[str]()
+
+        def fail() -> None:
+            runs.append("agents")
+            raise ConnectionFailed
+
+        clock.held.clear()
+        refresher = Refresher(tasks, wait=clock.pause, spread=lambda *_: 1.0)
+        refresher.periodic("missed calls", 60, lambda: runs.append("missed calls"))
+        refresher.periodic("agents", 300, fail)
+        await asyncio.sleep(0)
+        assert runs == []
+        refresher.hurry()
+        await until(lambda: len(runs) == 2)
+        assert runs == ["missed calls", "agents"]
+        clock.held.set()
+        await until(lambda: len(runs) >= 4)
+        assert clock.waited[:2] == [60, 300]
+        await tasks.aclose()
+
+    asyncio.run(main())

@@ -385,3 +385,49 @@ def test_what_a_sign_in_may_not_do_is_said_in_words() -> None:
             assert caught.value.message == may_not
 
     asyncio.run(main())
+
+
+def test_another_account_of_this_run_is_asked_without_judging_the_windows_connection() -> None:
+    first, second = MadeConnection("first"), MadeConnection("second")
+
+    def refuse(_: Any) -> None:
+        raise RequestTimedOut
+
+    async def main() -> None:
+        async with desk(first) as here:
+            await here.sign_in_to(first)
+            await here.sign_in_to(second)
+            session = here.session
+            assert session.connections == (second, first)
+            key = first.account.key
+            assert await session.run_on(key, lambda it: it.account.user, "ask") == "first"
+            with pytest.raises(RequestTimedOut):
+                await session.run_on(key, refuse, "ask")
+            assert session.health is Health.CONNECTED
+            with pytest.raises(RequestTimedOut):
+                await session.run_on(second.account.key, refuse, "ask")
+            assert session.health is Health.TROUBLE
+
+    asyncio.run(main())
+
+
+def test_a_request_of_another_account_is_dropped_when_the_windows_changes() -> None:
+    first, second = MadeConnection("first"), MadeConnection("second")
+    gate = threading.Event()
+
+    async def main() -> None:
+        async with desk(first) as here:
+            await here.sign_in_to(first)
+            await here.sign_in_to(second)
+            key = first.account.key
+            asked = asyncio.create_task(here.session.run_on(key, lambda _: gate.wait(10), "ask"))
+            await asyncio.sleep(0)
+            await here.session.sign_out()
+            gate.set()
+            await asyncio.wait([asked])
+            assert asked.cancelled()
+            assert here.session.connections == (first,)
+            with pytest.raises(Unsupported):
+                await here.session.run_on(second.account.key, lambda _: None, "ask")
+
+    asyncio.run(main())

@@ -2,11 +2,12 @@
 
 import asyncio
 from collections.abc import Callable, Coroutine
+from contextlib import aclosing
 from typing import Any
 
 import pytest
 
-from desktop.services.tasks import TaskRunner, side_by_side
+from desktop.services.tasks import TaskRunner, side_by_side, told_by
 from tests.unit.services.desk import until
 
 
@@ -185,5 +186,48 @@ def test_after_an_error_side_by_side_begins_nothing_more() -> None:
         with pytest.raises(LookupError):
             await iterate()
         assert max(begun) < 20
+
+    asyncio.run(main())
+
+
+def test_what_work_tells_comes_before_its_end_and_its_error_after_it() -> None:
+    async def main() -> None:
+        gate, heard = asyncio.Event(), []
+
+        async def work(tell: Callable[[int], None]) -> None:
+            tell(1)
+            tell(2)
+            await gate.wait()
+            tell(3)
+            raise ValueError("the end")
+
+        async def listen() -> None:
+            async for it in told_by(work):
+                heard.append(it)
+                if it == 2:
+                    gate.set()
+
+        with pytest.raises(ValueError, match="the end"):
+            await listen()
+        assert heard == [1, 2, 3]
+
+    asyncio.run(main())
+
+
+def test_leaving_ends_the_work_that_tells() -> None:
+    async def main() -> None:
+        ended = []
+
+        async def work(tell: Callable[[int], None]) -> None:
+            tell(1)
+            try:
+                await asyncio.Event().wait()
+            finally:
+                ended.append(True)
+
+        async with aclosing(told_by(work)) as told:
+            async for _ in told:
+                break
+        assert ended
 
     asyncio.run(main())

@@ -1,13 +1,12 @@
 """The audit log is only added to, and every word of it can be found."""
 
-import sqlite3
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
+from desktop.domain.errors import StorageFailed
 from desktop.domain.runs import AuditEntry
 from desktop.storage.database import Database
 from desktop.storage.journal import Journal
@@ -29,13 +28,6 @@ ENTRY = AuditEntry(
     outcome="done",
     reply="200 accepted",
 )
-
-
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    database = Database(tmp_path)
-    yield database
-    database.close()
 
 
 @pytest.fixture
@@ -131,15 +123,12 @@ def test_broken_characters_from_a_provider_do_not_stop_it(journal: Journal) -> N
     ],
 )
 def test_the_database_itself_refuses_to_change_it(
-    journal: Journal, database: Database, tmp_path: Path, statement: str
+    journal: Journal, database: Database, statement: str
 ) -> None:
     journal.add_entries([ENTRY])
-    database.close()
-    connection = sqlite3.connect(tmp_path / "calldeck.db")
-    with pytest.raises(sqlite3.IntegrityError, match="only added to"):
-        connection.execute(statement)
-    connection.rollback()
-    connection.close()
+    with pytest.raises(StorageFailed) as failure:
+        database.run(lambda c: c.execute(text(statement)))
+    assert "only added to" in str(failure.value.__cause__)
     assert journal.entries(ACCOUNT) == (ENTRY,)
 
 

@@ -10,9 +10,10 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
-from sqlalchemy import Engine, event
+from sqlalchemy import Engine, event, text
 
 from desktop.domain.account import Account, Credential, Role
 from desktop.domain.agent import Agent, Routing, SystemState
@@ -105,13 +106,6 @@ def no_keyring() -> Box:
 
 
 @pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    database = Database(tmp_path)
-    yield database
-    database.close()
-
-
-@pytest.fixture
 def box() -> Callable[[], Box]:
     key = os.urandom(32)
     return lambda: Box(key)
@@ -123,16 +117,24 @@ def journal(database: Database, box: Callable[[], Box]) -> RunStore:
 
 
 @pytest.fixture
+def own_file(tmp_path: Path) -> Iterator[Database]:
+    """A desk by itself, where what is asked is about the file."""
+    database = Database(tmp_path)
+    yield database
+    database.close()
+
+
+@pytest.fixture
 def file(tmp_path: Path) -> Path:
     return tmp_path / "calldeck.db"
 
 
-def change_file(file: Path, *statements: str) -> None:
-    connection = sqlite3.connect(file)
-    for statement in statements:
-        connection.execute(statement)
-    connection.commit()
-    connection.close()
+def change(database: Database, statement: str) -> None:
+    database.run(lambda c: c.execute(text(statement)))
+
+
+def ask(database: Database, query: str) -> list[tuple[Any, ...]]:
+    return database.run(lambda c: [tuple(row) for row in c.execute(text(query))])
 
 
 def many(number: int) -> list[Step]:
@@ -140,11 +142,15 @@ def many(number: int) -> list[Step]:
 
 
 def test_a_run_comes_back_with_all_its_steps(
-    journal: RunStore, database: Database, box: Callable[[], Box], tmp_path: Path
+    journal: RunStore,
+    database: Database,
+    box: Callable[[], Box],
+    tmp_path: Path,
+    database_url: str,
 ) -> None:
     journal.begin(RUN, STEPS)
     database.close()
-    other = Database(tmp_path)
+    other = Database(tmp_path, database_url)
     again = Journal(other, box, "desk")
     (run,) = again.unfinished(ACCOUNT)
     assert replace(run, counts={}) == replace(RUN, counts={})
@@ -226,7 +232,8 @@ def test_two_desks_share_the_list_but_not_what_is_unfinished(
     assert [run.id for run in here.runs(ACCOUNT)] == ["run-2", "run-1"]
 
 
-def test_no_file_holds_a_secret(journal: RunStore, database: Database, tmp_path: Path) -> None:
+def test_no_file_holds_a_secret(own_file: Database, box: Callable[[], Box], tmp_path: Path) -> None:
+    database, journal = own_file, Journal(own_file, box, "desk")
     journal.begin(RUN, STEPS)
     journal.note(RUN, STEPS, [ENTRY])
     written = b"".join(path.read_bytes() for path in tmp_path.iterdir() if path.is_file())
@@ -244,9 +251,7 @@ def test_no_file_holds_a_secret(journal: RunStore, database: Database, tmp_path:
     assert b"canary".hex().encode() not in written
 
 
-def test_without_a_keyring_the_secrets_are_lost_and_nothing_else(
-    database: Database, file: Path
-) -> None:
+def test_without_a_keyring_the_secrets_are_lost_and_nothing_else(database: Database) -> None:
     journal = Journal(database, no_keyring, "desk")
     journal.begin(RUN, STEPS)
     found = journal.steps(RUN)
@@ -259,8 +264,7 @@ def test_without_a_keyring_the_secrets_are_lost_and_nothing_else(
     assert set(passwords(found)) == {""}
     journal.note(RUN, [replace(found[0], state=StepState.SENT)])
     assert journal.steps(RUN)[0].secrets_lost
-    database.close()
-    assert b"canary" not in file.read_bytes()
+    assert "canary" not in str(ask(database, "SELECT * FROM run_steps"))
 
 
 def test_a_keyring_that_is_away_is_asked_once_for_each_run(
@@ -304,11 +308,10 @@ def test_a_run_without_secrets_asks_no_keyring(database: Database) -> None:
     ],
 )
 def test_a_sealed_text_that_does_not_open_loses_the_secrets_of_its_step_alone(
-    journal: RunStore, database: Database, file: Path, damage: str
+    journal: RunStore, database: Database, damage: str
 ) -> None:
     journal.begin(RUN, STEPS)
-    database.close()
-    change_file(file, damage)
+    change(database, damage)
     found = journal.steps(RUN)
     assert found[0] == replace(
         STEPS[0],
@@ -348,7 +351,7 @@ def test_two_threads_make_one_key(database: Database, os_keyring: None) -> None:
 
 
 def test_signing_out_erases_the_secrets_and_keeps_what_was_done(
-    journal: RunStore, database: Database, file: Path
+    journal: RunStore, database: Database
 ) -> None:
     other = replace(RUN, id="run-2", account="other")
     for run in (RUN, other):
@@ -360,10 +363,7 @@ def test_signing_out_erases_the_secrets_and_keeps_what_was_done(
     assert journal.entries(ACCOUNT) == (ENTRY,)
     assert [run.total for run in journal.unfinished(ACCOUNT)] == [3]
     assert journal.steps(other) == STEPS
-    database.close()
-    connection = sqlite3.connect(file)
-    sealed = connection.execute("SELECT sealed FROM run_steps ORDER BY run, number").fetchall()
-    connection.close()
+    sealed = ask(database, "SELECT sealed FROM run_steps ORDER BY run, number")
     assert [bool(text) for (text,) in sealed] == [False, False, False, True, True, False]
 
 
@@ -385,7 +385,7 @@ def test_many_threads_may_note_at_once(journal: RunStore) -> None:
 
 
 def test_of_many_ended_runs_the_oldest_go_and_the_audit_log_stays(
-    journal: RunStore, database: Database, monkeypatch: pytest.MonkeyPatch, file: Path
+    journal: RunStore, database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(journal_module, "MOST_RUNS", 3)
     other = replace(RUN, id="other", account="other")
@@ -401,11 +401,7 @@ def test_of_many_ended_runs_the_oldest_go_and_the_audit_log_stays(
     assert [run.id for run in journal.runs(ACCOUNT)] == ["4", "3", "2", "open"]
     assert [run.id for run in journal.runs("other")] == ["other"]
     assert [entry.run for entry in journal.entries(ACCOUNT)] == ["4", "3", "2", "1", "0"]
-    database.close()
-    connection = sqlite3.connect(file)
-    (left,) = connection.execute("SELECT count(*) FROM run_steps").fetchone()
-    connection.close()
-    assert left == 5 * len(STEPS)
+    assert ask(database, "SELECT count(*) FROM run_steps") == [(5 * len(STEPS),)]
 
 
 _CRASH = """
@@ -418,7 +414,7 @@ from desktop.domain.runs import Run, Step, StepState
 from desktop.storage.database import Database
 from desktop.storage.journal import Journal
 
-journal = Journal(Database(Path(sys.argv[1])), lambda: None, "desk")
+journal = Journal(Database(Path(sys.argv[1]), sys.argv[2]), lambda: None, "desk")
 run = Run("cut off", "account", "Import", datetime(2026, 11, 23, tzinfo=UTC))
 steps = [Step(n, Edit(EditKind.CREATE, Agent("", str(n)))) for n in range(1, 6)]
 journal.begin(run, steps)
@@ -429,9 +425,10 @@ os.kill(os.getpid(), 9)
 
 
 def test_a_run_that_a_crash_cut_off_is_found_again(
-    database: Database, box: Callable[[], Box], tmp_path: Path
+    database: Database, box: Callable[[], Box], tmp_path: Path, database_url: str
 ) -> None:
-    killed = subprocess.run([sys.executable, "-c", _CRASH, str(tmp_path)], check=False, timeout=30)
+    command = [sys.executable, "-c", _CRASH, str(tmp_path), database_url]
+    killed = subprocess.run(command, check=False, timeout=30)
     assert killed.returncode == -9
     (run,) = Journal(database, box, "desk").unfinished("account")
     assert (run.total, run.done, run.uncertain) == (5, 2, 1)
@@ -465,12 +462,9 @@ def test_a_damaged_file_ends_the_run_under_way_and_takes_the_next(
     database.close()
 
 
-def test_a_step_that_cannot_be_read_is_said(
-    journal: RunStore, database: Database, file: Path
-) -> None:
+def test_a_step_that_cannot_be_read_is_said(journal: RunStore, database: Database) -> None:
     journal.begin(RUN, STEPS)
-    database.close()
-    change_file(file, "UPDATE run_steps SET content = '{}' WHERE number = 2")
+    change(database, "UPDATE run_steps SET content = '{}' WHERE number = 2")
     with pytest.raises(StorageFailed, match="cannot be read") as failure:
         journal.steps(RUN)
     assert "canary" not in failure.value.details
@@ -502,10 +496,10 @@ def test_a_full_disk_is_said_and_keeps_what_was_noted(
 
 
 def test_a_read_only_database_is_said(
-    journal: RunStore, database: Database, file: Path, box: Callable[[], Box]
+    own_file: Database, file: Path, box: Callable[[], Box]
 ) -> None:
-    journal.begin(RUN, STEPS)
-    database.close()
+    Journal(own_file, box, "desk").begin(RUN, STEPS)
+    own_file.close()
     reader = Database(file.parent, f"sqlite:///file:{file}?mode=ro&uri=true")
     reading = Journal(reader, box, "desk")
     with pytest.raises(StorageFailed) as failure:

@@ -1,0 +1,211 @@
+"""A caller who was missed, in words: who it is, how long he waits, and how things stand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta, tzinfo
+
+from desktop.domain import phone
+from desktop.domain.call import Direction
+from desktop.domain.cases import Outcome, Person
+from desktop.domain.worklist import AgeLimits, Caller, Proof, ProofKind, State
+from desktop.qtmodels import words
+from desktop.qtmodels.roles import Tone
+
+OUTCOME_ICONS = {
+    Outcome.REACHED: "circle-check",
+    Outcome.NO_ANSWER: "phone-off",
+    Outcome.WRONG_NUMBER: "circle-slash",
+    Outcome.LATER: "alarm-clock-plus",
+    Outcome.NOTHING: "check-check",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Something about a caller, as a cell or a chip shows it.
+
+    Attributes:
+        text: The words.
+        icon: Icon name.
+        tone: Colour by meaning.
+        note: What the words come to, such as "overdue"; may be "".
+        plain: Whether it is nothing to speak of: drawn without the ground of a chip.
+    """
+
+    text: str
+    icon: str
+    tone: Tone
+    note: str = ""
+    plain: bool = False
+
+    @property
+    def whole(self) -> str:
+        """Words and note in one line."""
+        return f"{self.text} · {self.note}" if self.note else self.text
+
+
+@dataclass(frozen=True, slots=True)
+class CallerWords:
+    """Puts callers in words.
+
+    Attributes:
+        country: Default country of numbers.
+        zone: Zone of the times shown.
+        agent_name: Name of an agent by id; the id itself when it is not known.
+        limits: From when on somebody has been waiting for long.
+        person: Who we are, or None while nobody is signed in.
+        now: The present time.
+    """
+
+    country: str
+    zone: tzinfo
+    agent_name: Callable[[str], str]
+    limits: Callable[[], AgeLimits] = AgeLimits
+    person: Callable[[], Person | None] = lambda: None
+    now: Callable[[], datetime] = lambda: datetime.now(UTC)
+
+    def number(self, caller: Caller) -> str:
+        """The number, spaced for reading."""
+        shown = caller.number or caller.shown
+        return phone.display(shown, self.country) if shown else "Number withheld"
+
+    def who(self, caller: Caller) -> str:
+        """Name or number."""
+        return caller.name or self.number(caller)
+
+    def under_name(self, caller: Caller) -> str:
+        """What stands under the name, or under the number of somebody without one."""
+        if caller.name:
+            return self.number(caller)
+        return "not in contacts" if caller.number else "cannot be called back"
+
+    def times(self, caller: Caller) -> str:
+        """``12:14, last 13:41``: when the waiting began, and the last missed call."""
+        now, zone = self.now(), self.zone
+        first = words.day_and_clock(caller.oldest, now, zone)
+        if caller.attempts == 1:
+            return first
+        last = words.day_and_clock(caller.newest, now, zone)
+        return f"{first}, last {last}" if last != first else first
+
+    def waiting(self, caller: Caller) -> Said:
+        """How long the caller waits, or had to wait."""
+        waited = caller.waited(self.now())
+        if caller.state is State.CLOSED:
+            return Said(f"waited {span(waited)}", "clock", Tone.MUTED)
+        limits = self.limits()
+        if waited >= limits.overdue:
+            return Said(span(waited), "alarm-clock", Tone.BAD, "overdue")
+        if waited >= limits.waiting:
+            return Said(span(waited), "hourglass", Tone.WARN, "waiting")
+        return Said(span(waited), "clock", Tone.NEUTRAL, "new")
+
+    def rung(self, caller: Caller) -> str:
+        """Who was rung, or called in vain; said only where the provider tells it."""
+        names = [self.agent_name(agent) for agent in caller.agents]
+        if len(names) > 1:
+            names = [first_name(name) for name in names]
+        if not names:
+            return "agent not told"
+        out = caller.missed[-1].call.direction is Direction.OUTGOING
+        return f"{'called by' if out else 'rang'} {', '.join(names)}"
+
+    def hotline(self, caller: Caller) -> str:
+        """The number that was called."""
+        return phone.display(caller.called, self.country) if caller.called else "—"
+
+    def state(self, caller: Caller) -> Said:
+        """How far people are."""
+        case = caller.case
+        if caller.proof:
+            return self._closed(caller.proof)
+        if caller.holder:
+            return self._held(caller, caller.holder)
+        if caller.state is State.SNOOZED and case.snoozed_until:
+            until = self.clock(case.snoozed_until)
+            return Said(f"Snoozed until {until}", "alarm-clock-plus", Tone.NEUTRAL)
+        if case.unheard_of(self.now()):
+            name = self.name_of(case.holder) if case.holder else "Somebody"
+            return Said(f"{name} called, outcome unknown", "circle-question-mark", Tone.UNKNOWN)
+        if caller.tries:
+            tries = words.counted(caller.tries, "try", "tries")
+            return Said(f"No answer, {tries}", "phone-off", Tone.WARN)
+        if case.outcome is Outcome.LATER:
+            return Said("To be called again", "alarm-clock", Tone.INFO)
+        return Said("Open", "circle-dot", Tone.NEUTRAL, plain=True)
+
+    def name_of(self, person: Person) -> str:
+        """First name of a colleague; ``You`` for ourselves."""
+        own = self.person()
+        return "You" if own and person.id == own.id else first_name(person.name)
+
+    def clock(self, at: datetime) -> str:
+        """``14:05`` on this day, with the day on others: also on days to come."""
+        local, today = at.astimezone(self.zone), self.now().astimezone(self.zone)
+        days = (local.date() - today.date()).days
+        if days == 1:
+            return f"tomorrow {local:%H:%M}"
+        return words.day_and_clock(at, self.now(), self.zone)
+
+    def spoken(self, caller: Caller, row: int, rows: int) -> str:
+        """One row in full, for people who listen."""
+        missed = "once" if caller.attempts == 1 else f"{caller.attempts} times"
+        waited = spoken_span(caller.waited(self.now()))
+        age = f"waited {waited}" if caller.proof else f"oldest {waited}"
+        state = self.state(caller).text
+        return f"Row {row} of {rows}. {self.who(caller)}, missed {missed}, {age}. {state}."
+
+    def _held(self, caller: Caller, holder: Person) -> Said:
+        who = self.name_of(holder)
+        who = who.lower() if who == "You" else who
+        if caller.case.dialed_at:
+            return Said(f"Called by {who}", "phone-call", Tone.INFO)
+        return Said(f"Claimed by {who}", "hand", Tone.INFO)
+
+    def _closed(self, proof: Proof) -> Said:
+        at = self.clock(proof.at)
+        agent = first_name(self.agent_name(proof.agent)) if proof.agent else ""
+        by = f" by {agent}" if agent else ""
+        if proof.kind is ProofKind.CALLED_BACK:
+            return Said(f"Called back{by} {at}", "phone-outgoing", Tone.OK)
+        if proof.kind is ProofKind.CAME_THROUGH:
+            return Said(f"Answered{by} {at}", "phone-incoming", Tone.OK)
+        outcome = proof.outcome
+        if outcome is None:
+            return Said(f"Handled {at}", "check-check", Tone.NEUTRAL)
+        who = self.name_of(proof.by).replace("You", "you") if proof.by else ""
+        tone = Tone.OK if outcome is Outcome.REACHED else Tone.NEUTRAL
+        said = f"{outcome.value}, {who} {at}" if who else f"{outcome.value} {at}"
+        return Said(said, OUTCOME_ICONS[outcome], tone)
+
+
+def first_name(name: str) -> str:
+    """The first word of a name."""
+    return name.split(" ", 1)[0]
+
+
+def span(waited: timedelta) -> str:
+    """``12 min``, ``1 h 52 min``, ``2 days 3 h``."""
+    hours, minutes = divmod(int(waited.total_seconds()) // 60, 60)
+    days, hours = divmod(hours, 24)
+    if days:
+        told = words.counted(days, "day", "days")
+        return f"{told} {hours} h" if hours else told
+    if hours:
+        return f"{hours} h {minutes} min" if minutes else f"{hours} h"
+    return f"{minutes} min"
+
+
+def spoken_span(waited: timedelta) -> str:
+    """``42 minutes``, ``1 hour 52 minutes``, ``2 days 3 hours``."""
+    hours, minutes = divmod(int(waited.total_seconds()) // 60, 60)
+    days, hours = divmod(hours, 24)
+    parts = (
+        (days, "day", "days"),
+        (hours, "hour", "hours"),
+        (0 if days else minutes, "minute", "minutes"),
+    )
+    told = [words.counted(count, one, many) for count, one, many in parts if count]
+    return " ".join(told) or "less than a minute"

@@ -1,0 +1,84 @@
+"""Brings missed callers to where a person looks when not at the window: notifications and tray."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Protocol
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from desktop.controllers.missed_calls import MissedCallsController
+from desktop.domain.worklist import Which
+from desktop.storage.settings import Settings
+from desktop.views.desktop_notices import DesktopNotices
+from desktop.views.missed_tab import MissedTab
+from desktop.views.tray_icon import TrayIcon
+
+
+class Front(Protocol):
+    """The window, as far as a notification leads there."""
+
+    def take_over(self, text: str) -> None:
+        """Come to the front."""
+
+    def show_tab(self, key: str) -> None:
+        """Show a tab."""
+
+
+class MissedAlerts(QObject):
+    """Tells the desktop what the missed callers' list knows, and leads a person there."""
+
+    def __init__(
+        self,
+        missed: MissedCallsController,
+        settings: Settings,
+        tab: MissedTab,
+        window: QWidget,
+        front: Front,
+    ) -> None:
+        """Begin.
+
+        Args:
+            missed: Whose callers are told of.
+            settings: Which kinds of news a person wants, and the age limits.
+            tab: Shows a caller.
+            window: What notifications and tray icon belong to.
+            front: The same, to be brought to the front.
+        """
+        super().__init__(window)
+        self._missed = missed
+        self._settings = settings
+        self._tab = tab
+        self._front = front
+        self._tray = TrayIcon(window)
+        self._notices = DesktopNotices(window, settings, self, tray=self._tray)
+        self._notices.opened.connect(self._show_missed)
+        self._tray.missed_requested.connect(lambda: self._show_missed(""))
+        self._tray.show_requested.connect(lambda: front.take_over(""))
+        self._tray.quit_requested.connect(window.close)
+        missed.changed.connect(self._show)
+        missed.reset.connect(self._notices.clear)
+        self.take_limits()
+
+    def take_limits(self) -> None:
+        """The age limits were changed in the settings."""
+        self._missed.set_limits(self._settings.limits)
+
+    def close(self) -> None:
+        """Take back what is on the desktop: the program quits."""
+        self._notices.close()
+        self._tray.hide()
+
+    def _show_missed(self, caller_id: str) -> None:
+        self._front.take_over("")
+        self._front.show_tab("missed")
+        if caller_id:
+            self._tab.show_caller(caller_id)
+
+    def _show(self) -> None:
+        missed = self._missed
+        self._tray.show_counts(missed.counts.get(Which.OPEN, 0), missed.overdue)
+        # Before the list is complete, a caller who was called back may still look open.
+        if missed.read_at and not missed.reading:
+            self._notices.take(missed.callers, datetime.now(UTC))

@@ -1,0 +1,125 @@
+"""The icon in the desktop's tray, with the count of waiting callers, and the badge in its dock."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QIcon,
+    QPainter,
+    QPainterPath,
+    QPixmap,
+    QTransform,
+)
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
+
+from desktop.qtmodels.words import counted
+from desktop.views import icons
+from desktop.views.theme.tokens import LIGHT
+
+_EDGES = (16, 20, 22, 24, 32, 44, 48, 64)  # px, as trays ask for them
+_MOST = 99  # a larger count is shown as 99+
+
+
+class TrayIcon(QSystemTrayIcon):
+    """Shown only where the desktop has a tray; the badge is set where the desktop has badges.
+
+    The window's close button quits as before: the icon is a second way to the window, no hiding
+    place.
+
+    Signals:
+        show_requested: the person wants to see the window.
+        missed_requested: the person wants to see the missed calls.
+        quit_requested: the person wants to leave.
+    """
+
+    show_requested = Signal()
+    missed_requested = Signal()
+    quit_requested = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._menu = QMenu(window)
+        self._menu.addAction(self.tr("Show Calldeck"), self.show_requested.emit)
+        self._menu.addAction(self.tr("Missed calls"), self.missed_requested.emit)
+        self._menu.addSeparator()
+        self._menu.addAction(self.tr("Quit"), self.quit_requested.emit)
+        self.setContextMenu(self._menu)
+        self.activated.connect(self._take_click)
+        self._counts = (0, 0)
+        self._show()
+        self.setVisible(self.isSystemTrayAvailable())
+
+    def show_counts(self, waiting: int, overdue: int) -> None:
+        """Show how many callers are waiting, and how many of them are overdue."""
+        if (waiting, overdue) == self._counts:
+            return
+        self._counts = (waiting, overdue)
+        self._show()
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.setBadgeNumber(waiting)
+
+    def _show(self) -> None:
+        waiting, overdue = self._counts
+        self.setIcon(count_icon(waiting, overdue=overdue > 0))
+        self.setToolTip(self._words(waiting, overdue))
+
+    def _words(self, waiting: int, overdue: int) -> str:
+        if not waiting:
+            return self.tr("Calldeck: nobody is waiting")
+        words = counted(waiting, self.tr("caller is waiting"), self.tr("callers are waiting"))
+        if overdue:
+            words = self.tr("{waiting}, {n} overdue").format(waiting=words, n=overdue)
+        return self.tr("Calldeck: {waiting}").format(waiting=words)
+
+    def _take_click(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        if reason is QSystemTrayIcon.ActivationReason.Trigger:
+            self.show_requested.emit()
+
+
+def count_icon(waiting: int, *, overdue: bool = False) -> QIcon:
+    """The program's icon, or a tile with the count in its place while somebody is waiting.
+
+    The count takes all the room: beside a drawing nobody could read it at 16 px. Its colours are
+    its own, because nobody tells a program how dark the panel is.
+    """
+    if not waiting:
+        return icons.app_icon()
+    words = str(waiting) if waiting <= _MOST else f"{_MOST}+"
+    icon = QIcon()
+    for edge in _EDGES:
+        icon.addPixmap(_tile(words, edge, QColor(LIGHT.bad if overdue else LIGHT.accent)))
+    return icon
+
+
+def _tile(words: str, edge: int, ground: QColor) -> QPixmap:
+    picture = QPixmap(edge, edge)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawRoundedRect(QRectF(0, 0, edge, edge), edge / 5, edge / 5)
+    painter.fillPath(_outline(words, edge), QColor(LIGHT.on_accent))
+    painter.end()
+    return picture
+
+
+def _outline(words: str, edge: int) -> QPainterPath:
+    """The words in the middle of the tile, as tall as two digits may be, narrowed if they must."""
+    font = QFont()
+    font.setPixelSize(max(1, round(edge * 0.8)))
+    font.setWeight(QFont.Weight.Bold)
+    path = QPainterPath()
+    path.addText(0, QFontMetricsF(font).ascent(), font, words)
+    box = path.boundingRect()
+    room = edge - max(2.0, edge / 9)
+    scale = min(1.0, room / box.width())
+    middle = QTransform.fromTranslate(edge / 2, edge / 2)
+    middle.scale(scale, max(scale, 0.8))
+    middle.translate(-box.center().x(), -box.center().y())
+    return middle.map(path)
