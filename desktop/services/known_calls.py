@@ -46,6 +46,7 @@ class KnownCalls:
         self._now = now
         self._shared = shared
         self._floor = ""
+        self._loaded: tuple[tuple[str, ...], datetime] | None = None
         self._calls: dict[tuple[str, str, str], KeptCall] = {}
 
     @property
@@ -62,14 +63,21 @@ class KnownCalls:
     async def load(self, since: datetime) -> None:
         """Take up what is kept of calls from ``since`` on.
 
+        Of a database of this desk alone everything is known once it was taken up.
+
         Raises:
             StorageFailed: They cannot be read; what is known of this floor stays.
         """
         floor = self.floor
         if floor != self._floor:
             self._calls, self._floor = {}, floor
-        found = await self._stored(floor, since)
-        self._calls = {_key(kept): kept for kept in found}
+        whose = (floor, *self._accounts(floor))
+        loaded = self._loaded
+        if not self._shared and loaded and loaded[0] == whose and loaded[1] <= since:
+            self._calls = {key: kept for key, kept in self._calls.items() if kept.call.at >= since}
+        else:
+            self._calls = {_key(kept): kept for kept in await self._stored(floor, since)}
+        self._loaded = whose, since
 
     async def read(self, period: Period) -> AsyncGenerator[SyncPart, None]:
         """Read from the providers what is missing of a period; each part adds calls."""
@@ -104,12 +112,16 @@ class KnownCalls:
         except CalldeckError:
             return list(self.all)
 
+    def _accounts(self, floor: str) -> tuple[str, ...]:
+        demo = floor == DEMO
+        return tuple(
+            one.account.key for one in self._session.connections if one.account.demo is demo
+        )
+
     async def _stored(
         self, floor: str, since: datetime, until: datetime | None = None
     ) -> list[KeptCall]:
-        demo = floor == DEMO
-        mine = [one.account.key for one in self._session.connections if one.account.demo is demo]
-        accounts = None if self._shared else mine
+        demo, accounts = floor == DEMO, None if self._shared else self._accounts(floor)
         return await self._session.local(
             lambda: self._store.calls(accounts, since, until, demo=demo)
         )

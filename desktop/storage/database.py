@@ -69,8 +69,8 @@ class Database:
         desk: str = "",
     ) -> None:
         self._folder = folder
-        self._desk = desk
         self._url = url
+        self._desk = desk if self.shared else ""
         self._password = DatabasePassword(url)
         self._warn = warn
         self._engine: Engine | None = None
