@@ -29,7 +29,7 @@ from desktop.services.worklist import AlreadyServed, Worklist
 from desktop.storage.call_store import CallStore
 from desktop.storage.case_store import CaseStore
 from desktop.storage.database import Database
-from tests.helpers.postgres import free_port
+from tests.helpers.postgres import PostgresServer, free_port
 from tests.helpers.sandbox import Sandbox, sandbox, sandbox_process
 from tests.unit.services.desk import Desk, desk, until
 
@@ -334,3 +334,29 @@ def test_a_call_that_a_dead_desk_placed_is_found_and_nobody_calls_twice(
 
     run(main)
     own.close()
+
+
+def test_a_desk_catches_up_when_its_database_is_back(
+    sandbox: Sandbox, postgres: PostgresServer, floor: str, tmp_path: Path
+) -> None:
+    base = Database(tmp_path, floor)
+
+    async def main() -> None:
+        async with at_desk(sandbox, base) as one:
+            await one.read()
+            postgres.stop()
+            try:
+                sandbox.miss(number=PICKS_UP)
+                assert (await one.find(PICKS_UP)).state is State.OPEN
+                troubled = [bool(one.work.trouble)]
+            finally:
+                postgres.start()
+            row = await one.find(PICKS_UP)
+            assert [*troubled, bool(one.work.trouble)] == [True, False]
+            await one.work.take(Verb.CLAIM, [row])
+            assert (await one.row(PICKS_UP)).state is State.CLAIMED
+            kept = CallStore(base).calls_of(None, f"+{PICKS_UP}")
+            assert [one.call.id for one in kept] == [row.missed[0].call.id]
+
+    run(main)
+    base.close()
