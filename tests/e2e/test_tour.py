@@ -12,7 +12,7 @@ STEPS = 15
 def test_the_demo_walks_the_main_job_and_leaves_pictures(start: Start, tmp_path: Path) -> None:
     folder = tmp_path / "pictures"
     demo = start("--demo", "--screenshots", str(folder), window=False)
-    assert demo.process.wait(50) == 0
+    assert demo.process.wait(100) == 0
     names = sorted(path.name for path in folder.iterdir())
     assert len(names) == 2 * STEPS
     for dark, light in zip(names[::2], names[1::2], strict=True):
