@@ -104,6 +104,11 @@ class MissedCallsController(MissedList):
         return self._worklist.shared
 
     @property
+    def writes(self) -> tuple[str, ...]:
+        """How the keys of work begin that keeps what a person did: quitting waits for it."""
+        return tuple(f"{self._prefix}.{key}" for key in ("step ", "note ", "not placed"))
+
+    @property
     def guarantee(self) -> str:
         """What can be promised about claims, in one sentence."""
         if self._worklist.trouble:

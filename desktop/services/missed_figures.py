@@ -79,14 +79,22 @@ class FigureService:
         Raises:
             SheetRefused: It cannot be written; what was there before still is.
         """
-        # Names come from the window's thread, where the agents are.
-        sheets = {LIST: caller_rows(callers, self._now(), zone, agent_name)}
-        if figures:
-            sheets |= figure_sheets(figures, agent_name)
+        # Names come from the window's thread, where the agents are; the rows from the worker.
+        known = {agent for caller in callers for agent in caller.agents}
+        known |= {caller.proof.agent for caller in callers if caller.proof}
+        known |= {one.agent for one in figures.agents} if figures else set()
+        names = {agent: agent_name(agent) for agent in known}
+        now = self._now()
 
         def write() -> None:
             from desktop.storage.sheets_writing import write_sheets
 
+            def name_of(agent: str) -> str:
+                return names.get(agent, agent)
+
+            sheets = {LIST: caller_rows(callers, now, zone, name_of)}
+            if figures:
+                sheets |= figure_sheets(figures, name_of)
             write_sheets(path, sheets)
 
         await self._session.local(write)

@@ -73,6 +73,12 @@ class TaskRunner:
         if task:
             task.cancel()
 
+    async def settle(self, keys: tuple[str, ...], seconds: float) -> None:
+        """Wait for tasks whose keys begin like one of these, at most so long."""
+        wanted = [task for task in self._all if task.get_name().startswith(keys)]
+        if wanted:
+            await asyncio.wait(wanted, timeout=seconds)
+
     async def aclose(self, timeout: float = 2.0) -> None:  # noqa: ASYNC109 - a limit, not a deadline
         """Cancel everything and wait for its end, at most ``timeout`` seconds."""
         self._closed = True

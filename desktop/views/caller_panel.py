@@ -162,9 +162,9 @@ class CallerPanel(QWidget):
             QGuiApplication.clipboard().setText(self.caller.number)
             self.copied.emit(self.caller.number)
 
-    def keep_note(self) -> None:
-        """Keep what was written, unless it goes along with the outcome."""
-        if not self.asking:
+    def keep_note(self, *, leaving: bool = False) -> None:
+        """Keep what was written, unless it goes along with the outcome that is yet to be noted."""
+        if leaving or not self.asking:
             self._keep()
 
     def forget_question(self) -> None:

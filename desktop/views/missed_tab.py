@@ -99,7 +99,7 @@ class MissedTab(MissedFrame):
 
     def keep_state(self) -> None:
         """Write what is to be the same at the next start to the settings."""
-        self.panel.keep_note()
+        self.panel.keep_note(leaving=True)
         if self._missed.preset is not Preset.CUSTOM:
             self._settings.set(keys.PERIOD, self._missed.preset.value)
         self._settings.set(keys.DIRECTION, self._missed.direction.value)

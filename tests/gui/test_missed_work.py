@@ -304,3 +304,23 @@ def test_a_view_is_saved_chosen_and_deleted(missed: Desk) -> None:
     assert missed.window.missed_tab.filters.search.text() == "9"
     views.delete("evening")
     assert views.views == []
+
+
+@pytest.mark.parametrize("asked", [False, True])
+def test_a_note_that_is_being_written_survives_quitting(missed: Desk, asked: bool) -> None:
+    rows(missed)
+    caller = chosen(missed)
+    if asked:
+        missed.sandbox.switch(outcome_delay=600)  # else the log closes the row
+        missed.key(Key.Key_C)
+        missed.wait(lambda: is_asked(missed) and is_taken(missed))
+    note = missed.find(QPlainTextEdit, "Note")
+    note.setFocus()
+    missed.qtbot.keyClicks(note, "Wants a refund")
+    missed.restart()  # at once
+    missed.sign_in()
+    missed.window.show_tab("missed")
+    missed.window.resize(1280, 800)
+    missed.wait(lambda: caller.id in [row.id for row in listed(missed)])
+    missed.table("Missed calls").choose(caller.id)
+    missed.wait(lambda: missed.find(QPlainTextEdit, "Note").toPlainText() == "Wants a refund")
