@@ -1,7 +1,9 @@
 """What the tests of windows share: the look is applied, in the light scheme."""
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.views import theme
 from tests.helpers.sandbox import sandbox, sandbox_process
@@ -14,3 +16,10 @@ __all__ = ["desk", "desk_loop", "sandbox", "sandbox_process"]
 def light(qapp: QApplication) -> QApplication:
     theme.apply(qapp, theme.Scheme.LIGHT)
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_held_down(qapp: QApplication) -> None:
+    """Qt goes on thinking that Shift is held when the last key of the test before went with it."""
+    QTest.keyClick(QWidget(), Qt.Key.Key_Escape)
+    assert qapp.keyboardModifiers() == Qt.KeyboardModifier.NoModifier

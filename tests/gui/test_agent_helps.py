@@ -274,6 +274,7 @@ def test_undo_never_takes_back_what_was_done_elsewhere(desk: Desk) -> None:
     desk.wait(lambda: desk.shows("“Day” saved"))
     pick(desk, "Manage templates…")
     desk.dialog("Templates")
+    desk.wait(lambda: desk.button("Delete template").isEnabled())
     desk.press("Delete template")
     desk.wait(lambda: desk.shows("No templates"))
     assert not desk.button("Delete template").isEnabled()
@@ -301,6 +302,7 @@ def test_a_template_that_cannot_be_kept_is_told_in_the_form(
     assert desk.dialogs() == ["Add agent"]
     pick(desk, "Manage templates…")
     desk.dialog("Templates")
+    desk.wait(lambda: desk.button("Delete template").isEnabled())  # what failed has ended
     desk.press("Delete template")
     desk.wait(lambda: desk.shows("The disk is full"))
     assert desk.column("Templates", "Template") == ["Night shift"]
