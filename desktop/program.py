@@ -15,17 +15,8 @@ from pathlib import Path
 from PySide6.QtCore import QTimeZone
 
 from desktop.controllers.agents import AgentsController
-from desktop.controllers.all import Controllers
-from desktop.controllers.dialer import DialerController
-from desktop.controllers.groups import GroupsController
-from desktop.controllers.history import HistoryController
-from desktop.controllers.import_agents import ImportController
+from desktop.controllers.making import Parts, make_controllers
 from desktop.controllers.missed_calls import MissedCallsController
-from desktop.controllers.missed_figures import MissedFiguresController
-from desktop.controllers.runs import RunsController
-from desktop.controllers.session import SessionController
-from desktop.controllers.shifts import ShiftsController
-from desktop.controllers.templates import TemplatesController
 from desktop.domain import phone
 from desktop.domain.errors import CalldeckError, StorageFailed
 from desktop.providers.http import Network
@@ -34,29 +25,17 @@ from desktop.runtime.logs import catch_crashes
 from desktop.runtime.options import Options
 from desktop.runtime.paths import Paths
 from desktop.runtime.zone import local_zone
-from desktop.services.agents import AgentService
-from desktop.services.call_sync import CallSync
 from desktop.services.demo import DemoProviders
-from desktop.services.dialing import Dialing
-from desktop.services.groups import GroupService
-from desktop.services.missed_calls import MissedCallService
-from desktop.services.missed_figures import FigureService
 from desktop.services.pool import WorkerPool
 from desktop.services.refresh import Refresher
-from desktop.services.runs import RunService
 from desktop.services.session import Session
 from desktop.services.tasks import TaskRunner
-from desktop.services.templates import TemplateService
 from desktop.services.wake import TICK, WakeWatch
-from desktop.services.worklist import Worklist
 from desktop.storage.agent_cache import AgentCache
 from desktop.storage.call_store import KEPT_FOR, CallStore
-from desktop.storage.case_store import CaseStore
 from desktop.storage.database import Database
-from desktop.storage.journal import Journal, journal_vault
-from desktop.storage.settings import COUNTRY, DATABASE, Settings
+from desktop.storage.settings import DATABASE, Settings
 from desktop.storage.sign_ins import SignIns
-from desktop.storage.templates import Templates
 from desktop.views.desktop_notices import any_wanted
 from desktop.views.main_window import MainWindow
 from desktop.views.network_watch import NetworkWatch
@@ -116,6 +95,7 @@ class Program:
         )
         self._demo = DemoProviders()
         self._cache = AgentCache(self._paths.data / "agents")
+        self._calls = CallStore(self._database)
         self._session = Session(
             self._pool,
             self._network,
@@ -123,58 +103,20 @@ class Program:
             SignIns(self._paths.settings),
             forget=self._forget,
         )
-        journal = Journal(self._database, journal_vault().box, settings.desk)
-        agent_service = AgentService(self._session, self._database, self._cache)
-        runs = RunService(self._session, agent_service, journal, country=self._country)
-        dialing = Dialing(self._session, self._pool, self._database)
-        missed_service = MissedCallService(self._session)
-        self._session_controller = SessionController(
-            self._session, self._tasks, lambda: self._pool.call_apart(self._demo.start)
+        parts = Parts(
+            session=self._session,
+            tasks=self._tasks,
+            pool=self._pool,
+            demo=self._demo,
+            settings=settings,
+            database=self._database,
+            cache=self._cache,
+            calls=self._calls,
+            zone=zone,
         )
-        self._agents = AgentsController(
-            self._session, agent_service, runs, self._tasks, zone, settings.get(COUNTRY)
-        )
-        changes = RunsController(self._session, runs, self._agents, self._tasks)
-        self._dialer = DialerController(self._session, dialing, self._agents, self._tasks, zone)
-        worklist = self._worklist()
-        self._missed = MissedCallsController(
-            self._session, worklist, self._agents, self._dialer, self._tasks, zone
-        )
-        templates = TemplateService(self._session, Templates(self._database))
-        self._window.furnish(
-            Controllers(
-                session=self._session_controller,
-                agents=self._agents,
-                runs=changes,
-                imports=ImportController(self._session, self._agents, changes, self._tasks),
-                history=HistoryController(self._session, runs, changes, self._tasks, zone),
-                shifts=ShiftsController(
-                    self._session, missed_service, self._agents, self._tasks, zone
-                ),
-                groups=GroupsController(
-                    self._session, GroupService(self._session, journal), self._tasks
-                ),
-                templates=TemplatesController(self._session, templates, self._tasks),
-                missed=self._missed,
-                figures=MissedFiguresController(
-                    self._missed, FigureService(self._session, worklist), self._tasks
-                ),
-                dialer=self._dialer,
-            )
-        )
-
-    def _worklist(self) -> Worklist:
-        self._calls = CallStore(self._database)
-        sync = CallSync(
-            self._session,
-            self._calls,
-            lambda profile: self._settings.get(COUNTRY) or profile.country,
-        )
-        cases = CaseStore(self._database)
-        return Worklist(self._session, sync, self._calls, cases, lambda: self._settings.desk)
-
-    def _country(self) -> str:
-        return self._agents.country
+        self._controllers = controllers = make_controllers(parts)
+        self._agents, self._missed = controllers.agents, controllers.missed
+        self._window.furnish(controllers)
 
     def _forget(self, account: str) -> None:
         """Remove what is kept of an account that was signed out; in a worker."""
@@ -185,9 +127,9 @@ class Program:
     def _begin(self) -> None:
         self._tasks.start("numbering plans", self._pool.call_apart(phone.load))
         if self._options.demo:
-            self._session_controller.try_demo()
+            self._controllers.session.try_demo()
         else:
-            self._session_controller.restore()
+            self._controllers.session.restore()
         if self._options.number:
             self._window.show_number(self._options.number)
         if self._set_aside:

@@ -178,6 +178,10 @@ class RecentCall:
         seconds: Talking time, or None.
         reference: ``request_id`` or call id, or "".
         note: A note for the call.
+        outcome: What came of it, as the person said: the name of an outcome, or "".
+        hotline: Number that the customer was shown, or "".
+        tags: What was sent along, as a JSON object, or "".
+        by: Name of the person who called, or "".
     """
 
     wish: str
@@ -191,3 +195,7 @@ class RecentCall:
     seconds: int | None = None
     reference: str = ""
     note: str = ""
+    outcome: str = ""
+    hotline: str = ""
+    tags: str = ""
+    by: str = ""

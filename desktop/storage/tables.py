@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from sqlalchemy import Column, DateTime, Dialect, Index, Integer, MetaData, String, Table
+from sqlalchemy import Boolean, Column, DateTime, Dialect, Index, Integer, MetaData, String, Table
 from sqlalchemy.types import TypeDecorator
 
-REVISION = "0003"
+REVISION = "0004"
 """The newest revision in `migrations`; a database of a newer one is not touched."""
 
 
@@ -36,6 +36,8 @@ metadata = MetaData()
 schema_version = Table("schema_version", metadata, Column("version", Integer, nullable=False))
 """What versions from before the revisions look at: they refuse a database with more than 2."""
 
+_ADDED = ("outcome", "hotline", "tags", "by")
+
 recent_calls = Table(
     "recent_calls",
     metadata,
@@ -50,8 +52,26 @@ recent_calls = Table(
     Column("seconds", Integer),
     Column("reference", String, nullable=False),
     Column("note", String, nullable=False),
+    *(Column(name, String, nullable=False, server_default="") for name in _ADDED),
     Index("recent_calls_by_account", "account", "at"),
+    Index("recent_calls_by_number", "to", "at"),
 )
+
+contacts = Table(
+    "contacts",
+    metadata,
+    Column("number", String, primary_key=True),
+    Column("name", String, nullable=False),
+    Column("company", String, nullable=False),
+    Column("email", String, nullable=False),
+    Column("note", String, nullable=False),
+    Column("origin", String, nullable=False),
+    Column("do_not_call", Boolean, nullable=False),
+    Column("changed_at", Moment, nullable=False),
+    Column("changed_by", String, nullable=False),
+    Index("contacts_by_change", "changed_at"),
+)
+"""What is known of a number, shared by all desks of a database."""
 
 agent_status = Table(
     "agent_status",

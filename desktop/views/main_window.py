@@ -12,7 +12,6 @@ from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.domain.capability import Capability
 from desktop.domain.errors import CalldeckError
 from desktop.storage import settings as keys
 from desktop.storage.settings import Settings
@@ -72,6 +71,7 @@ class MainWindow(QMainWindow):
         from desktop.views.missed_tab import MissedTab
         from desktop.views.notices import Notices
         from desktop.views.run_notices import RunNotices
+        from desktop.views.window_actions import WindowActions
         from desktop.views.window_dialogs import WindowDialogs
         from desktop.views.window_head import WindowHead
 
@@ -107,7 +107,7 @@ class MainWindow(QMainWindow):
         self._menu = AccountMenu(session, self.actions_by_key, self.header.account)
         self.header.account.setMenu(self._menu)
         self._connect()
-        self._connect_actions()
+        WindowActions(self, self, controllers, self._notices, self._run_notices)
         self._stack.setCurrentIndex(self.header.tabs.currentIndex())
         self._clock = QTimer(self)
         self._clock.timeout.connect(self._tick)
@@ -156,6 +156,13 @@ class MainWindow(QMainWindow):
     def show_tab(self, key: str) -> None:
         """Switch to a tab: ``agents``, ``missed`` or ``dialer``."""
         self.header.tabs.setCurrentIndex(_TABS.index(key))
+
+    def ask_tab(self, method: str) -> bool:
+        """Have the tab that is shown do something; False when it cannot."""
+        act = getattr(self._stack.currentWidget(), method, None)
+        if act:
+            act()
+        return act is not None
 
     # Qt's events
 
@@ -206,7 +213,6 @@ class MainWindow(QMainWindow):
         self.header.current_changed.connect(self._stack.setCurrentIndex)
         session.signed_in.connect(self._welcome)
         session.sign_in_failed.connect(self._tell_sign_in_failed)
-        session.account_changed.connect(self._allow_actions)
         self._run_notices.look_wanted.connect(self.agents_room.wanted)
         self.agents_room.wanted.connect(lambda: self.show_tab("agents"))
         self.agents_tab.done.connect(self._notices.show_done)
@@ -221,23 +227,6 @@ class MainWindow(QMainWindow):
         self._crashed.connect(self._dialogs.open_crash)
         self._troubled.connect(lambda error: self._notices.show_error(error, "storage"))
 
-    def _connect_actions(self) -> None:
-        actions = self.actions_by_key
-        for action in actions:
-            if action.shortcutContext() is Qt.ShortcutContext.WindowShortcut:
-                self.addAction(action)
-        for key in _TABS:
-            actions[key].triggered.connect(lambda _=False, tab=key: self._go_to_tab(tab))
-        actions["find"].triggered.connect(lambda: self._ask_tab("focus_search"))
-        actions["refresh"].triggered.connect(lambda: self._ask_tab("refresh"))
-        actions["number"].triggered.connect(self._go_to_number)
-        actions["stop"].triggered.connect(self._stop)
-        actions["add_agent"].triggered.connect(self._add_agent)
-        actions["undo"].triggered.connect(self._undo)
-        actions["sign_out"].triggered.connect(self._session.sign_out)
-        actions["quit"].triggered.connect(self.close)
-        self._allow_actions()
-
     def _restore_state(self) -> None:
         geometry = self._settings.get(keys.GEOMETRY)
         if not geometry or not self.restoreGeometry(QByteArray(geometry)):
@@ -250,36 +239,8 @@ class MainWindow(QMainWindow):
     def _tabs(self) -> tuple[QWidget, ...]:
         return (self.agents_room, self.missed_tab, self.dialer_tab)
 
-    def _ask_tab(self, method: str) -> None:
-        if act := getattr(self._stack.currentWidget(), method, None):
-            act()
-
-    def _go_to_tab(self, key: str) -> None:
-        self.show_tab(key)
-        self._ask_tab("focus_first")  # keys come from people who go on with keys
-
-    def _go_to_number(self) -> None:
-        self.show_tab("dialer")
-        self.dialer_tab.focus_number()
-
-    def _add_agent(self) -> None:
-        self.show_tab("agents")
-        self.agents_room.add()
-
-    def _undo(self) -> None:
-        undo = getattr(self._stack.currentWidget(), "undo", self._run_notices.undo)
-        undo()
-
-    def _stop(self) -> None:
-        calling = self._dialer.call and not self._dialer.reason(Capability.STOP_CALL)
-        if not self._notices.stop() and calling:
-            self._dialer.stop_call()
-
-    def _allow_actions(self) -> None:
-        self.actions_by_key["sign_out"].setEnabled(self._session.account is not None)
-
     def _welcome(self, outcome: SignInOutcome) -> None:
-        self._ask_tab("focus_first")
+        self.ask_tab("focus_first")
         announce(self, self.tr("Signed in as {name}").format(name=outcome.account.name))
         if outcome.notice:
             self._notices.show_error(outcome.notice, "keyring")
@@ -291,7 +252,7 @@ class MainWindow(QMainWindow):
     def _tick(self) -> None:
         if self.isVisible():
             self._head.tick()
-            self._ask_tab("tick")
+            self.ask_tab("tick")
 
 
 def _logging_off() -> bool:

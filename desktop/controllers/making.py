@@ -1,0 +1,106 @@
+"""Makes all controllers of one run of the program, with the services behind them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import tzinfo
+
+from desktop.controllers.agents import AgentsController
+from desktop.controllers.all import Controllers
+from desktop.controllers.dialer import DialerController
+from desktop.controllers.groups import GroupsController
+from desktop.controllers.history import HistoryController
+from desktop.controllers.import_agents import ImportController
+from desktop.controllers.missed_calls import MissedCallsController
+from desktop.controllers.missed_figures import MissedFiguresController
+from desktop.controllers.runs import RunsController
+from desktop.controllers.session import SessionController
+from desktop.controllers.shifts import ShiftsController
+from desktop.controllers.templates import TemplatesController
+from desktop.services.agents import AgentService
+from desktop.services.call_sync import CallSync
+from desktop.services.demo import DemoProviders
+from desktop.services.dialing import Dialing
+from desktop.services.groups import GroupService
+from desktop.services.missed_calls import MissedCallService
+from desktop.services.missed_figures import FigureService
+from desktop.services.pool import WorkerPool
+from desktop.services.runs import RunService
+from desktop.services.session import Session
+from desktop.services.tasks import TaskRunner
+from desktop.services.templates import TemplateService
+from desktop.services.worklist import Worklist
+from desktop.storage.agent_cache import AgentCache
+from desktop.storage.call_store import CallStore
+from desktop.storage.case_store import CaseStore
+from desktop.storage.database import Database
+from desktop.storage.journal import Journal, journal_vault
+from desktop.storage.settings import COUNTRY, Settings
+from desktop.storage.templates import Templates
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What the controllers work with, and what outlives them.
+
+    Attributes:
+        session: Who is signed in.
+        tasks: Where their work runs.
+        pool: Where requests run.
+        demo: The built-in providers.
+        settings: What was set.
+        database: Where all is kept.
+        cache: The agents of the last time.
+        calls: Finished calls that were read.
+        zone: Zone of clock times.
+    """
+
+    session: Session
+    tasks: TaskRunner
+    pool: WorkerPool
+    demo: DemoProviders
+    settings: Settings
+    database: Database
+    cache: AgentCache
+    calls: CallStore
+    zone: tzinfo
+
+
+def make_controllers(parts: Parts) -> Controllers:
+    """Make them, each with what it needs of the others."""
+    session, tasks, settings, zone = parts.session, parts.tasks, parts.settings, parts.zone
+    journal = Journal(parts.database, journal_vault().box, settings.desk)
+    agent_service = AgentService(session, parts.database, parts.cache)
+    runs = RunService(session, agent_service, journal, country=lambda: agents.country)
+    agents = AgentsController(session, agent_service, runs, tasks, zone, settings.get(COUNTRY))
+    changes = RunsController(session, runs, agents, tasks)
+    dialing = Dialing(session, parts.pool, parts.database)
+    dialer = DialerController(session, dialing, agents, tasks, zone)
+    worklist = _worklist(parts)
+    missed = MissedCallsController(session, worklist, agents, dialer, tasks, zone)
+    templates = TemplateService(session, Templates(parts.database))
+    return Controllers(
+        session=SessionController(session, tasks, lambda: parts.pool.call_apart(parts.demo.start)),
+        agents=agents,
+        runs=changes,
+        imports=ImportController(session, agents, changes, tasks),
+        history=HistoryController(session, runs, changes, tasks, zone),
+        shifts=ShiftsController(session, MissedCallService(session), agents, tasks, zone),
+        groups=GroupsController(session, GroupService(session, journal), tasks),
+        templates=TemplatesController(session, templates, tasks),
+        missed=missed,
+        figures=MissedFiguresController(missed, FigureService(session, worklist), tasks),
+        dialer=dialer,
+    )
+
+
+def _worklist(parts: Parts) -> Worklist:
+    settings = parts.settings
+    sync = CallSync(
+        parts.session,
+        parts.calls,
+        lambda profile: settings.get(COUNTRY) or profile.country,
+    )
+    return Worklist(
+        parts.session, sync, parts.calls, CaseStore(parts.database), lambda: settings.desk
+    )

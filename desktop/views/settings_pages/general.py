@@ -1,0 +1,67 @@
+"""Settings of the whole program: how it looks, and the country of numbers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, Signal
+
+from desktop.storage import settings as keys
+from desktop.storage.settings import Settings
+from desktop.views.settings_pages.page import SettingsPage
+from desktop.views.widgets.choices import ComboBox
+from desktop.views.widgets.fields import LabeledField
+
+_COUNTRIES = (
+    *("AE", "AU", "BD", "CA", "DE", "FR", "GB", "HK", "ID", "IN", "JP", "KE", "KR", "LK"),
+    *("MY", "NG", "NP", "NZ", "PH", "QA", "SA", "SG", "TH", "TW", "US", "VN", "ZA"),
+)
+
+
+class GeneralPage(SettingsPage):
+    """Appearance and default country.
+
+    Signals:
+        appearance_chosen: ``system``, ``light`` or ``dark`` (str).
+        country_chosen: two letters, or "" for the provider's own (str).
+    """
+
+    appearance_chosen = Signal(object)
+    country_chosen = Signal(object)
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__(settings)
+        self._appearance = ComboBox("Appearance")
+        self._appearance.add_choice(self.tr("Like the system"), "system", "settings")
+        self._appearance.add_choice(self.tr("Light"), "light", "sun")
+        self._appearance.add_choice(self.tr("Dark"), "dark", "moon")
+        self._appearance.choose(settings.get(keys.APPEARANCE))
+        self._country = ComboBox("Default country")
+        self._country.add_choice(self.tr("The provider’s own"), "")
+        for words, code in sorted((_country_name(code), code) for code in _COUNTRIES):
+            self._country.add_choice(words, code)
+        self._country.choose(settings.get(keys.COUNTRY))
+        self.column.addWidget(LabeledField(self.tr("Appearance"), self._appearance))
+        self.column.addWidget(
+            LabeledField(
+                self.tr("Default country"),
+                self._country,
+                self.tr("For numbers that are typed without a country code."),
+            )
+        )
+        self.column.addStretch(1)
+        self._appearance.currentIndexChanged.connect(self._choose_appearance)
+        self._country.currentIndexChanged.connect(self._choose_country)
+        self.setFocusProxy(self._appearance)
+
+    def _choose_appearance(self) -> None:
+        value = self._appearance.currentData()
+        self.settings.set(keys.APPEARANCE, value)
+        self.appearance_chosen.emit(value)
+
+    def _choose_country(self) -> None:
+        value = self._country.currentData()
+        self.settings.set(keys.COUNTRY, value)
+        self.country_chosen.emit(value)
+
+
+def _country_name(code: str) -> str:
+    return QLocale.territoryToString(QLocale.codeToTerritory(code))
