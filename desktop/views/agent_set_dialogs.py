@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimeZone, Signal
+from PySide6.QtCore import QCoreApplication, QTimeZone, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.controllers.agents import AgentsController
@@ -16,6 +16,9 @@ from desktop.views.form_builder import FormFields
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.fields import LabeledField, LineEdit
 from desktop.views.widgets.labels import label
+
+translate = QCoreApplication.translate
+
 
 _HOURS = ("shift_start", "shift_end")
 
@@ -37,9 +40,9 @@ class ShiftDialog(Dialog):
         zone = bytes(QTimeZone.systemTimeZoneId().data()).decode()
         self._fields = FormFields(hours, zone=zone)
         self._fields.set_values(_usual(agents))
-        self.content.addWidget(label(_whose(self, agents), "quiet", wrap=True))
+        self.content.addWidget(label(_whose(agents), "quiet", wrap=True))
         self.content.addWidget(self._fields)
-        accept = _accept(self, agents)
+        accept = _accept(agents)
         self.set_buttons(accept, Button(self.tr("Cancel")))
         accept.clicked.connect(self._enter)
         self._fields.focus_first()
@@ -68,9 +71,9 @@ class PatternDialog(Dialog):
             places="{name} {first} {last} {extension} {n}", n="{n}"
         )
         self._field = LabeledField(self.tr("Name pattern"), self._line, hint)
-        self.content.addWidget(label(_whose(self, chosen), "quiet", wrap=True))
+        self.content.addWidget(label(_whose(chosen), "quiet", wrap=True))
         self.content.addWidget(self._field)
-        accept = _accept(self, chosen)
+        accept = _accept(chosen)
         self.set_buttons(accept, Button(self.tr("Cancel")))
         self._line.textEdited.connect(self._field.clear_error)
         accept.clicked.connect(self._enter)
@@ -90,16 +93,20 @@ class PatternDialog(Dialog):
         self.accept()
 
 
-def _accept(dialog: Dialog, agents: Sequence[Agent]) -> Button:
+def _accept(agents: Sequence[Agent]) -> Button:
     """One agent is changed at once, of several the changes are shown first."""
-    words = dialog.tr("Show changes") if len(agents) > 1 else dialog.tr("Save")
+    words = (
+        translate("AgentSetDialogs", "Show changes")
+        if len(agents) > 1
+        else translate("AgentSetDialogs", "Save")
+    )
     return Button(words, "check", kind="primary")
 
 
-def _whose(dialog: Dialog, agents: Sequence[Agent]) -> str:
+def _whose(agents: Sequence[Agent]) -> str:
     if len(agents) == 1:
         return agents[0].name
-    words = dialog.tr("{count} agents. You see every change before it is sent.")
+    words = translate("AgentSetDialogs", "{count} agents. You see every change before it is sent.")
     return words.format(count=len(agents))
 
 
