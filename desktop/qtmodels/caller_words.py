@@ -101,7 +101,7 @@ class CallerWords:
             return Said(span(waited), "alarm-clock", Tone.BAD, say("overdue"))
         if waited >= limits.waiting:
             return Said(span(waited), "hourglass", Tone.WARN, "waiting")
-        return Said(span(waited), "clock", Tone.NEUTRAL, "new")
+        return Said(span(waited), "clock", Tone.NEUTRAL, say("new"))
 
     def rung(self, caller: Caller) -> str:
         """Who was rung, or called in vain; said only where the provider tells it."""

@@ -5,20 +5,19 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QTimeZone, Signal
+from PySide6.QtCore import QTimeZone, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.controllers.agents import AgentsController
 from desktop.domain.agent import Agent
 from desktop.domain.forms import FieldValue, FormSpec
+from desktop.domain.wording import say
+from desktop.qtmodels.local import local
 from desktop.views.dialog import Dialog
 from desktop.views.form_builder import FormFields
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.fields import LabeledField, LineEdit
 from desktop.views.widgets.labels import label
-
-translate = QCoreApplication.translate
-
 
 _HOURS = ("shift_start", "shift_end")
 
@@ -95,18 +94,14 @@ class PatternDialog(Dialog):
 
 def _accept(agents: Sequence[Agent]) -> Button:
     """One agent is changed at once, of several the changes are shown first."""
-    words = (
-        translate("AgentSetDialogs", "Show changes")
-        if len(agents) > 1
-        else translate("AgentSetDialogs", "Save")
-    )
+    words = local(say("Show changes")) if len(agents) > 1 else local(say("Save"))
     return Button(words, "check", kind="primary")
 
 
 def _whose(agents: Sequence[Agent]) -> str:
     if len(agents) == 1:
         return agents[0].name
-    words = translate("AgentSetDialogs", "{count} agents. You see every change before it is sent.")
+    words = local(say("{count} agents. You see every change before it is sent."))
     return words.format(count=len(agents))
 
 

@@ -64,8 +64,8 @@ class Walker:
         """How the window says what is this in English: in each place, where it is translated."""
         if speaks_english():
             return {text}
-        places = {type(widget).__name__ for widget in self.window.findChildren(QWidget)}
-        places |= {type(self.window).__name__, *_THEMES}
+        kinds = {type(widget) for widget in (self.window, *self.window.findChildren(QWidget))}
+        places = {*_THEMES, *(place.__name__ for kind in kinds for place in kind.__mro__)}
         return {text, *(QCoreApplication.translate(place, text) for place in places)}
 
     async def until(self, condition: Callable[[], object], what: str) -> None:

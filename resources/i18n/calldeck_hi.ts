@@ -1170,6 +1170,13 @@
     </message>
 </context>
 <context>
+    <name>ChangeFile</name>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangeFiles</name>
     <message>
         <source>Choose a list of agents</source>
@@ -1965,11 +1972,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Like the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect when Calldeck is started again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3490,6 +3505,10 @@
         <source>Tabs</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TableView</name>
@@ -3753,10 +3772,6 @@
 <context>
     <name>Words</name>
     <message>
-        <source></source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source> It is “{shown}” now.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3853,7 +3868,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Added</source>
+        <source>Added {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4109,7 +4124,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changed</source>
+        <source>Changed {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4305,7 +4320,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Deleted</source>
+        <source>Deleted {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5213,6 +5228,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save it again as XLSX or as “CSV UTF-8”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5258,6 +5277,10 @@
     </message>
     <message>
         <source>Shift start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6422,6 +6445,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>called back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6454,7 +6481,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>differs from {alike} only in capital letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6471,6 +6506,10 @@
     </message>
     <message>
         <source>gone already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6510,6 +6549,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>new agent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6527,6 +6570,10 @@
     </message>
     <message>
         <source>no shift hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6566,11 +6613,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>oldest {waited}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>on {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6583,6 +6642,10 @@
     </message>
     <message>
         <source>opened the caller again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6955,6 +7018,10 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>{count} agents. You see every change before it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{count} days ago</source>
         <extracomment>One: {count} day ago</extracomment>
@@ -6986,11 +7053,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done:,} of {total:,}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{fewest} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figures}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7031,6 +7110,10 @@
     </message>
     <message>
         <source>{label} is not what it was.{value} Nothing was sent for this agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7153,10 +7236,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{seconds} min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{seconds} s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7182,10 +7261,6 @@
     </message>
     <message>
         <source>{strerror}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{titles} {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7328,28 +7403,6 @@
     </message>
     <message>
         <source>Dismiss message</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>agent_set_dialogs</name>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} agents. You see every change before it is sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>change_file</name>
-    <message>
-        <source>Save as</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

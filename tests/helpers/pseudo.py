@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 
 from desktop.qtmodels.roles import Role
 from desktop.runtime import i18n
-from desktop.views.widgets.labels import ElidedLabel
+from desktop.views.widgets.labels import Chip, ElidedLabel
 from desktop.views.widgets.page_tabs import PageTabs
 from desktop.views.widgets.tab_bar import TabBar
 from tests.helpers.translations import translations
@@ -159,32 +159,36 @@ def cut_off(root: QWidget) -> list[str]:
 
 
 def _lack(widget: QWidget) -> str:
-    text = ""
-    width, height, least_width, least_height = widget.width(), widget.height(), 0, 0
-    if isinstance(widget, ElidedLabel):
-        least_height = widget.fontMetrics().height()
-    elif isinstance(widget, QLabel):
-        text = widget.text()
-        margins = widget.contentsMargins()
-        if text and widget.wordWrap():
-            least_height = widget.heightForWidth(width)
-            if widget.textFormat() == Qt.TextFormat.PlainText:
-                room = widget.fontMetrics()
-                longest = max(map(room.horizontalAdvance, text.split()), default=0)
-                least_width = longest + margins.left() + margins.right()
-        elif text:
-            hint = widget.sizeHint()
-            least_width, least_height = hint.width(), hint.height()
-    elif isinstance(widget, QRadioButton | QAbstractButton) and widget.text():
-        hint = widget.sizeHint()
-        least_width, least_height = hint.width(), widget.fontMetrics().height()
-    else:
-        return ""
-    if width + 1 < least_width:
-        return f"{width} of {least_width} px wide"
-    if height + 1 < least_height:
-        return f"{height} of {least_height} px high"
-    return _beyond(widget)
+    if widget.toolTip() and isinstance(widget, Chip | QRadioButton):
+        return ""  # these shorten their words
+    width, height = widget.width() + 1, widget.height() + 1
+    least_width, least_height = _needs(widget)
+    if width < least_width:
+        return f"{widget.width()} of {least_width} px wide"
+    if height < least_height:
+        return f"{widget.height()} of {least_height} px high"
+    return _beyond(widget) if least_height else ""
+
+
+def _needs(widget: QWidget) -> tuple[int, int]:
+    """Least width and height of the words; nothing where there are none."""
+    line = widget.fontMetrics()
+    hint = widget.sizeHint()
+    match widget:
+        case ElidedLabel():
+            return 0, line.height()
+        case QLabel() if widget.text() and widget.wordWrap():
+            plain = widget.textFormat() == Qt.TextFormat.PlainText
+            words = widget.text().split() if plain else []
+            margins = widget.contentsMargins()
+            longest = max(map(line.horizontalAdvance, words), default=0)
+            least = longest + margins.left() + margins.right()
+            return least, widget.heightForWidth(widget.width())
+        case QLabel() if widget.text():
+            return hint.width(), hint.height()
+        case QAbstractButton() if widget.text():
+            return hint.width(), line.height()
+    return 0, 0
 
 
 def _beyond(widget: QWidget) -> str:
