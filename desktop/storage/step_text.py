@@ -14,7 +14,7 @@ from desktop.domain.edits import Edit, EditKind, FieldEdit
 from desktop.domain.errors import StorageFailed
 from desktop.domain.runs import Step, StepState
 from desktop.domain.secret import Secret
-from desktop.domain.wording import Worded, say
+from desktop.domain.wording import say
 
 _ENUMS: dict[str, type[Enum]] = {kind.__name__: kind for kind in (EditKind, Routing, SystemState)}
 _RECORDS: dict[str, type[Any]] = {kind.__name__: kind for kind in (Agent, Edit, FieldEdit)}
@@ -104,8 +104,8 @@ def _plain(value: Any, secrets: list[str]) -> Any:
     kind = type(value)
     if kind in _PLAIN:
         return value
-    if kind is Worded:
-        return str(value)
+    if isinstance(value, str):
+        return str(value)  # said to a person; kept as the English text
     if kind in _LAYOUT:
         return {kind.__name__: _record(value, secrets)}
     if kind is tuple:
