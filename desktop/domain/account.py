@@ -21,6 +21,14 @@ class Role(Enum):
     SUPERVISOR = say("Supervisor")
 
 
+_REGIONS = {"india": say("India"), "global": say("Global")}
+
+
+def region_title(region: str) -> str:
+    """A region in words, "" where the provider has none."""
+    return _REGIONS.get(region, "")
+
+
 @dataclass(frozen=True, slots=True)
 class SignInRequest:
     """A filled-in sign-in form.

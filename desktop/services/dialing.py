@@ -113,9 +113,7 @@ class Dialing:
         if blocked := self.can_call():
             raise blocked
         if request.wish in self._calls:
-            raise CallBlocked(
-                message=say("This call was placed before."), hint=say("Press Call once more.")
-            )
+            raise CallBlocked("", say("This call was placed before."), say("Press Call once more."))
         provider: Connection = self._session.require(ClickToCall, Capability.CALL)
         now = self._now()
         self._forget_calls(now)

@@ -45,6 +45,7 @@ MOST_MINUTES = 24 * 60
 """The longest that either age limit of a caller can be."""
 
 APPEARANCE = Setting("window/appearance", "system", ("system", "light", "dark"))
+LANGUAGE = Setting("window/language", "system", ("system", "en", "vi", "hi", "ta"))
 GEOMETRY = Setting("window/geometry", b"")
 TAB = Setting("window/tab", 0)
 AGENT_COLUMNS = Setting("agents/columns", "")
