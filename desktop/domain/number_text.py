@@ -29,7 +29,9 @@ _LABEL = re.compile(
     r"(?:(?:no|number)\b[\s.:-]*)?(?=[+(0-9])",
     re.IGNORECASE,
 )
-_EXTENSION = re.compile(r"(?<=[0-9)])[\s,;.-]*(?:ext(?:n|ension)?|x)[\s.:=]*[0-9]{1,8}$", re.I)
+_EXTENSION = re.compile(
+    r"(?<=[0-9)])[\s,;.-]*(?:ext(?:n|ension)?|x)[\s.:=]*[0-9]{1,8}$", re.IGNORECASE
+)
 _BLANKS = re.compile(r" {2,}")
 
 _AROUND = " '\"`´<>[]{}“”‘’‚„«»‹›.,;:!?|/\\_=~…-"

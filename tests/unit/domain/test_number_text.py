@@ -1,4 +1,4 @@
-"""Links and pasted texts, well meant and hostile: the right number, or the reason why there is none."""
+"""Links and pasted texts, well meant and hostile: the right number, or why there is none."""
 
 import time
 
