@@ -56,7 +56,9 @@ async def scene(desk: Desk) -> None:
         await desk.wait_for_word()
         desk.window.show_tab("agents")
         desk.tell(ready=True)
-        await desk.until(lambda wanted=f"+91987654{number + 1000}": field.text() == wanted)
+        wanted = f"+91987654{number + 1000}"
+        while field.text() != wanted:
+            await desk.pause(0.005)
         field.repaint()
         desk.tell(shown_ns=time.monotonic_ns())
     await desk.wait_for_word()

@@ -1,0 +1,26 @@
+"""Phone links on macOS: the bundle of the installed app names them, and the person chooses.
+
+Who opens them is chosen in FaceTime; only a signed app may ask the system, so nothing is asked.
+"""
+
+from __future__ import annotations
+
+from desktop.runtime.link_handler import Holder, LinkHandlerError
+
+
+class MacLinkHandler:
+    """See :class:`desktop.runtime.link_handler.LinkHandler`."""
+
+    why_not = (
+        "The installed app tells macOS that it opens phone links. "
+        "Choose it in FaceTime: Settings, General, Default for calls."
+    )
+    goes_on = ""
+
+    def holders(self) -> tuple[Holder, ...]:
+        """Nobody can be asked."""
+        return ()
+
+    def make_default(self) -> None:
+        """Always refused."""
+        raise LinkHandlerError(self.why_not)
