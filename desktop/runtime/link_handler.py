@@ -8,6 +8,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 from typing import Protocol
 
@@ -16,8 +17,36 @@ from desktop.runtime.options import Options
 SCHEMES = ("tel", "callto", "sip")
 
 
+class Refusal(Enum):
+    """Why the system was not asked, or did not do it."""
+
+    UNWRITTEN = "a file could not be written"
+    MISSING = "a program is missing"
+    SILENT = "a program did not answer"
+    REFUSED = "it was refused"
+    BY_HAND = "only the person may"
+
+
 class LinkHandlerError(Exception):
-    """The system refused or lacks something; the text says what, for people."""
+    """It was not done.
+
+    Attributes:
+        reason: Why.
+        name: Of the file or program.
+        said: What the system said, or "".
+    """
+
+    def __init__(self, reason: Refusal, name: str = "", said: str = "") -> None:
+        super().__init__(f"{reason.value}: {name} {said}".strip())
+        self.reason, self.name, self.said = reason, name, said
+
+
+class Way(Enum):
+    """How a program becomes the one for links."""
+
+    AT_ONCE = "it asks, and is"
+    ON_A_PAGE = "the system opens a page, and the person chooses there"
+    BY_HAND = "the person chooses, and nobody else may ask"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +68,10 @@ class LinkHandler(Protocol):
     """One system's way.
 
     Attributes:
-        why_not: Why Calldeck cannot make itself the program for links here; "" when it can.
-        goes_on: What a person still has to do after :meth:`make_default`; "" for nothing.
+        way: How Calldeck becomes the program for links.
     """
 
-    why_not: str
-    goes_on: str
+    way: Way
 
     def holders(self) -> tuple[Holder, ...]:
         """Who opens each kind of link now.
