@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from itertools import count
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -40,8 +41,10 @@ class PortalKey(QObject):
         self._bus = SessionBus(self)
         self._bus.told.connect(self._take)
         self._session = ""
-        self._what, self._trigger = "", ""
+        self._wanted: tuple[Hotkey, str] | None = None
+        self._asked: tuple[Hotkey, str] | None = None
         self._then: Callable[[dict[str, Any]], None] | None = None
+        self._numbers = count(1)
 
     def look(self) -> None:
         """Ask whether there is such a portal."""
@@ -57,13 +60,54 @@ class PortalKey(QObject):
 
     def ask(self, hotkey: Hotkey, what: str) -> None:
         """Ask the person for a key; ``what`` says what it does, ``hotkey`` is proposed."""
-        modifiers = [_MODIFIERS[name] for name in _MODIFIERS if name in hotkey.modifiers]
-        self._what, self._trigger = what, "+".join([*modifiers, hotkey.key.lower()])
-        options = {"session_handle_token": ("s", f"calldeck{os.getpid()}")}
-        self._request("CreateSession", "a{sv}", (), options, self._bind)
+        self._wanted = (hotkey, what)
+        if not self._asked:  # else when that question is answered
+            self._begin()
 
     def give_back(self) -> None:
         """End the session, and with it the key."""
+        self._wanted = None
+        if not self._asked:
+            self._end_session()
+
+    def close(self) -> None:
+        """Leave the bus."""
+        self.give_back()
+        self._bus.close()
+
+    def _begin(self) -> None:
+        self._asked = self._wanted
+        options = {"session_handle_token": ("s", self._token())}
+        self._request("CreateSession", "a{sv}", (), options, self._bind)
+
+    def _bind(self, results: dict[str, Any]) -> None:
+        self._session = str(results["session_handle"][1])
+        if not self._asked or self._asked != self._wanted:
+            self._end(is_bound=False)
+            return
+        hotkey, what = self._asked
+        modifiers = [_MODIFIERS[name] for name in _MODIFIERS if name in hotkey.modifiers]
+        shortcut = {
+            "description": ("s", what),
+            "preferred_trigger": ("s", "+".join([*modifiers, hotkey.key.lower()])),
+        }
+        body = (self._session, [(_ID, shortcut)], "")
+        self._request("BindShortcuts", "oa(sa{sv})sa{sv}", body, {}, self._note_bound)
+
+    def _note_bound(self, results: dict[str, Any]) -> None:
+        self._end(is_bound=bool(results.get("shortcuts", ("", []))[1]))
+
+    def _end(self, *, is_bound: bool) -> None:
+        """The question is answered; meanwhile another key, or none, may be wanted."""
+        asked, self._asked = self._asked, None
+        if asked == self._wanted:
+            self.bound.emit(is_bound)
+            return
+        self._end_session()
+        if self._wanted:
+            self._begin()
+
+    def _end_session(self) -> None:
         from jeepney import DBusAddress, new_method_call
 
         session, self._session = self._session, ""
@@ -71,22 +115,8 @@ class PortalKey(QObject):
             place = DBusAddress(session, _NAME, "org.freedesktop.portal.Session")
             self._bus.call(new_method_call(place, "Close"))
 
-    def close(self) -> None:
-        """Leave the bus."""
-        self.give_back()
-        self._bus.close()
-
-    def _bind(self, results: dict[str, Any]) -> None:
-        self._session = str(results["session_handle"][1])
-        shortcut = {
-            "description": ("s", self._what),
-            "preferred_trigger": ("s", self._trigger),
-        }
-        body = (self._session, [(_ID, shortcut)], "")
-        self._request("BindShortcuts", "oa(sa{sv})sa{sv}", body, {}, self._note_bound)
-
-    def _note_bound(self, results: dict[str, Any]) -> None:
-        self.bound.emit(bool(results.get("shortcuts", ("", []))[1]))
+    def _token(self) -> str:
+        return f"calldeck{os.getpid()}_{next(self._numbers)}"
 
     def _request(
         self,
@@ -99,7 +129,7 @@ class PortalKey(QObject):
         """Ask; the portal answers with a signal once the person has decided. One at a time."""
         from jeepney import DBusAddress, new_method_call
 
-        options["handle_token"] = ("s", f"calldeck{os.getpid()}")
+        options["handle_token"] = ("s", self._token())
         self._then = then
         place = DBusAddress(_PATH, _NAME, _SHORTCUTS)
         call = new_method_call(place, method, signature, (*body, options))
@@ -107,7 +137,7 @@ class PortalKey(QObject):
 
     def _refuse(self) -> None:
         self._then = None
-        self.bound.emit(False)
+        self._end(is_bound=False)
 
     def _take(self, name: str, values: tuple[Any, ...]) -> None:
         if name == "Response" and self._then:
