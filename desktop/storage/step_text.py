@@ -104,6 +104,8 @@ def _plain(value: Any, secrets: list[str]) -> Any:
     kind = type(value)
     if kind in _PLAIN:
         return value
+    if isinstance(value, str):
+        return str(value)  # said to a person; kept as the English text
     if kind in _LAYOUT:
         return {kind.__name__: _record(value, secrets)}
     if kind is tuple:
