@@ -29,6 +29,8 @@ class Capability(Enum):
     CHOOSE_HOTLINE = auto()
     FOLLOW_CALL = auto()
     STOP_CALL = auto()
+    TRANSFER_CALL = auto()
+    LIVE_CALLS = auto()
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,6 +86,7 @@ DATABASE = Setting("storage/database", "")
 DESK = Setting("storage/desk", "")
 PIOPIY = Setting("addresses/piopiy", _PUBLIC.piopiy)
 REST = Setting("addresses/rest", _PUBLIC.rest)
+NOTIFY = Setting("addresses/notify", _PUBLIC.notify)
 CONTACT_CENTER = Setting("addresses/contact_center", _PUBLIC.contact_center)
 CALL = Setting("addresses/call", _PUBLIC.call)
 
@@ -176,6 +177,7 @@ class Settings:
         return Addresses(
             piopiy=self.get(PIOPIY),
             rest=self.get(REST),
+            notify=self.get(NOTIFY),
             contact_center=self.get(CONTACT_CENTER),
             call=self.get(CALL),
         )

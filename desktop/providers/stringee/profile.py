@@ -110,8 +110,10 @@ _EVERYBODY = frozenset(
         Capability.CHOOSE_HOTLINE,
         Capability.FOLLOW_CALL,
         Capability.STOP_CALL,
+        Capability.TRANSFER_CALL,
     }
 )
+_NO_LIVE_CALLS = say("Stringee tells what became of a call after it; nothing tells it meanwhile.")
 
 _SUPERVISORS_ONLY = say("Only supervisors manage agents. Sign in as a supervisor to do this.")
 
@@ -128,6 +130,7 @@ SUPERVISOR_CAPABILITIES = Capabilities(
     },
     reasons=MappingProxyType(
         {
+            Capability.LIVE_CALLS: _NO_LIVE_CALLS,
             Capability.SET_OWN_STATUS: say(
                 "A supervisor sign-in has no status of its own. "
                 "Set an agent's status on the Agents tab."
@@ -140,6 +143,7 @@ AGENT_CAPABILITIES = Capabilities(
     allowed=_EVERYBODY | {Capability.SET_OWN_STATUS},
     reasons=MappingProxyType(
         {
+            Capability.LIVE_CALLS: _NO_LIVE_CALLS,
             Capability.LIST_AGENTS: _SUPERVISORS_ONLY,
             Capability.ADD_AGENT: _SUPERVISORS_ONLY,
             Capability.EDIT_AGENT: _SUPERVISORS_ONLY,
