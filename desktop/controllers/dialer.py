@@ -194,7 +194,7 @@ class DialerController(Controller):
 
     def stop_call(self) -> None:
         """End the call, where the provider can."""
-        self.start_once("stop", self._dialing.stop())
+        self.start_once("stop", self._dialing.steering.stop())
 
     def check_now(self) -> None:
         """Look in the provider's call log now for a call whose outcome is unknown."""
@@ -206,7 +206,7 @@ class DialerController(Controller):
 
     def save_note(self, wish: str, note: str) -> None:
         """Keep a note with a call."""
-        self.start(f"note {wish}", self._dialing.save_note(wish, note), "note")
+        self.start(f"note {wish}", self._dialing.keep(wish, note=note), "note")
 
     def name_of(self, text: str) -> str:
         """Name of a number from the recent calls; "" when nobody is known."""

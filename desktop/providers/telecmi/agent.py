@@ -26,6 +26,7 @@ from desktop.domain.live_calls import LineNews
 from desktop.domain.paging import FIRST_PAGE, Page, PageKey
 from desktop.domain.period import Period
 from desktop.domain.secret import Secret
+from desktop.domain.wording import say
 from desktop.providers.decoding import BadValue, Row, words
 from desktop.providers.endpoint import Endpoint
 from desktop.providers.exchange import Exchange
