@@ -31,6 +31,7 @@ class Capability(Enum):
     STOP_CALL = auto()
     TRANSFER_CALL = auto()
     LIVE_CALLS = auto()
+    TAG_CALLS = auto()
 
 
 @dataclass(frozen=True, slots=True)

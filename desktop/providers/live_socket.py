@@ -97,13 +97,14 @@ class LiveSocket:
         """Connect once and stay until it ends; whether it stood."""
         attempt = Attempt(fresh=True)
         there, over = threading.Event(), threading.Event()
+        opened: list[socket.socket] = []
         client = _Client(
             reconnection=False,
             handle_sigint=False,
             logger=_silent,
             engineio_logger=_silent,
             request_timeout=CONNECT_TIMEOUT,
-            websocket_extra_options=_options(url, attempt),
+            websocket_extra_options=_options(url, attempt, opened),
         )
 
         def subscribe() -> None:
@@ -125,6 +126,10 @@ class LiveSocket:
                         break
             finally:
                 attempt.end("over")  # its threads end by themselves when the socket is shut
+                if reading := client.eio.read_loop_task:
+                    reading.join(CONNECT_TIMEOUT)
+                for sock in opened:
+                    sock.close()
         stood = there.is_set()
         _log.debug("%s: %s", self._name, "was connected" if stood else "not accepted")
         if stood and not stop.is_set():
@@ -152,7 +157,7 @@ class _Client(socketio.Client):  # type: ignore[misc]  # likewise
         return _Engine
 
 
-def _options(url: str, attempt: Attempt) -> dict[str, Any]:
+def _options(url: str, attempt: Attempt, opened: list[socket.socket]) -> dict[str, Any]:
     """What the WebSocket is made with: a socket in sight, our authorities, the system's proxy."""
 
     class Watched(WebSocket):
@@ -168,6 +173,7 @@ def _options(url: str, attempt: Attempt) -> dict[str, Any]:
         def sock(self, sock: Any) -> None:
             self._watched = sock
             if sock is not None:
+                opened.append(sock)
                 attempt.connected(sock)
 
     options: dict[str, Any] = {

@@ -16,7 +16,7 @@ from desktop.providers.base import LiveCalls
 from desktop.services.call_following import CallFollowing, Wait, waits
 from desktop.services.call_progress import OPEN, RESULTS, Stage
 from desktop.services.calls_left_open import LONGEST
-from desktop.services.placed_calls import PlacedCall, PlacedCalls
+from desktop.services.placed_calls import GOES_ON, PlacedCall, PlacedCalls
 from desktop.services.pool import WorkerPool
 from desktop.services.recent_calls import RecentCalls
 from desktop.services.session import Session
@@ -219,8 +219,8 @@ class CallStories:
 
     def _has_rivals(self, call: PlacedCall) -> bool:
         request = call.progress.request
-        since = self._now() - LONGEST
-        return self._recents.placed_before(call.account, request.to.e164, since)
+        now, number = self._now(), request.to.e164
+        return self._recents.placed_before(call.account, number, now - LONGEST, now - GOES_ON)
 
     def _at_most(self, call: PlacedCall, seconds: float) -> float:
         """A wait that does not last beyond the moment when Call comes back."""

@@ -17,8 +17,8 @@ from desktop.services.call_progress import HELD, CallProgress, Stage
 from desktop.services.call_sending import record_and_send
 from desktop.services.call_steering import CallSteering
 from desktop.services.call_stories import CallStories
-from desktop.services.calls_left_open import LONGEST, settle_calls_left_open
-from desktop.services.placed_calls import PlacedCall, PlacedCalls
+from desktop.services.calls_left_open import settle_calls_left_open
+from desktop.services.placed_calls import GOES_ON, PlacedCall, PlacedCalls
 from desktop.services.pool import WorkerPool
 from desktop.services.recent_calls import RecentCalls, RecentCallStore
 from desktop.services.session import Session
@@ -192,7 +192,7 @@ class Dialing:
         self._calls.forget(
             lambda call: (
                 call.wish == current
-                or (self._session.holds(call.account) and now < call.progress.started + 2 * LONGEST)
+                or (self._session.holds(call.account) and now < call.progress.started + GOES_ON)
             )
         )
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from desktop.domain import phone
 from desktop.domain.live_calls import LineNews, LineState
 from desktop.providers.base import Connection
 from desktop.services.call_progress import CallProgress, Stage
+
+GOES_ON = timedelta(hours=12)
+"""How long after it was placed a call may still be going on, if nothing tells that it is over."""
 
 _NOT_PLACED = frozenset({Stage.REFUSED, Stage.NOT_SENT})
 

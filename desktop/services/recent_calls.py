@@ -8,11 +8,12 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any, Protocol
 
-from desktop.domain.call import OPEN_RESULTS, RecentCall
+from desktop.domain.call import OPEN_RESULTS, CallResult, RecentCall
 from desktop.domain.errors import CalldeckError
 from desktop.services.session import Session
 
 _MOST = 1_000
+_ENDED = frozenset(CallResult) - OPEN_RESULTS - {CallResult.UNKNOWN}
 _EARLIER = 100
 """Calls of earlier runs that are remembered, to know what may still be going on."""
 
@@ -62,10 +63,15 @@ class RecentCalls:
                 }
         return tuple(self._earlier[account].values())
 
-    def placed_before(self, account: str, number: str, since: datetime) -> bool:
-        """Whether an earlier run is known to have called a number after ``since``."""
-        earlier = self._earlier.get(account, {})
-        return any(call.to == number and call.at > since for call in tuple(earlier.values()))
+    def placed_before(
+        self, account: str, number: str, since: datetime, not_ended_since: datetime
+    ) -> bool:
+        """Whether an earlier run called a number after ``since``, or one that may go on."""
+        earlier = tuple(self._earlier.get(account, {}).values())
+        return any(
+            call.to == number and call.at > (since if call.result in _ENDED else not_ended_since)
+            for call in earlier
+        )
 
     def begin(self, call: RecentCall) -> CalldeckError | None:
         """Keep a new call; returns why that failed. Blocks."""

@@ -71,8 +71,8 @@ TELL_SNOOZE_OVER = Setting("notifications/snooze_over", default=True)
 TELL_OVERDUE = Setting("notifications/overdue", default=True)
 RECENT_HEADER = Setting("dialer/header", b"")
 DIALER_SPLITTER = Setting("dialer/splitter", b"")
-RING_ON = Setting("dialer/ring_on", "Softphone", ("Softphone", "Mobile"))
-HOTLINE = Setting("dialer/hotline", "")
+DIAL_CHOICES = Setting("dialer/choices", "")
+"""JSON: by account, what calls were placed with last; see ``desktop.storage.dial_choices``."""
 COUNTRY = Setting("dialer/country", "")
 """Two letters; "" is the provider's own country."""
 PROVIDER = Setting("sign_in/provider", "telecmi", ("telecmi", "stringee"))

@@ -92,6 +92,10 @@ PROFILE = ProviderProfile(
         AgentStatus("offline", say("Offline"), "neutral", "circle-slash"),
     ),
     status_is_read=False,
+    ring_needs=(
+        say("It must be signed in to TeleCMI."),
+        say("It is the number stored for the agent; the plan must allow follow-me calls."),
+    ),
 )
 
 _NEEDS_SECRET = say("Needs the app secret; you are signed in as an agent. Ask your supervisor.")
@@ -115,6 +119,7 @@ _AGENT_ALLOWED = frozenset(
         Capability.FOLLOW_CALL,
         Capability.LIVE_CALLS,
         Capability.STOP_CALL,
+        Capability.TAG_CALLS,
     }
 )
 _AGENT_REASONS = {
