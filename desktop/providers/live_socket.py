@@ -104,7 +104,6 @@ class LiveSocket:
             logger=_silent,
             engineio_logger=_silent,
             request_timeout=CONNECT_TIMEOUT,
-            websocket_extra_options=_options(url, attempt, opened),
         )
 
         def subscribe() -> None:
@@ -119,6 +118,7 @@ class LiveSocket:
             client.on(event, lambda *brought: [self._hear(one) for one in brought])
         with self._network.watched(attempt):
             try:
+                client.eio.websocket_extra_options = _options(url, attempt, opened)
                 client.connect(url, transports=["websocket"], wait=False)
                 latest = time.monotonic() + CONNECT_TIMEOUT
                 while not (over.is_set() or attempt.ended or stop.wait(_TICK)):
@@ -184,7 +184,8 @@ def _options(url: str, attempt: Attempt, opened: list[socket.socket]) -> dict[st
     at = urlsplit(url)
     if at.scheme == "http":  # this computer only (see domain.addresses), and no proxy leads there
         place = (at.hostname or "", at.port or 80)
-        return {**options, "socket": socket.create_connection(place, CONNECT_TIMEOUT)}
+        opened.append(socket.create_connection(place, CONNECT_TIMEOUT))
+        return {**options, "socket": opened[0]}
     authorities = os.environ.get("REQUESTS_CA_BUNDLE") or DEFAULT_CA_BUNDLE_PATH
     options["sslopt"] = {"ca_certs": authorities}
     proxies = get_environ_proxies(url)

@@ -7,7 +7,6 @@ from datetime import UTC, datetime
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -114,7 +113,7 @@ class CallCard(QWidget):
         waits = self._dialer.steps.is_waiting(call.request.to.e164)
         self.form.ask(self._dialer.zone, when=waits)
         self.form.show()
-        focus = QApplication.focusWidget()
+        focus = self.window().focusWidget()
         if isinstance(focus, QLineEdit) and focus.isReadOnly():
             self.form.focus()
 

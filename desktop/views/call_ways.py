@@ -28,6 +28,7 @@ class CallWays(QWidget):
         super().__init__()
         self._dialer = dialer
         self._call: CallProgress | None = None
+        self._handed_over = ("", "")  # the wish, and to whom
         self._reason = label("", "hint", wrap=True)
         self._stop = Button(self.tr("Stop call"), "phone-off", kind="danger")
         self._transfer = Button(self.tr("Transfer…"), "arrow-right", name=self.tr("Transfer call"))
@@ -62,6 +63,9 @@ class CallWays(QWidget):
         self._transfer.setEnabled(not transfer and not self._dialer.steps.transferring)
         self._transfer.setToolTip(transfer)
         self._transfer.setVisible(can_hand_over and not over and not held)
+        wish, taker = self._handed_over
+        if wish == call.request.wish:
+            stop = self.tr("Handed over to {name}.").format(name=taker)
         self._reason.setText(stop)
         self._reason.setVisible(bool(stop) and not over and not held)
         self._check.setVisible(call.stage is Stage.CHECKING)
@@ -94,7 +98,7 @@ class CallWays(QWidget):
         dialog.open()
 
     def _tell_transferred(self, who: str) -> None:
-        words = self.tr("Handed over to {name}.").format(name=who)
-        self._reason.setText(words)
-        self._reason.show()
-        announce(self, words)
+        if self._call:
+            self._handed_over = self._call.request.wish, who
+            self.show_call(self._call)
+            announce(self, self.tr("Handed over to {name}.").format(name=who))
