@@ -31,6 +31,9 @@ class Capability(Enum):
     CHOOSE_HOTLINE = auto()
     FOLLOW_CALL = auto()
     STOP_CALL = auto()
+    TRANSFER_CALL = auto()
+    LIVE_CALLS = auto()
+    TAG_CALLS = auto()
 
 
 @dataclass(frozen=True, slots=True)
