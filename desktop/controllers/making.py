@@ -7,6 +7,7 @@ from datetime import tzinfo
 
 from desktop.controllers.agents import AgentsController
 from desktop.controllers.all import Controllers
+from desktop.controllers.dialed_callers import DialedCallers
 from desktop.controllers.dialer import DialerController
 from desktop.controllers.groups import GroupsController
 from desktop.controllers.history import HistoryController
@@ -38,6 +39,7 @@ from desktop.storage.agent_cache import AgentCache
 from desktop.storage.call_store import CallStore
 from desktop.storage.case_store import CaseStore
 from desktop.storage.database import Database
+from desktop.storage.dial_choices import DialChoices
 from desktop.storage.journal import Journal, journal_vault
 from desktop.storage.settings import COUNTRY, Settings, handling_of_sources
 from desktop.storage.templates import Templates
@@ -82,8 +84,10 @@ def make_controllers(parts: Parts) -> Controllers:
     changes = RunsController(session, runs, agents, tasks)
     dialing = Dialing(session, parts.pool, parts.database)
     dialer = DialerController(session, dialing, agents, tasks, zone)
+    dialer.choices = DialChoices(settings)
     worklist = _worklist(parts)
     missed = MissedCallsController(session, worklist, agents, dialer, tasks, zone)
+    DialedCallers(dialer, missed)
     templates = TemplateService(session, Templates(parts.database))
     return Controllers(
         session=SessionController(session, tasks, lambda: parts.pool.call_apart(parts.demo.start)),

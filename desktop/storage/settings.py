@@ -46,6 +46,7 @@ MOST_MINUTES = 24 * 60
 """The longest that either age limit of a caller can be."""
 
 APPEARANCE = Setting("window/appearance", "system", ("system", "light", "dark"))
+LANGUAGE = Setting("window/language", "system", ("system", "en", "vi", "hi", "ta"))
 GEOMETRY = Setting("window/geometry", b"")
 TAB = Setting("window/tab", 0)
 AGENT_COLUMNS = Setting("agents/columns", "")
@@ -72,8 +73,8 @@ TELL_SNOOZE_OVER = Setting("notifications/snooze_over", default=True)
 TELL_OVERDUE = Setting("notifications/overdue", default=True)
 RECENT_HEADER = Setting("dialer/header", b"")
 DIALER_SPLITTER = Setting("dialer/splitter", b"")
-RING_ON = Setting("dialer/ring_on", "Softphone", ("Softphone", "Mobile"))
-HOTLINE = Setting("dialer/hotline", "")
+DIAL_CHOICES = Setting("dialer/choices", "")
+"""JSON: by account, what calls were placed with last; see ``desktop.storage.dial_choices``."""
 COUNTRY = Setting("dialer/country", "")
 """Two letters; "" is the provider's own country."""
 _HANDLINGS = ("fill", "call")
@@ -97,6 +98,7 @@ DATABASE = Setting("storage/database", "")
 DESK = Setting("storage/desk", "")
 PIOPIY = Setting("addresses/piopiy", _PUBLIC.piopiy)
 REST = Setting("addresses/rest", _PUBLIC.rest)
+NOTIFY = Setting("addresses/notify", _PUBLIC.notify)
 CONTACT_CENTER = Setting("addresses/contact_center", _PUBLIC.contact_center)
 CALL = Setting("addresses/call", _PUBLIC.call)
 
@@ -187,6 +189,7 @@ class Settings:
         return Addresses(
             piopiy=self.get(PIOPIY),
             rest=self.get(REST),
+            notify=self.get(NOTIFY),
             contact_center=self.get(CONTACT_CENTER),
             call=self.get(CALL),
         )
