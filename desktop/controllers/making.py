@@ -19,7 +19,7 @@ from desktop.controllers.session import SessionController
 from desktop.controllers.shifts import ShiftsController
 from desktop.controllers.sources import SourcesController
 from desktop.controllers.templates import TemplatesController
-from desktop.runtime.link_handler import link_handler, start_command
+from desktop.runtime.link_handlers import link_handler, start_command
 from desktop.runtime.options import Options
 from desktop.services.agents import AgentService
 from desktop.services.call_sync import CallSync
