@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from desktop import __version__
 from desktop.domain.errors import CalldeckError
 from desktop.runtime.config import Config, ConfigError, read_config
+from desktop.runtime.hand_over import UNANSWERED, message_of
 from desktop.runtime.i18n import install_translations
 from desktop.runtime.instance import SingleInstance
 from desktop.runtime.options import Options, read_options
@@ -58,9 +59,9 @@ def main(arguments: list[str]) -> int:
     app.setDesktopFileName("calldeck")
     instance = SingleInstance(paths.config)
     if not instance.claim():
-        if instance.hand_over(options.number):
+        if instance.hand_over(message_of(options)):
             return 0
-        print("Calldeck is running already, but does not answer. End it first.", file=sys.stderr)
+        print(UNANSWERED, file=sys.stderr)
         return 1
     try:
         set_aside = prepare_ini(paths.settings)

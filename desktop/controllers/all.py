@@ -15,6 +15,7 @@ from desktop.controllers.missed_figures import MissedFiguresController
 from desktop.controllers.runs import RunsController
 from desktop.controllers.session import SessionController
 from desktop.controllers.shifts import ShiftsController
+from desktop.controllers.sources import SourcesController
 from desktop.controllers.templates import TemplatesController
 
 
@@ -33,6 +34,7 @@ class Controllers:
     missed: MissedCallsController
     figures: MissedFiguresController
     dialer: DialerController
+    sources: SourcesController
 
     def all(self) -> tuple[Controller, ...]:
         """Every one, for what they have in common: being busy, and failing."""
@@ -48,4 +50,5 @@ class Controllers:
             self.missed,
             self.figures,
             self.dialer,
+            self.sources,
         )

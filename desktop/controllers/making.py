@@ -16,7 +16,10 @@ from desktop.controllers.missed_figures import MissedFiguresController
 from desktop.controllers.runs import RunsController
 from desktop.controllers.session import SessionController
 from desktop.controllers.shifts import ShiftsController
+from desktop.controllers.sources import SourcesController
 from desktop.controllers.templates import TemplatesController
+from desktop.runtime.link_handler import link_handler, start_command
+from desktop.runtime.options import Options
 from desktop.services.agents import AgentService
 from desktop.services.call_sync import CallSync
 from desktop.services.demo import DemoProviders
@@ -24,6 +27,7 @@ from desktop.services.dialing import Dialing
 from desktop.services.groups import GroupService
 from desktop.services.missed_calls import MissedCallService
 from desktop.services.missed_figures import FigureService
+from desktop.services.phone_links import PhoneLinks
 from desktop.services.pool import WorkerPool
 from desktop.services.runs import RunService
 from desktop.services.session import Session
@@ -35,7 +39,7 @@ from desktop.storage.call_store import CallStore
 from desktop.storage.case_store import CaseStore
 from desktop.storage.database import Database
 from desktop.storage.journal import Journal, journal_vault
-from desktop.storage.settings import COUNTRY, Settings
+from desktop.storage.settings import COUNTRY, Settings, handling_of_sources
 from desktop.storage.templates import Templates
 
 
@@ -53,6 +57,7 @@ class Parts:
         cache: The agents of the last time.
         calls: Finished calls that were read.
         zone: Zone of clock times.
+        options: How the program was started.
     """
 
     session: Session
@@ -64,6 +69,7 @@ class Parts:
     cache: AgentCache
     calls: CallStore
     zone: tzinfo
+    options: Options
 
 
 def make_controllers(parts: Parts) -> Controllers:
@@ -91,6 +97,13 @@ def make_controllers(parts: Parts) -> Controllers:
         missed=missed,
         figures=MissedFiguresController(missed, FigureService(session, worklist), tasks),
         dialer=dialer,
+        sources=SourcesController(
+            dialer,
+            PhoneLinks(parts.pool, link_handler(parts.options)),
+            start_command(parts.options),
+            lambda: handling_of_sources(settings),
+            tasks,
+        ),
     )
 
 

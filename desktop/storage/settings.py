@@ -20,6 +20,7 @@ from desktop.runtime.config import Config
 from desktop.storage.ini import open_ini, write_ini
 
 if TYPE_CHECKING:
+    from desktop.domain.dial_policy import DialSource, Handling
     from desktop.domain.worklist import AgeLimits
 
 T = TypeVar("T", str, bool, int, bytes)
@@ -76,6 +77,16 @@ RING_ON = Setting("dialer/ring_on", "Softphone", ("Softphone", "Mobile"))
 HOTLINE = Setting("dialer/hotline", "")
 COUNTRY = Setting("dialer/country", "")
 """Two letters; "" is the provider's own country."""
+_HANDLINGS = ("fill", "call")
+FROM_LINKS = Setting("sources/link", "fill", _HANDLINGS)
+FROM_PASTE = Setting("sources/paste", "fill", _HANDLINGS)
+FROM_DROP = Setting("sources/drop", "fill", _HANDLINGS)
+FROM_COPIED = Setting("sources/copied", "fill", _HANDLINGS)
+FROM_SELECTION = Setting("sources/selection", "fill", _HANDLINGS)
+"""What becomes of a number of the own country from there; see ``desktop.domain.dial_policy``."""
+OFFER_COPIED = Setting("sources/offer_copied", default=False)
+SELECTION_KEY_ON = Setting("sources/selection_key_on", default=False)
+SELECTION_KEY = Setting("sources/selection_key", "Ctrl+Alt+D")
 PROVIDER = Setting("sign_in/provider", "telecmi", ("telecmi", "stringee"))
 ROLE = Setting("sign_in/role", "agent", ("agent", "supervisor"))
 REGION = Setting("sign_in/region", "india", ("india", "global"))
@@ -194,6 +205,16 @@ class Settings:
     def _fallback(self, setting: Setting[T]) -> T:
         preset = self._presets.get(setting.key)
         return preset if isinstance(preset, type(setting.default)) else setting.default
+
+
+def handling_of_sources(settings: Settings) -> Mapping[DialSource, Handling]:
+    """What the person chose for each source of numbers."""
+    from desktop.domain.dial_policy import DialSource, Handling  # not for the first frame
+
+    return {
+        source: Handling(settings.get(_DECLARED[f"sources/{source.value}"]))
+        for source in DialSource
+    }
 
 
 def _presets(config: Config) -> Mapping[str, str]:

@@ -28,6 +28,8 @@ class AccountMenu(QMenu):
         self.addMenu(self._switch)
         self.addAction(actions["sign_in"])
         self.addSeparator()
+        self.addAction(actions["call_copied"])
+        self.addSeparator()
         for key in ("settings", "keys", "about"):
             self.addAction(actions[key])
         self.addSeparator()
