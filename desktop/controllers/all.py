@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from desktop.controllers.agents import AgentsController
 from desktop.controllers.base import Controller
+from desktop.controllers.contacts import ContactsController
 from desktop.controllers.dialer import DialerController
 from desktop.controllers.groups import GroupsController
 from desktop.controllers.history import HistoryController
@@ -33,6 +34,7 @@ class Controllers:
     missed: MissedCallsController
     figures: MissedFiguresController
     dialer: DialerController
+    contacts: ContactsController
 
     def all(self) -> tuple[Controller, ...]:
         """Every one, for what they have in common: being busy, and failing."""
@@ -48,4 +50,5 @@ class Controllers:
             self.missed,
             self.figures,
             self.dialer,
+            self.contacts,
         )

@@ -7,6 +7,7 @@ from datetime import tzinfo
 
 from desktop.controllers.agents import AgentsController
 from desktop.controllers.all import Controllers
+from desktop.controllers.contacts import ContactsController
 from desktop.controllers.dialer import DialerController
 from desktop.controllers.groups import GroupsController
 from desktop.controllers.history import HistoryController
@@ -19,6 +20,7 @@ from desktop.controllers.shifts import ShiftsController
 from desktop.controllers.templates import TemplatesController
 from desktop.services.agents import AgentService
 from desktop.services.call_sync import CallSync
+from desktop.services.contacts import Contacts
 from desktop.services.demo import DemoProviders
 from desktop.services.dialing import Dialing
 from desktop.services.groups import GroupService
@@ -33,6 +35,7 @@ from desktop.services.worklist import Worklist
 from desktop.storage.agent_cache import AgentCache
 from desktop.storage.call_store import CallStore
 from desktop.storage.case_store import CaseStore
+from desktop.storage.contact_store import ContactStore
 from desktop.storage.database import Database
 from desktop.storage.journal import Journal, journal_vault
 from desktop.storage.settings import COUNTRY, Settings
@@ -76,6 +79,8 @@ def make_controllers(parts: Parts) -> Controllers:
     changes = RunsController(session, runs, agents, tasks)
     dialing = Dialing(session, parts.pool, parts.database)
     dialer = DialerController(session, dialing, agents, tasks, zone)
+    contacts = ContactsController(Contacts(session, ContactStore(parts.database)), agents, tasks)
+    dialer.known_name = contacts.name_of
     worklist = _worklist(parts)
     missed = MissedCallsController(session, worklist, agents, dialer, tasks, zone)
     templates = TemplateService(session, Templates(parts.database))
@@ -91,6 +96,7 @@ def make_controllers(parts: Parts) -> Controllers:
         missed=missed,
         figures=MissedFiguresController(missed, FigureService(session, worklist), tasks),
         dialer=dialer,
+        contacts=contacts,
     )
 
 
