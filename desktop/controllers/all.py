@@ -16,6 +16,7 @@ from desktop.controllers.missed_figures import MissedFiguresController
 from desktop.controllers.runs import RunsController
 from desktop.controllers.session import SessionController
 from desktop.controllers.shifts import ShiftsController
+from desktop.controllers.suggestions import SuggestionsController
 from desktop.controllers.templates import TemplatesController
 
 
@@ -35,6 +36,7 @@ class Controllers:
     figures: MissedFiguresController
     dialer: DialerController
     contacts: ContactsController
+    suggestions: SuggestionsController
 
     def all(self) -> tuple[Controller, ...]:
         """Every one, for what they have in common: being busy, and failing."""
@@ -51,4 +53,5 @@ class Controllers:
             self.figures,
             self.dialer,
             self.contacts,
+            self.suggestions,
         )

@@ -17,6 +17,7 @@ from desktop.controllers.missed_figures import MissedFiguresController
 from desktop.controllers.runs import RunsController
 from desktop.controllers.session import SessionController
 from desktop.controllers.shifts import ShiftsController
+from desktop.controllers.suggestions import SuggestionsController
 from desktop.controllers.templates import TemplatesController
 from desktop.services.agents import AgentService
 from desktop.services.call_sync import CallSync
@@ -26,6 +27,7 @@ from desktop.services.dialing import Dialing
 from desktop.services.groups import GroupService
 from desktop.services.missed_calls import MissedCallService
 from desktop.services.missed_figures import FigureService
+from desktop.services.number_search import NumberSearch
 from desktop.services.pool import WorkerPool
 from desktop.services.runs import RunService
 from desktop.services.session import Session
@@ -79,10 +81,12 @@ def make_controllers(parts: Parts) -> Controllers:
     changes = RunsController(session, runs, agents, tasks)
     dialing = Dialing(session, parts.pool, parts.database)
     dialer = DialerController(session, dialing, agents, tasks, zone)
-    contacts = ContactsController(Contacts(session, ContactStore(parts.database)), agents, tasks)
-    dialer.known_name = contacts.name_of
+    kept_contacts = Contacts(session, ContactStore(parts.database))
+    contacts = ContactsController(kept_contacts, agents, tasks)
     worklist = _worklist(parts)
     missed = MissedCallsController(session, worklist, agents, dialer, tasks, zone)
+    search = NumberSearch(session, kept_contacts)
+    suggestions = SuggestionsController(search, dialing, contacts, agents, missed, dialer, tasks)
     templates = TemplateService(session, Templates(parts.database))
     return Controllers(
         session=SessionController(session, tasks, lambda: parts.pool.call_apart(parts.demo.start)),
@@ -97,6 +101,7 @@ def make_controllers(parts: Parts) -> Controllers:
         figures=MissedFiguresController(missed, FigureService(session, worklist), tasks),
         dialer=dialer,
         contacts=contacts,
+        suggestions=suggestions,
     )
 
 

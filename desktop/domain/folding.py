@@ -6,41 +6,40 @@ are letters and stay; only what people leave out in typing goes (nukta, and whic
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
-_APART = str.maketrans({"đ": "d", "ł": "l", "ø": "o", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"})
-"""Letters that Unicode does not take apart."""
-_NUKTAS = frozenset("\u093c\u09bc\u0a3c\u0abc\u0b3c")
-_CANDRABINDU = {"\u0901": "\u0902", "\u0981": "\u0982", "\u0a81": "\u0a82"}
-_INDIC = "\u0900"
-"""From here on marks are letters of a script, not marks on Latin letters."""
-_LATIN_MARKS_AGAIN = "\u1ab0"
+_ALIKE: dict[int, str | None] = {
+    **dict.fromkeys(range(0x0300, 0x0370)),  # marks on Latin letters
+    **dict.fromkeys((0x093C, 0x09BC, 0x0A3C, 0x0ABC, 0x0B3C)),  # nukta
+    0x0901: "\u0902",
+    0x0981: "\u0982",
+    0x0A81: "\u0a82",  # candrabindu
+    # Letters that Unicode does not take apart.
+    ord("đ"): "d",
+    ord("ł"): "l",
+    ord("ø"): "o",
+    ord("ı"): "i",
+    ord("æ"): "ae",
+    ord("œ"): "oe",
+}
+_NO_WORD = re.compile(r"[\W_]+")
 
 
 def fold(text: str) -> str:
     """The text for comparing; blanks and signs stay."""
     if text.isascii():
         return text.lower()
-    taken_apart = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(filter(None, map(_kept, taken_apart))).translate(_APART)
+    return unicodedata.normalize("NFKD", text.casefold()).translate(_ALIKE)
 
 
 def words_of(text: str) -> list[str]:
     """The folded words of a name: what stands between blanks and signs."""
     folded = fold(text)
-    if not folded.isalnum():
-        folded = "".join(char if _is_letter(char) else " " for char in folded)
-    return folded.split()
-
-
-def _kept(char: str) -> str:
-    if char in _NUKTAS:
-        return ""
-    if char in _CANDRABINDU:
-        return _CANDRABINDU[char]
-    if unicodedata.category(char) != "Mn":
-        return char
-    return char if _INDIC <= char < _LATIN_MARKS_AGAIN else ""
+    if folded.isascii():
+        return _NO_WORD.sub(" ", folded).split()
+    # Python does not count the vowel signs of Indian scripts as parts of a word.
+    return "".join(char if _is_letter(char) else " " for char in folded).split()
 
 
 def _is_letter(char: str) -> bool:
