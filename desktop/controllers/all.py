@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from desktop.controllers.agents import AgentsController
 from desktop.controllers.base import Controller
+from desktop.controllers.contact_files import ContactFiles
 from desktop.controllers.contacts import ContactsController
 from desktop.controllers.dialer import DialerController
 from desktop.controllers.groups import GroupsController
@@ -36,6 +37,7 @@ class Controllers:
     figures: MissedFiguresController
     dialer: DialerController
     contacts: ContactsController
+    contact_files: ContactFiles
     suggestions: SuggestionsController
 
     def all(self) -> tuple[Controller, ...]:
@@ -53,5 +55,6 @@ class Controllers:
             self.figures,
             self.dialer,
             self.contacts,
+            self.contact_files,
             self.suggestions,
         )

@@ -17,7 +17,7 @@ from desktop.domain.agent import Agent
 from desktop.domain.call import CallRequest, Hotline, RecentCall, RingOn
 from desktop.domain.capability import Capability
 from desktop.domain.errors import CalldeckError, InvalidField
-from desktop.domain.phone import NumberCheck
+from desktop.domain.phone import NumberCheck, NumberFault
 from desktop.domain.wording import say
 from desktop.qtmodels.recent_call_table import RecentCallTable
 from desktop.services.dialing import CallProgress, Dialing
@@ -162,6 +162,8 @@ class DialerController(Controller):
         found = phone.check(text, self.country)
         if found.number is None:
             why = found.fault.value if found.fault else ""
+            if found.fault is NumberFault.LETTERS and not any(char.isdigit() for char in text):
+                why = say("Choose somebody from the list, or type a number.")
             self.blocked.emit(InvalidField(say("No call was placed."), why, field="number"))
             return ""
         obstacle = self.obstacle()

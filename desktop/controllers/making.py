@@ -7,6 +7,7 @@ from datetime import tzinfo
 
 from desktop.controllers.agents import AgentsController
 from desktop.controllers.all import Controllers
+from desktop.controllers.contact_files import ContactFiles
 from desktop.controllers.contacts import ContactsController
 from desktop.controllers.dialer import DialerController
 from desktop.controllers.groups import GroupsController
@@ -101,6 +102,7 @@ def make_controllers(parts: Parts) -> Controllers:
         figures=MissedFiguresController(missed, FigureService(session, worklist), tasks),
         dialer=dialer,
         contacts=contacts,
+        contact_files=ContactFiles(session, kept_contacts, agents, tasks),
         suggestions=suggestions,
     )
 

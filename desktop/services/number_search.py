@@ -202,7 +202,7 @@ class NumberSearch:
 def find(ready: _Ready, text: str, limit: int) -> tuple[Suggestion, ...]:
     """The best matches among what is ready."""
     code = calling_code(ready.country)
-    query = query_of(text, code)
+    query = query_of(phone.clean(text), code)
     if not query:
         return ()
     found = {hit.number: hit.quality for hit in ready.everybody.find(query, limit, code)}
