@@ -30,6 +30,7 @@ from desktop.services.missed_calls import MissedCallService
 from desktop.services.missed_figures import FigureService
 from desktop.services.number_search import NumberSearch
 from desktop.services.pool import WorkerPool
+from desktop.services.provider_contacts import ProviderContacts
 from desktop.services.runs import RunService
 from desktop.services.session import Session
 from desktop.services.tasks import TaskRunner
@@ -102,7 +103,9 @@ def make_controllers(parts: Parts) -> Controllers:
         figures=MissedFiguresController(missed, FigureService(session, worklist), tasks),
         dialer=dialer,
         contacts=contacts,
-        contact_files=ContactFiles(session, kept_contacts, agents, tasks),
+        contact_files=ContactFiles(
+            session, kept_contacts, ProviderContacts(session, kept_contacts), agents, tasks
+        ),
         suggestions=suggestions,
     )
 

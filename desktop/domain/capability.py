@@ -29,6 +29,7 @@ class Capability(Enum):
     CHOOSE_HOTLINE = auto()
     FOLLOW_CALL = auto()
     STOP_CALL = auto()
+    CONTACTS = auto()
 
 
 @dataclass(frozen=True, slots=True)

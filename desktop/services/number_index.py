@@ -55,7 +55,7 @@ class Hit:
 
     Attributes:
         number: E.164.
-        quality: ``WHOLE`` to ``TYPO``, less is better; of several words, their sum.
+        quality: ``WHOLE`` to ``TYPO``, less is better; of several words, the worst.
     """
 
     number: str
@@ -181,7 +181,7 @@ class NumberIndex:
                     part = next(fitting, None)
                     if part is None:
                         break
-                    total += part
+                    total = max(total, part)
                 else:
                     found[who] = total
             place = text.find(wanted, end - 1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from types import MappingProxyType
@@ -20,6 +20,8 @@ from desktop.domain.call import (
     RingOn,
 )
 from desktop.domain.capability import Capabilities, Capability
+from desktop.domain.contact import Contact
+from desktop.domain.contact_rows import ContactRow
 from desktop.domain.errors import SessionExpired, SignInRejected, Unsupported
 from desktop.domain.paging import FIRST_PAGE, Page, PageKey
 from desktop.domain.period import Period
@@ -27,10 +29,10 @@ from desktop.domain.secret import Secret
 from desktop.providers.decoding import BadValue, Row, words
 from desktop.providers.endpoint import Endpoint
 from desktop.providers.exchange import Exchange
-from desktop.providers.telecmi import calls
+from desktop.providers.telecmi import calls, contacts
 from desktop.providers.telecmi.envelope import ask
 from desktop.providers.telecmi.profile import PROFILE, agent_may
-from desktop.providers.telecmi.reading import read_receipt
+from desktop.providers.telecmi.reading import read_page, read_receipt
 from desktop.providers.telecmi.regions import CallList, Region
 
 T = TypeVar("T")
@@ -64,7 +66,8 @@ def log_in(exchange: Exchange, region: Region, account: Account, password: str) 
 class AgentConnection:
     """One signed-in agent; renews its token by itself while the password is known.
 
-    Implements MissedCallLog, CallHistory, ClickToCall and CallFollower.
+    Implements MissedCallLog, CallHistory, ClickToCall, CallFollower and, in the Global
+    region, ContactBook.
     """
 
     profile: ProviderProfile = PROFILE
@@ -83,7 +86,9 @@ class AgentConnection:
         self._renewed = renewed
         self._renewing = threading.Lock()
         self._given_up = ""
-        self.capabilities: Capabilities = agent_may(ring_mobile=region.ring_mobile is not None)
+        self.capabilities: Capabilities = agent_may(
+            ring_mobile=region.ring_mobile is not None, contacts=region.contacts is not None
+        )
 
     @property
     def account(self) -> Account:
@@ -140,6 +145,30 @@ class AgentConnection:
             date = round(at.timestamp() * 1000)
             body = {"name": name or "unknown", "from": int(customer), "date": date, "msg": note}
             self._ask(region.add_note, body, lambda _: None)
+
+    def list_contacts(self, page: PageKey) -> Page[ContactRow]:
+        """POST ``user/contact/get`` (Global)."""
+        pages, number = self._contact_pages(), int(page)
+        return self._ask(
+            pages.listing,
+            {"page": number, "limit": contacts.ROWS},
+            lambda answer: read_page(
+                answer, "contacts", "count", number, contacts.ROWS, contacts.read_contact
+            ),
+        )
+
+    def add_contacts(self, added: Sequence[Contact]) -> None:
+        """POST ``/v3/contact/add`` (Global)."""
+        self._ask(self._contact_pages().add, contacts.addition(added), lambda _: None)
+
+    def update_contact(self, contact: Contact) -> None:
+        """POST ``user/contact/update`` (Global)."""
+        self._ask(self._contact_pages().update, contacts.change(contact), lambda _: None)
+
+    def _contact_pages(self) -> contacts.ContactPages:
+        if self._region.contacts is None:
+            raise Unsupported(message=self.capabilities.reason(Capability.CONTACTS))
+        return self._region.contacts
 
     def _list(
         self, listed: CallList, body: dict[str, object], read: Callable[[Row], Page[T]]

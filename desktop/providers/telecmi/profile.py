@@ -105,6 +105,13 @@ _NO_GROUPS = say(
     "TeleCMI keeps teams in its own dashboard; there is no way to change them from here."
 )
 
+_CONTACTS_OF_AGENTS = say(
+    "TeleCMI keeps contacts for agents of its Global region. Sign in as one of them to get them."
+)
+_NO_CONTACTS_IN_INDIA = say(
+    "TeleCMI India has no list of contacts to read. Contacts that you enter here are kept here."
+)
+
 _AGENT_ALLOWED = frozenset(
     {
         Capability.MISSED_INCOMING,
@@ -132,6 +139,7 @@ _AGENT_REASONS = {
     ),
     Capability.CHOOSE_HOTLINE: _NO_HOTLINE,
     Capability.STOP_CALL: _NO_STOP,
+    Capability.CONTACTS: _NO_CONTACTS_IN_INDIA,
 }
 
 SUPERVISOR_MAY = Capabilities(
@@ -141,6 +149,7 @@ SUPERVISOR_MAY = Capabilities(
         Capability.MANAGE_GROUPS,
         Capability.CHOOSE_HOTLINE,
         Capability.STOP_CALL,
+        Capability.CONTACTS,
     },
     MappingProxyType(
         {
@@ -148,12 +157,14 @@ SUPERVISOR_MAY = Capabilities(
             Capability.MANAGE_GROUPS: _NO_GROUPS,
             Capability.CHOOSE_HOTLINE: _NO_HOTLINE,
             Capability.STOP_CALL: _NO_STOP,
+            Capability.CONTACTS: _CONTACTS_OF_AGENTS,
         }
     ),
 )
 
 
-def agent_may(*, ring_mobile: bool) -> Capabilities:
-    """What an agent's sign-in may do; whether its mobile can be rung depends on the region."""
+def agent_may(*, ring_mobile: bool, contacts: bool) -> Capabilities:
+    """What an agent's sign-in may do; the region decides on the mobile and on contacts."""
     allowed = _AGENT_ALLOWED | ({Capability.RING_MOBILE} if ring_mobile else frozenset())
+    allowed |= {Capability.CONTACTS} if contacts else frozenset()
     return Capabilities(allowed, MappingProxyType(_AGENT_REASONS))

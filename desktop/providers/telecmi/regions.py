@@ -13,6 +13,7 @@ from types import MappingProxyType
 
 from desktop.domain.call import Direction
 from desktop.providers.endpoint import Effect, Endpoint
+from desktop.providers.telecmi.contacts import ContactPages, contact_pages
 
 INDIA_PAGES = "https://doc.telecmi.com/chub-india/docs/"
 GLOBAL_PAGES = "https://doc.telecmi.com/chub/docs/"
@@ -88,6 +89,7 @@ class Region:
         ring_mobile: The same for the agent's mobile, or None where there is none.
         callback_done: Takes a number off an agent's callback list, or None where no page tells how.
         add_note: Notes something about a customer's number, or None.
+        contacts: Where an agent's contacts are, or None where there are none to read.
         has_v3: Whether accounts may have the pages of v3.
     """
 
@@ -106,6 +108,7 @@ class Region:
     ring_mobile: Endpoint | None
     callback_done: Endpoint | None = None
     add_note: Endpoint | None = None
+    contacts: ContactPages | None = None
     has_v3: bool = False
 
 
@@ -208,6 +211,7 @@ GLOBAL = Region(
     ring_softphone=_RING_SOFTPHONE,
     ring_mobile=None,
     add_note=_global("user/notes/add", Auth.AGENT_TOKEN, Effect.ONCE, "agent-add-notes"),
+    contacts=contact_pages(GLOBAL_PAGES, Auth.AGENT_TOKEN),
     has_v3=True,
 )
 
