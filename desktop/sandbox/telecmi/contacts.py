@@ -69,6 +69,7 @@ def add(ask: Ask) -> Answer:
         return failure(400, "contacts must contain 1 to 100 items")
     if any(not one.get(key) for one in added for key in wanted):
         return failure(400, "Parameter missing")
+    _of(ask.company, agent)
     for one in added:
         row = _row(ask.company, agent, one["phone_no"])
         last = "" if one["last_name"] == "." else one["last_name"]
