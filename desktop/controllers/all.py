@@ -17,6 +17,7 @@ from desktop.controllers.missed_figures import MissedFiguresController
 from desktop.controllers.runs import RunsController
 from desktop.controllers.session import SessionController
 from desktop.controllers.shifts import ShiftsController
+from desktop.controllers.sources import SourcesController
 from desktop.controllers.suggestions import SuggestionsController
 from desktop.controllers.templates import TemplatesController
 
@@ -39,6 +40,7 @@ class Controllers:
     contacts: ContactsController
     contact_files: ContactFiles
     suggestions: SuggestionsController
+    sources: SourcesController
 
     def all(self) -> tuple[Controller, ...]:
         """Every one, for what they have in common: being busy, and failing."""
@@ -57,4 +59,5 @@ class Controllers:
             self.contacts,
             self.contact_files,
             self.suggestions,
+            self.sources,
         )
