@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from desktop.controllers.agents import AgentsController
 from desktop.controllers.base import Controller
+from desktop.controllers.contact_files import ContactFiles
+from desktop.controllers.contacts import ContactsController
 from desktop.controllers.dialer import DialerController
 from desktop.controllers.groups import GroupsController
 from desktop.controllers.history import HistoryController
@@ -16,6 +18,7 @@ from desktop.controllers.runs import RunsController
 from desktop.controllers.session import SessionController
 from desktop.controllers.shifts import ShiftsController
 from desktop.controllers.sources import SourcesController
+from desktop.controllers.suggestions import SuggestionsController
 from desktop.controllers.templates import TemplatesController
 
 
@@ -34,6 +37,9 @@ class Controllers:
     missed: MissedCallsController
     figures: MissedFiguresController
     dialer: DialerController
+    contacts: ContactsController
+    contact_files: ContactFiles
+    suggestions: SuggestionsController
     sources: SourcesController
 
     def all(self) -> tuple[Controller, ...]:
@@ -50,5 +56,8 @@ class Controllers:
             self.missed,
             self.figures,
             self.dialer,
+            self.contacts,
+            self.contact_files,
+            self.suggestions,
             self.sources,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 import uuid
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import tzinfo
 
 from PySide6.QtCore import QObject, Signal
@@ -18,7 +18,7 @@ from desktop.domain.agent import Agent
 from desktop.domain.call import CallRequest, Hotline, RecentCall, RingOn
 from desktop.domain.capability import Capability
 from desktop.domain.errors import CalldeckError, InvalidField
-from desktop.domain.phone import NumberCheck
+from desktop.domain.phone import NumberCheck, NumberFault
 from desktop.domain.wording import say
 from desktop.qtmodels.recent_call_table import RecentCallTable
 from desktop.services.dialing import CallProgress, Dialing
@@ -68,6 +68,7 @@ class DialerController(Controller):
         self.hotline = ""
         self.hotlines: tuple[Hotline, ...] = ()
         self.zone = zone
+        self.known_name: Callable[[str], str] = lambda _: ""  # of an E.164 number
         self.tags: Mapping[str, str] = {}
         self.steps = CallStepsController(dialing, tasks, self)
         self.choices: DialChoices | None = None
@@ -180,6 +181,8 @@ class DialerController(Controller):
         found = phone.check(text, self.country)
         if found.number is None:
             why = found.fault.value if found.fault else ""
+            if found.fault is NumberFault.LETTERS and not any(char.isdigit() for char in text):
+                why = say("Choose somebody from the list, or type a number.")
             self.blocked.emit(InvalidField(say("No call was placed."), why, field="number"))
             return ""
         obstacle = self.obstacle()
@@ -222,8 +225,10 @@ class DialerController(Controller):
         self._dialing.dismiss()
 
     def name_of(self, text: str) -> str:
-        """Name of a number from the recent calls; "" when nobody is known."""
+        """Name of a number: of contacts and agents, else of recent calls; "" when none is known."""
         wanted = phone.canonical(text, self.country)
+        if name := self.known_name(wanted):
+            return name
         for recent in self.table.rows:
             if recent.name and recent.to == wanted:
                 return recent.name

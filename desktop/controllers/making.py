@@ -7,6 +7,8 @@ from datetime import tzinfo
 
 from desktop.controllers.agents import AgentsController
 from desktop.controllers.all import Controllers
+from desktop.controllers.contact_files import ContactFiles
+from desktop.controllers.contacts import ContactsController
 from desktop.controllers.dialed_callers import DialedCallers
 from desktop.controllers.dialer import DialerController
 from desktop.controllers.groups import GroupsController
@@ -18,18 +20,22 @@ from desktop.controllers.runs import RunsController
 from desktop.controllers.session import SessionController
 from desktop.controllers.shifts import ShiftsController
 from desktop.controllers.sources import SourcesController
+from desktop.controllers.suggestions import SuggestionsController
 from desktop.controllers.templates import TemplatesController
 from desktop.runtime.link_handlers import link_handler, start_command
 from desktop.runtime.options import Options
 from desktop.services.agents import AgentService
 from desktop.services.call_sync import CallSync
+from desktop.services.contacts import Contacts
 from desktop.services.demo import DemoProviders
 from desktop.services.dialing import Dialing
 from desktop.services.groups import GroupService
 from desktop.services.missed_calls import MissedCallService
 from desktop.services.missed_figures import FigureService
+from desktop.services.number_search import NumberSearch
 from desktop.services.phone_links import PhoneLinks
 from desktop.services.pool import WorkerPool
+from desktop.services.provider_contacts import ProviderContacts
 from desktop.services.runs import RunService
 from desktop.services.session import Session
 from desktop.services.tasks import TaskRunner
@@ -38,6 +44,7 @@ from desktop.services.worklist import Worklist
 from desktop.storage.agent_cache import AgentCache
 from desktop.storage.call_store import CallStore
 from desktop.storage.case_store import CaseStore
+from desktop.storage.contact_store import ContactStore
 from desktop.storage.database import Database
 from desktop.storage.dial_choices import DialChoices
 from desktop.storage.journal import Journal, journal_vault
@@ -84,9 +91,13 @@ def make_controllers(parts: Parts) -> Controllers:
     changes = RunsController(session, runs, agents, tasks)
     dialing = Dialing(session, parts.pool, parts.database)
     dialer = DialerController(session, dialing, agents, tasks, zone)
+    kept_contacts = Contacts(session, ContactStore(parts.database))
+    contacts = ContactsController(kept_contacts, agents, tasks)
     dialer.choices = DialChoices(settings)
     worklist = _worklist(parts)
     missed = MissedCallsController(session, worklist, agents, dialer, tasks, zone)
+    search = NumberSearch(session, kept_contacts)
+    suggestions = SuggestionsController(search, dialing, contacts, agents, missed, dialer, tasks)
     DialedCallers(dialer, missed)
     templates = TemplateService(session, Templates(parts.database))
     return Controllers(
@@ -101,6 +112,11 @@ def make_controllers(parts: Parts) -> Controllers:
         missed=missed,
         figures=MissedFiguresController(missed, FigureService(session, worklist), tasks),
         dialer=dialer,
+        contacts=contacts,
+        contact_files=ContactFiles(
+            session, kept_contacts, ProviderContacts(session, kept_contacts), agents, tasks
+        ),
+        suggestions=suggestions,
         sources=SourcesController(
             dialer,
             PhoneLinks(parts.pool, link_handler(parts.options)),

@@ -9,7 +9,7 @@ Methods may be called from several threads at once.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Protocol, runtime_checkable
 
@@ -26,6 +26,8 @@ from desktop.domain.call import (
     TransferTarget,
 )
 from desktop.domain.capability import Capabilities
+from desktop.domain.contact import Contact
+from desktop.domain.contact_rows import ContactRow
 from desktop.domain.group import Group, Queue
 from desktop.domain.live_calls import LineNews
 from desktop.domain.paging import Page, PageKey
@@ -226,6 +228,23 @@ class LiveCalls(Protocol):
         ``tell`` is called in other threads: with news of one call, or with None when the feed was
         lost, so that what was told may not hold any more.
         """
+
+
+@runtime_checkable
+class ContactBook(Protocol):
+    """Keeps contacts of the person who is signed in."""
+
+    def list_contacts(self, page: PageKey) -> Page[ContactRow]:
+        """Read one page; numbers as E.164 text, what is blank is left out."""
+
+    def add_contacts(self, added: Sequence[Contact]) -> None:
+        """Add up to 100 contacts; never repeated. Raises OutcomeUnknown when the answer was lost.
+
+        Adding one that is there makes a second one: look before.
+        """
+
+    def update_contact(self, contact: Contact) -> None:
+        """Write what is known of a number that is there; what is blank stays."""
 
 
 @runtime_checkable

@@ -120,6 +120,9 @@ _EVERYBODY = frozenset(
 _NO_LIVE_CALLS = say("Stringee tells what became of a call after it; nothing tells it meanwhile.")
 _NO_TAGS = say("Stringee takes no tags with a call.")
 
+_NO_CONTACTS = say(
+    "Stringee keeps no contacts that can be read from here. What you enter stays on this desk."
+)
 _SUPERVISORS_ONLY = say("Only supervisors manage agents. Sign in as a supervisor to do this.")
 
 SUPERVISOR_CAPABILITIES = Capabilities(
@@ -141,6 +144,7 @@ SUPERVISOR_CAPABILITIES = Capabilities(
                 "A supervisor sign-in has no status of its own. "
                 "Set an agent's status on the Agents tab."
             ),
+            Capability.CONTACTS: _NO_CONTACTS,
         }
     ),
 )
@@ -156,6 +160,7 @@ AGENT_CAPABILITIES = Capabilities(
             Capability.EDIT_AGENT: _SUPERVISORS_ONLY,
             Capability.DELETE_AGENT: _SUPERVISORS_ONLY,
             Capability.MANAGE_GROUPS: _SUPERVISORS_ONLY,
+            Capability.CONTACTS: _NO_CONTACTS,
             Capability.SET_AGENT_STATUS: say("Only supervisors set the status of other agents."),
             Capability.CALL_AS_AGENT: say(
                 "An agent calls as themselves. Sign in as a supervisor to call as somebody else."

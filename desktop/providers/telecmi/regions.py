@@ -13,6 +13,7 @@ from types import MappingProxyType
 
 from desktop.domain.call import Direction
 from desktop.providers.endpoint import Effect, Endpoint
+from desktop.providers.telecmi.contacts import ContactPages, contact_pages
 
 INDIA_PAGES = "https://doc.telecmi.com/chub-india/docs/"
 GLOBAL_PAGES = "https://doc.telecmi.com/chub/docs/"
@@ -89,6 +90,7 @@ class Region:
         callback_done: Takes a number off an agent's callback list, or None where no page tells how.
         caller_ids: Lists the numbers that an agent may show, or None.
         add_note: Notes something about a customer's number, or None.
+        contacts: Where an agent's contacts are, or None where there are none to read.
         has_v3: Whether accounts may have the pages of v3.
     """
 
@@ -107,6 +109,7 @@ class Region:
     ring_mobile: Endpoint | None
     callback_done: Endpoint | None = None
     add_note: Endpoint | None = None
+    contacts: ContactPages | None = None
     caller_ids: Endpoint | None = None
     has_v3: bool = False
 
@@ -217,6 +220,7 @@ GLOBAL = Region(
     ring_mobile=None,
     caller_ids=_global("get_callerid", Auth.AGENT_TOKEN, Effect.READS, "agent-callerid-list"),
     add_note=_global("user/notes/add", Auth.AGENT_TOKEN, Effect.ONCE, "agent-add-notes"),
+    contacts=contact_pages(GLOBAL_PAGES, Auth.AGENT_TOKEN),
     has_v3=True,
 )
 
