@@ -75,6 +75,16 @@ RING_ON = Setting("dialer/ring_on", "Softphone", ("Softphone", "Mobile"))
 HOTLINE = Setting("dialer/hotline", "")
 COUNTRY = Setting("dialer/country", "")
 """Two letters; "" is the provider's own country."""
+_CARE = ("nothing", "warn", "block")
+QUIET_HOURS = Setting("before_call/quiet_hours", "warn", _CARE)
+QUIET_FROM = Setting("before_call/quiet_from", "21:00")
+QUIET_TO = Setting("before_call/quiet_to", "08:00")
+DO_NOT_CALL = Setting("before_call/do_not_call", "warn", _CARE)
+CALLED = Setting("before_call/called", "warn", _CARE)
+CALLED_MINUTES = Setting("before_call/called_minutes", 30)
+PREMIUM = Setting("before_call/premium", "warn", _CARE)
+INTERNATIONAL = Setting("before_call/international", "warn", _CARE)
+"""What to do about a number that is about to be called; see :mod:`desktop.storage.call_policy`."""
 PROVIDER = Setting("sign_in/provider", "telecmi", ("telecmi", "stringee"))
 ROLE = Setting("sign_in/role", "agent", ("agent", "supervisor"))
 REGION = Setting("sign_in/region", "india", ("india", "global"))
@@ -137,6 +147,10 @@ class Settings:
         _require_declared(setting)
         self._ini.remove(setting.key)
 
+    def is_preset(self, setting: Setting[T]) -> bool:
+        """Whether a value comes from ``--config``, and not from a person."""
+        return setting.key in self._presets and not self._ini.contains(setting.key)
+
     def save(self) -> None:
         """Write everything now.
 
@@ -195,9 +209,10 @@ class Settings:
         return preset if isinstance(preset, type(setting.default)) else setting.default
 
 
-def _presets(config: Config) -> Mapping[str, str]:
+def _presets(config: Config) -> Mapping[str, str | int]:
     found = {item.key: getattr(config, item.key.rpartition("/")[2]) for item in _PRESETS}
     found |= {f"addresses/{name}": url for name, url in config.addresses.items()}
+    found |= {f"before_call/{name}": value for name, value in config.before_call.items()}
     return {key: value for key, value in found.items() if value}
 
 
