@@ -7,6 +7,7 @@ from datetime import tzinfo
 
 from desktop.controllers.agents import AgentsController
 from desktop.controllers.all import Controllers
+from desktop.controllers.before_call import BeforeCallController
 from desktop.controllers.dialer import DialerController
 from desktop.controllers.groups import GroupsController
 from desktop.controllers.history import HistoryController
@@ -18,6 +19,7 @@ from desktop.controllers.session import SessionController
 from desktop.controllers.shifts import ShiftsController
 from desktop.controllers.templates import TemplatesController
 from desktop.services.agents import AgentService
+from desktop.services.before_call import BeforeCall
 from desktop.services.call_sync import CallSync
 from desktop.services.demo import DemoProviders
 from desktop.services.dialing import Dialing
@@ -31,9 +33,11 @@ from desktop.services.tasks import TaskRunner
 from desktop.services.templates import TemplateService
 from desktop.services.worklist import Worklist
 from desktop.storage.agent_cache import AgentCache
+from desktop.storage.call_policy import call_policy
 from desktop.storage.call_store import CallStore
 from desktop.storage.case_store import CaseStore
 from desktop.storage.database import Database
+from desktop.storage.earlier_calls import EarlierCallStore
 from desktop.storage.journal import Journal, journal_vault
 from desktop.storage.settings import COUNTRY, Settings
 from desktop.storage.templates import Templates
@@ -75,8 +79,9 @@ def make_controllers(parts: Parts) -> Controllers:
     agents = AgentsController(session, agent_service, runs, tasks, zone, settings.get(COUNTRY))
     changes = RunsController(session, runs, agents, tasks)
     dialing = Dialing(session, parts.pool, parts.database)
-    dialer = DialerController(session, dialing, agents, tasks, zone)
     worklist = _worklist(parts)
+    before = _before(parts, worklist, agents)
+    dialer = DialerController(session, dialing, agents, tasks, zone, before)
     missed = MissedCallsController(session, worklist, agents, dialer, tasks, zone)
     templates = TemplateService(session, Templates(parts.database))
     return Controllers(
@@ -91,6 +96,19 @@ def make_controllers(parts: Parts) -> Controllers:
         missed=missed,
         figures=MissedFiguresController(missed, FigureService(session, worklist), tasks),
         dialer=dialer,
+    )
+
+
+def _before(parts: Parts, worklist: Worklist, agents: AgentsController) -> BeforeCallController:
+    settings = parts.settings
+    calls = EarlierCallStore(parts.database, settings.desk)
+    return BeforeCallController(
+        BeforeCall(parts.session, calls, lambda: worklist.person),
+        agents,
+        lambda: call_policy(settings),
+        lambda _: None,
+        parts.tasks,
+        parts.zone,
     )
 
 

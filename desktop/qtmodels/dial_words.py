@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, tzinfo
-from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from desktop.domain.dial_check import (
     DialVerdict,
@@ -17,13 +16,8 @@ from desktop.domain.dial_check import (
 )
 from desktop.domain.number_faults import WrongLength
 from desktop.domain.phone import NumberCheck
+from desktop.domain.wording import listed, say
 from desktop.qtmodels import words
-
-
-def say(template: str, *, one: str = "", **parts: Any) -> str:
-    """A sentence in the language of the screen; ``one`` is for a ``count`` of one."""
-    counted = one if one and parts.get("count") == 1 else template
-    return QCoreApplication.translate("DialWords", counted).format(**parts)
 
 
 def there(times: Sequence[datetime]) -> str:
@@ -41,7 +35,8 @@ def place(check: NumberCheck) -> str:
     code = check.number.country if check.number else ""
     if not code or check.place.split(" ")[0] != code:
         return check.place
-    return check.place.replace(code, QLocale.territoryToString(QLocale.codeToTerritory(code)), 1)
+    name = QLocale.territoryToString(QLocale.codeToTerritory(code)) or code
+    return listed([name, *check.place.split(" ")[1:]], " ")
 
 
 def sentence(finding: Finding, verdict: DialVerdict, now: datetime, zone: tzinfo) -> str:
@@ -56,7 +51,7 @@ def sentence(finding: Finding, verdict: DialVerdict, now: datetime, zone: tzinfo
     what = _what(finding, verdict, now, zone)
     if finding.weight is Weight.BLOCKED:
         where = _set_where(preset=finding.matter in verdict.preset)
-        return say("{what}. Blocked: {where}", what=what, where=where)
+        return say("{what} — blocked. {where}", what=what, where=where)
     return what
 
 
@@ -64,11 +59,11 @@ def refusal(verdict: DialVerdict, now: datetime, zone: tzinfo) -> tuple[str, str
     """Why a call was refused, and what to do."""
     reasons = [_what(finding, verdict, now, zone) for finding in verdict.blocking]
     preset = all(finding.matter in verdict.preset for finding in verdict.blocking)
-    return ". ".join(reasons) + ".", _capital(_set_where(preset=preset)) + "."
+    return say("{reasons}.", reasons=listed(reasons, ". ")), _set_where(preset=preset)
 
 
 def wrong_length(fault: WrongLength) -> str:
-    """``2 digits too few for an Indian mobile.``"""
+    """Such as ``2 digits too few for an Indian mobile.`` (a whole sentence)."""
     kind = _adjective(fault.country, fault.mobile)
     count = abs(fault.digits)
     if fault.digits > 0:
@@ -87,35 +82,35 @@ def wrong_length(fault: WrongLength) -> str:
 
 
 def _what(finding: Finding, verdict: DialVerdict, now: datetime, zone: tzinfo) -> str:
-    call = finding.call
+    call, who = finding.call, finding.who
     match finding.matter:
-        case Matter.DO_NOT_CALL:
-            return say("Do not call — set by {who}", who=finding.who) if finding.who else say(
-                "Do not call"
-            )
-        case Matter.CLAIMED if finding.dialing:
-            return say("{who} is calling this caller back now", who=finding.who)
-        case Matter.CLAIMED:
-            return say("{who} has claimed this missed caller", who=finding.who)
         case Matter.CALLED if call:
             return _called(call, now, zone)
         case Matter.LAST_CALL if call:
             return _last_call(call, now, zone)
         case Matter.QUIET_HOURS:
-            time = _capital(there(verdict.times))
+            time = there(verdict.times)
             if finding.partly:
                 return say("{time} — quiet hours in some places", time=time)
             return say("{time} — quiet hours", time=time)
-        case Matter.PREMIUM:
-            return say("Premium rate — this call can cost more")
-        case Matter.INTERNATIONAL:
-            return say("International call — it can cost more")
+        case Matter.DO_NOT_CALL if who:
+            return say("Do not call — set by {who}", who=who)
+        case Matter.CLAIMED if finding.dialing:
+            return say("{who} is calling this caller back now", who=who)
+        case Matter.CLAIMED:
+            return say("{who} has claimed this missed caller", who=who)
         case Matter.NOTE:
             return say("Note: {text}", text=" ".join(finding.text.split()))
         case _:
-            return say(
-                "Whether a colleague called is not known: the database does not answer"
-            )
+            return _PLAIN.get(finding.matter, "")
+
+
+_PLAIN = {
+    Matter.DO_NOT_CALL: say("Do not call"),
+    Matter.PREMIUM: say("Premium rate — this call can cost more"),
+    Matter.INTERNATIONAL: say("International call — it can cost more"),
+    Matter.NOT_KNOWN: say("The database does not answer: whether a colleague called is not known"),
+}
 
 
 def _called(call: EarlierCall, now: datetime, zone: tzinfo) -> str:
@@ -137,12 +132,13 @@ def _called(call: EarlierCall, now: datetime, zone: tzinfo) -> str:
 
 
 def _last_call(call: EarlierCall, now: datetime, zone: tzinfo) -> str:
-    parts = [words.day_and_clock(call.at, now, zone)]
-    if not call.outgoing:
-        parts.append(say("they called"))
-    parts.append(("", say("answered"), say("not answered"))[_index(call.answered)])
-    parts.append(say("you") if call.mine else call.by)
-    return say("Last call: {what}", what=", ".join(part for part in parts if part))
+    parts = [
+        words.day_and_clock(call.at, now, zone),
+        "" if call.outgoing else say("they called"),
+        ("", say("answered"), say("not answered"))[_index(call.answered)],
+        say("you") if call.mine else call.by,
+    ]
+    return say("Last call: {what}", what=listed(parts))
 
 
 def _index(answered: bool | None) -> int:
@@ -160,12 +156,8 @@ def _ago(at: datetime, now: datetime, zone: tzinfo) -> str:
 
 def _set_where(*, preset: bool) -> str:
     if preset:
-        return say("preset for this desk; Settings → Before a call changes it")
-    return say("set by you in Settings → Before a call")
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
+        return say("Preset for this desk; Settings → Before a call changes it.")
+    return say("Set by you in Settings → Before a call.")
 
 
 def _adjective(country: str, mobile: bool | None) -> str:
@@ -187,32 +179,32 @@ def _adjective(country: str, mobile: bool | None) -> str:
 
 
 _ADJECTIVES = {
-    "AE": "an Emirati",
-    "AU": "an Australian",
-    "BD": "a Bangladeshi",
-    "CA": "a Canadian",
-    "CN": "a Chinese",
-    "DE": "a German",
-    "FR": "a French",
-    "GB": "a British",
-    "HK": "a Hong Kong",
-    "ID": "an Indonesian",
-    "IN": "an Indian",
-    "JP": "a Japanese",
-    "KE": "a Kenyan",
-    "KR": "a South Korean",
-    "LK": "a Sri Lankan",
-    "MY": "a Malaysian",
-    "NG": "a Nigerian",
-    "NP": "a Nepalese",
-    "NZ": "a New Zealand",
-    "PH": "a Philippine",
-    "QA": "a Qatari",
-    "SA": "a Saudi",
-    "SG": "a Singapore",
-    "TH": "a Thai",
-    "TW": "a Taiwanese",
-    "US": "a US",
-    "VN": "a Vietnamese",
-    "ZA": "a South African",
+    "AE": say("an Emirati"),
+    "AU": say("an Australian"),
+    "BD": say("a Bangladeshi"),
+    "CA": say("a Canadian"),
+    "CN": say("a Chinese"),
+    "DE": say("a German"),
+    "FR": say("a French"),
+    "GB": say("a British"),
+    "HK": say("a Hong Kong"),
+    "ID": say("an Indonesian"),
+    "IN": say("an Indian"),
+    "JP": say("a Japanese"),
+    "KE": say("a Kenyan"),
+    "KR": say("a South Korean"),
+    "LK": say("a Sri Lankan"),
+    "MY": say("a Malaysian"),
+    "NG": say("a Nigerian"),
+    "NP": say("a Nepalese"),
+    "NZ": say("a New Zealand"),
+    "PH": say("a Philippine"),
+    "QA": say("a Qatari"),
+    "SA": say("a Saudi"),
+    "SG": say("a Singapore"),
+    "TH": say("a Thai"),
+    "TW": say("a Taiwanese"),
+    "US": say("a US"),
+    "VN": say("a Vietnamese"),
+    "ZA": say("a South African"),
 }

@@ -43,13 +43,13 @@ class Sent:
 
 
 def record_and_send(
-    provider: ClickToCall, recents: RecentCalls, account: str, progress: CallProgress
+    provider: ClickToCall, recents: RecentCalls, account: str, progress: CallProgress, by: str
 ) -> Sent:
     """Note the wish, so that even a crash leaves its trace, and send it once. Blocks.
 
     That it cannot be noted is no reason not to call.
     """
-    not_kept = recents.begin(_recent(account, progress))
+    not_kept = recents.begin(_recent(account, progress, by))
     try:
         return Sent(receipt=provider.place_call(progress.request), not_kept=not_kept)
     except CalldeckError as error:
@@ -59,7 +59,7 @@ def record_and_send(
         return Sent(error=OutcomeUnknown(), not_kept=not_kept)
 
 
-def _recent(account: str, progress: CallProgress) -> RecentCall:
+def _recent(account: str, progress: CallProgress, by: str) -> RecentCall:
     request = progress.request
     return RecentCall(
         wish=request.wish,
@@ -70,4 +70,5 @@ def _recent(account: str, progress: CallProgress) -> RecentCall:
         ring_on=request.ring_on,
         agent=request.agent,
         result=CallResult.ASKING,
+        by=by,
     )

@@ -193,7 +193,9 @@ class Dialing:
     async def _carry_out(self, call: _Call) -> None:
         provider: Any = call.provider  # asked for as ClickToCall
         sent = await self._pool.call_apart(
-            lambda: record_and_send(provider, self._recents, call.account, call.progress)
+            lambda: record_and_send(
+                provider, self._recents, call.account, call.progress, provider.account.name
+            )
         )
         # A refused call may mean the agent that it is placed as, and not the sign-in.
         if self._session.connection is provider and not isinstance(sent.error, SignInRejected):

@@ -24,9 +24,11 @@ class WindowDialogs(QObject):
 
     Signals:
         limits_chosen: the age limits of missed callers were changed in the settings.
+        policy_chosen: what is minded before a call was changed in the settings.
     """
 
     limits_chosen = Signal()
+    policy_chosen = Signal()
 
     def __init__(
         self,
@@ -83,6 +85,7 @@ class WindowDialogs(QObject):
         dialog.appearance_chosen.connect(_apply_appearance)
         dialog.country_chosen.connect(self._agents.choose_country)
         dialog.limits_chosen.connect(self.limits_chosen)
+        dialog.policy_chosen.connect(self.policy_chosen)
         dialog.open()
 
 

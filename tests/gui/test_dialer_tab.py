@@ -146,7 +146,7 @@ def test_a_lost_answer_is_found_in_the_call_log(dialer: Desk) -> None:
 @pytest.mark.parametrize(
     ("typed", "judged"),
     [
-        ("98765", "too short"),
+        ("98765", "5 digits too few for an Indian mobile"),
         ("call me", "no letters"),
         ("tel:+91-98765-14671", "+91 98765 14671"),
         ("\u202a098765\u00a014671\u202c", "+91 98765 14671"),
