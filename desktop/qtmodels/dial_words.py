@@ -40,7 +40,7 @@ def place(check: NumberCheck) -> str:
 
 
 def sentence(finding: Finding, verdict: DialVerdict, now: datetime, zone: tzinfo) -> str:
-    """One finding, without a full stop; a blocking one says who decided so.
+    """One finding, without a full stop.
 
     Args:
         finding: Which.
@@ -50,8 +50,7 @@ def sentence(finding: Finding, verdict: DialVerdict, now: datetime, zone: tzinfo
     """
     what = _what(finding, verdict, now, zone)
     if finding.weight is Weight.BLOCKED:
-        where = _set_where(preset=finding.matter in verdict.preset)
-        return say("{what} — blocked. {where}", what=what, where=where)
+        return say("Blocked: {what}", what=what)
     return what
 
 

@@ -18,6 +18,7 @@ from desktop.views.widgets.choices import ComboBox, SpinBox
 from desktop.views.widgets.labels import label
 
 T = TypeVar("T", str, int)
+_CLOCK, _MINUTES = 76, 100  # px
 
 
 class BeforeCallPage(SettingsPage):
@@ -46,13 +47,14 @@ class BeforeCallPage(SettingsPage):
         self._minutes = SpinBox(self.tr("Called within"), 1, MOST_MINUTES)
         self._minutes.setSuffix(self.tr(" min"))
         self._minutes.setKeyboardTracking(False)
+        self._minutes.setFixedWidth(px(_MINUTES))
         self._minutes.setValue(settings.get(keys.CALLED_MINUTES))
         self._minutes.valueChanged.connect(lambda value: self._keep(keys.CALLED_MINUTES, value))
         first = self._add(Matter.QUIET_HOURS, self.tr("Quiet hours"), self._from, "–", self._to)
         self._add(
             Matter.CALLED,
             self.tr("Called by a colleague"),
-            self.tr("within the last"),
+            self.tr("within"),
             self._minutes,
         )
         self._add(Matter.DO_NOT_CALL, self.tr("Marked “do not call”"))
@@ -95,6 +97,8 @@ class BeforeCallPage(SettingsPage):
         field.setDisplayFormat("HH:mm")
         field.setAccessibleName(name)
         field.setKeyboardTracking(False)
+        field.lineEdit().setTextMargins(px(8), 0, 0, 0)
+        field.setFixedWidth(px(_CLOCK))
         field.timeChanged.connect(lambda value: self._keep(setting, value.toString("HH:mm")))
         return field
 
