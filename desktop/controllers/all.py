@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from desktop.controllers.agents import AgentsController
 from desktop.controllers.base import Controller
+from desktop.controllers.contacts import ContactsController
 from desktop.controllers.dialer import DialerController
 from desktop.controllers.groups import GroupsController
 from desktop.controllers.history import HistoryController
@@ -15,6 +16,7 @@ from desktop.controllers.missed_figures import MissedFiguresController
 from desktop.controllers.runs import RunsController
 from desktop.controllers.session import SessionController
 from desktop.controllers.shifts import ShiftsController
+from desktop.controllers.suggestions import SuggestionsController
 from desktop.controllers.templates import TemplatesController
 
 
@@ -33,6 +35,8 @@ class Controllers:
     missed: MissedCallsController
     figures: MissedFiguresController
     dialer: DialerController
+    contacts: ContactsController
+    suggestions: SuggestionsController
 
     def all(self) -> tuple[Controller, ...]:
         """Every one, for what they have in common: being busy, and failing."""
@@ -48,4 +52,6 @@ class Controllers:
             self.missed,
             self.figures,
             self.dialer,
+            self.contacts,
+            self.suggestions,
         )

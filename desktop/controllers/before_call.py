@@ -89,10 +89,6 @@ class BeforeCallController(Controller):
         self._number: PhoneNumber | None = None
         self._known: Known | None = None
 
-    def contact_of(self, number: str) -> Contact | None:
-        """What was entered about an E.164 number."""
-        return self._contact_of(number)
-
     def consider(self, check: NumberCheck) -> None:
         """The number in the field is another one."""
         if check.number and check.number == self._number:

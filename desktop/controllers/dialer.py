@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 import uuid
+from collections.abc import Callable
 from datetime import tzinfo
 
 from PySide6.QtCore import QObject, Signal
@@ -68,6 +69,7 @@ class DialerController(Controller):
         self.hotline = ""
         self.hotlines: tuple[Hotline, ...] = ()
         self.zone = zone
+        self.known_name: Callable[[str], str] = lambda _: ""  # of an E.164 number
         self._session = session
         self._dialing = dialing
         self._agents = agents
@@ -224,8 +226,10 @@ class DialerController(Controller):
         self.start(f"note {wish}", self._dialing.save_note(wish, note), "note")
 
     def name_of(self, text: str) -> str:
-        """Name of a number from the recent calls; "" when nobody is known."""
+        """Name of a number: of contacts and agents, else of recent calls; "" when none is known."""
         wanted = phone.canonical(text, self.country)
+        if name := self.known_name(wanted):
+            return name
         for recent in self.table.rows:
             if recent.name and recent.to == wanted:
                 return recent.name

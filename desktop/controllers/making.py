@@ -8,6 +8,7 @@ from datetime import tzinfo
 from desktop.controllers.agents import AgentsController
 from desktop.controllers.all import Controllers
 from desktop.controllers.before_call import BeforeCallController
+from desktop.controllers.contacts import ContactsController
 from desktop.controllers.dialer import DialerController
 from desktop.controllers.groups import GroupsController
 from desktop.controllers.history import HistoryController
@@ -17,15 +18,18 @@ from desktop.controllers.missed_figures import MissedFiguresController
 from desktop.controllers.runs import RunsController
 from desktop.controllers.session import SessionController
 from desktop.controllers.shifts import ShiftsController
+from desktop.controllers.suggestions import SuggestionsController
 from desktop.controllers.templates import TemplatesController
 from desktop.services.agents import AgentService
 from desktop.services.before_call import BeforeCall
 from desktop.services.call_sync import CallSync
+from desktop.services.contacts import Contacts
 from desktop.services.demo import DemoProviders
 from desktop.services.dialing import Dialing
 from desktop.services.groups import GroupService
 from desktop.services.missed_calls import MissedCallService
 from desktop.services.missed_figures import FigureService
+from desktop.services.number_search import NumberSearch
 from desktop.services.pool import WorkerPool
 from desktop.services.runs import RunService
 from desktop.services.session import Session
@@ -36,6 +40,7 @@ from desktop.storage.agent_cache import AgentCache
 from desktop.storage.call_policy import call_policy
 from desktop.storage.call_store import CallStore
 from desktop.storage.case_store import CaseStore
+from desktop.storage.contact_store import ContactStore
 from desktop.storage.database import Database
 from desktop.storage.earlier_calls import EarlierCallStore
 from desktop.storage.journal import Journal, journal_vault
@@ -79,10 +84,14 @@ def make_controllers(parts: Parts) -> Controllers:
     agents = AgentsController(session, agent_service, runs, tasks, zone, settings.get(COUNTRY))
     changes = RunsController(session, runs, agents, tasks)
     dialing = Dialing(session, parts.pool, parts.database)
+    kept_contacts = Contacts(session, ContactStore(parts.database))
+    contacts = ContactsController(kept_contacts, agents, tasks)
     worklist = _worklist(parts)
-    before = _before(parts, worklist, agents)
+    before = _before(parts, worklist, agents, kept_contacts)
     dialer = DialerController(session, dialing, agents, tasks, zone, before)
     missed = MissedCallsController(session, worklist, agents, dialer, tasks, zone)
+    search = NumberSearch(session, kept_contacts)
+    suggestions = SuggestionsController(search, dialing, contacts, agents, missed, dialer, tasks)
     templates = TemplateService(session, Templates(parts.database))
     return Controllers(
         session=SessionController(session, tasks, lambda: parts.pool.call_apart(parts.demo.start)),
@@ -96,20 +105,26 @@ def make_controllers(parts: Parts) -> Controllers:
         missed=missed,
         figures=MissedFiguresController(missed, FigureService(session, worklist), tasks),
         dialer=dialer,
+        contacts=contacts,
+        suggestions=suggestions,
     )
 
 
-def _before(parts: Parts, worklist: Worklist, agents: AgentsController) -> BeforeCallController:
+def _before(
+    parts: Parts, worklist: Worklist, agents: AgentsController, contacts: Contacts
+) -> BeforeCallController:
     settings = parts.settings
     calls = EarlierCallStore(parts.database, settings.desk)
-    return BeforeCallController(
+    before = BeforeCallController(
         BeforeCall(parts.session, calls, lambda: worklist.person),
         agents,
         lambda: call_policy(settings),
-        lambda _: None,
+        contacts.contact_of,
         parts.tasks,
         parts.zone,
     )
+    contacts.changed.append(lambda _: before.judge_again())
+    return before
 
 
 def _worklist(parts: Parts) -> Worklist:

@@ -83,7 +83,7 @@ class NumberLine(QWidget):
         quiet = any(one.matter is Matter.QUIET_HOURS for one in findings)
         parts = (
             number.display,
-            self._name(number.e164),
+            self._dialer.name_of(number.e164),
             local(dial_words.place(check)),
             local(dial_words.there(verdict.times)) if verdict and not quiet else "",
         )
@@ -100,10 +100,6 @@ class NumberLine(QWidget):
         )
         self._first.tint(None)
         self._tell([words for one, words in below if one.weight > Weight.OK], urgent=blocked)
-
-    def _name(self, e164: str) -> str:
-        contact = self._dialer.before.contact_of(e164)
-        return (contact.name if contact else "") or self._dialer.name_of(e164)
 
     def _fault_words(self, fault: NumberFault) -> str:
         """The fault, as exactly as the numbering plan allows."""
