@@ -13,7 +13,7 @@ from desktop.qtmodels import dial_words
     [
         ("98765 432", "IN", "2 digits too few for an Indian mobile."),
         ("98765 4321", "IN", "1 digit too few for an Indian mobile."),
-        ("98765 4321011", "IN", "2 digits too many for an Indian mobile."),
+        ("90000 0000000", "IN", "2 digits too many for an Indian mobile."),
         ("044 2434 567", "IN", "1 digit too few for an Indian landline."),
         ("+1 212 555 01", "IN", "2 digits too few for a US number."),
         ("0901 2345", "VN", "2 digits too few for a Vietnamese mobile."),
