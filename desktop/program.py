@@ -19,6 +19,7 @@ from desktop.controllers.making import Parts, make_controllers
 from desktop.controllers.missed_calls import MissedCallsController
 from desktop.domain import phone
 from desktop.domain.errors import CalldeckError, StorageFailed
+from desktop.domain.number_zones import zones_of
 from desktop.providers.http import Network
 from desktop.runtime.instance import SingleInstance
 from desktop.runtime.logs import catch_crashes
@@ -128,7 +129,7 @@ class Program:
         self._calls.forget(account)
 
     def _begin(self) -> None:
-        self._tasks.start("numbering plans", self._pool.call_apart(phone.load))
+        self._tasks.start("numbering plans", self._pool.call_apart(_load_plans))
         self._controllers.contacts.refresh()
         if self._options.demo:
             self._controllers.session.try_demo()
@@ -203,3 +204,9 @@ class Program:
 
     def _unexpected(self, error: BaseException) -> None:
         sys.excepthook(type(error), error, error.__traceback__)
+
+
+def _load_plans() -> None:
+    """What takes long to load and is needed when the first number is typed."""
+    phone.load()
+    zones_of("+919876543210")

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.controllers.agents import AgentsController
 from desktop.controllers.base import Controller, same_account
+from desktop.controllers.before_call import BeforeCallController
 from desktop.controllers.call_steps import CallStepsController
 from desktop.domain import phone
 from desktop.domain.account import Role
@@ -59,9 +60,11 @@ class DialerController(Controller):
         agents: AgentsController,
         tasks: TaskRunner,
         zone: tzinfo,
+        before: BeforeCallController,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(tasks, parent)
+        self.before = before
         self.table = RecentCallTable(self)
         self.ring_on = RingOn.SOFTPHONE
         self.call_as = ""
@@ -78,6 +81,7 @@ class DialerController(Controller):
         self._connection = session.connection
         self._text = ""
         self._pressed: tuple[str, float] | None = None
+        self.number_changed.connect(before.consider)
         session.changed.append(self._session_changed)
         dialing.changed.append(self.call_changed.emit)
         self.steps.failed.connect(self.failed)
@@ -100,6 +104,11 @@ class DialerController(Controller):
     def call(self) -> CallProgress | None:
         """The call under way, or the last one until it is dismissed."""
         return self._dialing.current
+
+    @property
+    def text(self) -> str:
+        """The text in the field."""
+        return self._text
 
     @property
     def check(self) -> NumberCheck:
@@ -185,10 +194,11 @@ class DialerController(Controller):
                 why = say("Choose somebody from the list, or type a number.")
             self.blocked.emit(InvalidField(say("No call was placed."), why, field="number"))
             return ""
-        obstacle = self.obstacle()
-        if obstacle:
+        if obstacle := self.obstacle_for(text):
             self.blocked.emit(obstacle)
             return ""
+        if self.before.settling:
+            return ""  # the press before is still being looked into
         agent = self._calling_agent()
         request = CallRequest(
             wish=str(uuid.uuid4()),
@@ -211,6 +221,11 @@ class DialerController(Controller):
         if not self._own_id() and self._calling_agent() is None:
             return CalldeckError(say("No call was placed."), say("Choose the agent to call as."))
         return self._dialing.can_call()
+
+    def obstacle_for(self, text: str) -> CalldeckError | None:
+        """Why this number cannot or may not be called just now; None when it can."""
+        number = phone.parse(text, self.country)
+        return self.obstacle() or (self.before.refusal(number) if number else None)
 
     def call_again(self, call: RecentCall) -> None:
         """Call a recent number again."""
@@ -240,6 +255,7 @@ class DialerController(Controller):
 
     async def _place(self, request: CallRequest, name: str) -> None:
         try:
+            await self.before.settle(request.to)
             await self._dialing.place(request, name)
         except CalldeckError as error:
             self.blocked.emit(error)
@@ -291,6 +307,7 @@ class DialerController(Controller):
             if not self.ring_reason(other[self.ring_on]):
                 self.ring_on = other[self.ring_on]
         self.choices_changed.emit()
+        self.before.forget()
         self.number_changed.emit(self.check)
         self.call_changed.emit(self._dialing.current)
         self.read_recents()  # without an account there are none, and none on their way come

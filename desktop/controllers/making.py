@@ -7,6 +7,7 @@ from datetime import tzinfo
 
 from desktop.controllers.agents import AgentsController
 from desktop.controllers.all import Controllers
+from desktop.controllers.before_call import BeforeCallController
 from desktop.controllers.contact_files import ContactFiles
 from desktop.controllers.contacts import ContactsController
 from desktop.controllers.dialed_callers import DialedCallers
@@ -25,6 +26,7 @@ from desktop.controllers.templates import TemplatesController
 from desktop.runtime.link_handlers import link_handler, start_command
 from desktop.runtime.options import Options
 from desktop.services.agents import AgentService
+from desktop.services.before_call import BeforeCall
 from desktop.services.call_sync import CallSync
 from desktop.services.contacts import Contacts
 from desktop.services.demo import DemoProviders
@@ -42,11 +44,13 @@ from desktop.services.tasks import TaskRunner
 from desktop.services.templates import TemplateService
 from desktop.services.worklist import Worklist
 from desktop.storage.agent_cache import AgentCache
+from desktop.storage.call_policy import call_policy
 from desktop.storage.call_store import CallStore
 from desktop.storage.case_store import CaseStore
 from desktop.storage.contact_store import ContactStore
 from desktop.storage.database import Database
 from desktop.storage.dial_choices import DialChoices
+from desktop.storage.earlier_calls import EarlierCallStore
 from desktop.storage.journal import Journal, journal_vault
 from desktop.storage.settings import COUNTRY, Settings, handling_of_sources
 from desktop.storage.templates import Templates
@@ -90,11 +94,12 @@ def make_controllers(parts: Parts) -> Controllers:
     agents = AgentsController(session, agent_service, runs, tasks, zone, settings.get(COUNTRY))
     changes = RunsController(session, runs, agents, tasks)
     dialing = Dialing(session, parts.pool, parts.database)
-    dialer = DialerController(session, dialing, agents, tasks, zone)
     kept_contacts = Contacts(session, ContactStore(parts.database))
     contacts = ContactsController(kept_contacts, agents, tasks)
-    dialer.choices = DialChoices(settings)
     worklist = _worklist(parts)
+    before = _before(parts, worklist, agents, kept_contacts)
+    dialer = DialerController(session, dialing, agents, tasks, zone, before)
+    dialer.choices = DialChoices(settings)
     missed = MissedCallsController(session, worklist, agents, dialer, tasks, zone)
     search = NumberSearch(session, kept_contacts)
     suggestions = SuggestionsController(search, dialing, contacts, agents, missed, dialer, tasks)
@@ -125,6 +130,23 @@ def make_controllers(parts: Parts) -> Controllers:
             tasks,
         ),
     )
+
+
+def _before(
+    parts: Parts, worklist: Worklist, agents: AgentsController, contacts: Contacts
+) -> BeforeCallController:
+    settings = parts.settings
+    calls = EarlierCallStore(parts.database, settings.desk)
+    before = BeforeCallController(
+        BeforeCall(parts.session, calls, lambda: worklist.person),
+        agents,
+        lambda: call_policy(settings),
+        contacts.contact_of,
+        parts.tasks,
+        parts.zone,
+    )
+    contacts.changed.append(lambda _: before.judge_again())
+    return before
 
 
 def _worklist(parts: Parts) -> Worklist:

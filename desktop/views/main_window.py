@@ -107,6 +107,7 @@ class MainWindow(QMainWindow):
         self._head = WindowHead(session, agents, missed, self.header, self.status)
         self._dialogs = WindowDialogs(session, agents, self._settings, self.actions_by_key, self)
         self._dialogs.limits_chosen.connect(self._alerts.take_limits)
+        self._dialogs.policy_chosen.connect(dialer.before.judge_again)
         self._menu = AccountMenu(session, self.actions_by_key, self.header.account)
         self.header.account.setMenu(self._menu)
         self._outside = NumberSources(
@@ -240,6 +241,7 @@ class MainWindow(QMainWindow):
         self.missed_tab.done.connect(self._notices.show_done)
         self.dialer_tab.refused.connect(lambda error: self._notices.show_error(error, "call"))
         self.dialer_tab.told.connect(self._notices.tell_call)
+        self._dialer.before.not_checked.connect(self._notices.show_done)
         self._dialer.call_changed.connect(lambda _: self.messages.withdraw("call"))
         self._crashed.connect(self._dialogs.open_crash)
         self._troubled.connect(lambda error: self._notices.show_error(error, "storage"))

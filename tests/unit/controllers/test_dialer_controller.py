@@ -5,13 +5,26 @@ import threading
 from datetime import UTC
 
 from desktop.controllers.agents import AgentsController
+from desktop.controllers.before_call import BeforeCallController
 from desktop.controllers.dialer import DialerController
 from desktop.domain.call import CallResult, RecentCall, RingOn
+from desktop.domain.cases import Case
+from desktop.domain.dial_check import CallPolicy, EarlierCall
 from desktop.services.agents import AgentService
+from desktop.services.before_call import BeforeCall
 from desktop.services.dialing import Dialing
 from desktop.services.runs import RunService
 from desktop.services.tasks import TaskRunner
 from tests.unit.services.desk import NOON, CallsInMemory, Line, RunsInMemory, desk, until
+
+
+class NoCalls:
+    """Nobody ever called anybody."""
+
+    def look_up(
+        self, *_of: object, **_which: object
+    ) -> tuple[tuple[EarlierCall, ...], Case | None]:
+        return (), None
 
 
 class SlowCalls(CallsInMemory):
@@ -52,7 +65,15 @@ def test_recent_calls_that_were_being_read_do_not_come_after_signing_out() -> No
             service = AgentService(session, None)
             runs = RunService(session, service, RunsInMemory())
             agents = AgentsController(session, service, runs, tasks, UTC, "IN")
-            dialer = DialerController(session, dialing, agents, tasks, UTC)
+            before = BeforeCallController(
+                BeforeCall(session, NoCalls(), lambda: None),
+                agents,
+                CallPolicy,
+                lambda _: None,
+                tasks,
+                UTC,
+            )
+            dialer = DialerController(session, dialing, agents, tasks, UTC, before)
             await here.sign_in()
             await until(lambda: dialer.table.count == 1)
             store.gate.clear()
