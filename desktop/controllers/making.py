@@ -102,6 +102,8 @@ def make_controllers(parts: Parts) -> Controllers:
     dialer.choices = DialChoices(settings)
     missed = MissedCallsController(session, worklist, agents, dialer, tasks, zone)
     search = NumberSearch(session, kept_contacts)
+    worklist.name_of = lambda number: kept_contacts.name_of(number) or search.agent_of(number)
+    contacts.changed.connect(lambda _: missed.show_again())
     suggestions = SuggestionsController(search, dialing, contacts, agents, missed, dialer, tasks)
     DialedCallers(dialer, missed)
     templates = TemplateService(session, Templates(parts.database))
