@@ -27,6 +27,7 @@ class Capability(Enum):
     CHOOSE_HOTLINE = auto()
     FOLLOW_CALL = auto()
     STOP_CALL = auto()
+    PLAY_RECORDINGS = auto()
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,6 +109,7 @@ _EVERYBODY = frozenset(
         Capability.CHOOSE_HOTLINE,
         Capability.FOLLOW_CALL,
         Capability.STOP_CALL,
+        Capability.PLAY_RECORDINGS,
     }
 )
 

@@ -118,6 +118,8 @@ _AGENT_REASONS = {
     "Ring your softphone, or ask your supervisor.",
     Capability.CHOOSE_HOTLINE: _NO_HOTLINE,
     Capability.STOP_CALL: _NO_STOP,
+    Capability.PLAY_RECORDINGS: "TeleCMI gives recordings only for the app secret; you are signed "
+    "in as an agent. Ask your supervisor.",
 }
 
 SUPERVISOR_MAY = Capabilities(

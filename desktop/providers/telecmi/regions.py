@@ -86,6 +86,7 @@ class Region:
         of_app: Call lists for the app secret.
         ring_softphone: Click-to-call for an agent's token that rings the softphone.
         ring_mobile: The same for the agent's mobile, or None where there is none.
+        play: Gives a recording; the app secret stands in its query.
         callback_done: Takes a number off an agent's callback list, or None where no page tells how.
         add_note: Notes something about a customer's number, or None.
         has_v3: Whether accounts may have the pages of v3.
@@ -104,6 +105,7 @@ class Region:
     of_app: CallLists
     ring_softphone: Endpoint
     ring_mobile: Endpoint | None
+    play: Endpoint
     callback_done: Endpoint | None = None
     add_note: Endpoint | None = None
     has_v3: bool = False
@@ -177,6 +179,15 @@ INDIA = Region(
     ),
     ring_softphone=_RING_SOFTPHONE,
     ring_mobile=_india("agentConnect", Auth.AGENT_TOKEN, Effect.ONCE, "click-to-call"),
+    play=Endpoint(
+        "play",
+        "GET",
+        "piopiy",
+        "/v1/play",
+        Auth.APP_SECRET_AS_TOKEN,
+        Effect.READS,
+        GLOBAL_PAGES + "play-record",
+    ),
     callback_done=_india("callbackAction", Auth.AGENT_TOKEN, Effect.SETS, "agent-callback-action"),
 )
 
@@ -207,6 +218,15 @@ GLOBAL = Region(
     ),
     ring_softphone=_RING_SOFTPHONE,
     ring_mobile=None,
+    play=Endpoint(
+        "play",
+        "GET",
+        "rest",
+        "/v2/play",
+        Auth.APP_SECRET,
+        Effect.READS,
+        GLOBAL_PAGES + "play-record",
+    ),
     add_note=_global("user/notes/add", Auth.AGENT_TOKEN, Effect.ONCE, "agent-add-notes"),
     has_v3=True,
 )

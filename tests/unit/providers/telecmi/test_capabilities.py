@@ -24,6 +24,7 @@ PROTOCOLS = {
     Capability.FOLLOW_CALL: base.CallFollower,
     Capability.STOP_CALL: base.CallStopper,
     Capability.CHOOSE_HOTLINE: base.HotlineDirectory,
+    Capability.PLAY_RECORDINGS: base.RecordingSource,
 }
 
 

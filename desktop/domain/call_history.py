@@ -1,0 +1,300 @@
+"""The history: what was placed at this desk and what the provider lists, each call once.
+
+Pure: calls in, rows out. The provider names no wish in its lists (Stringee's call id excepted), so
+number, agent and time must do, as for a call that is being followed.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta, tzinfo
+from enum import Enum
+from operator import attrgetter
+
+from desktop.domain.call import CallResult, Direction, FinishedCall, RecentCall, RingOn
+from desktop.domain.period import Period, Preset, period_of
+from desktop.domain.proofs import KeptCall
+
+EARLIER, LATER = timedelta(minutes=1), timedelta(minutes=5)
+"""How far from the press of Call the provider's record may begin: clocks may be off by a minute,
+and a mobile rings for a while before the call is filed."""
+_NEVER_SENT = frozenset({CallResult.REFUSED, CallResult.NOT_SENT})
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryCall:
+    """One call: placed here, listed by the provider, or both. What both tell is the provider's.
+
+    Attributes:
+        placed: What this desk knows, or None.
+        kept: What the provider lists, or None.
+    """
+
+    placed: RecentCall | None
+    kept: KeptCall | None
+
+    @property
+    def id(self) -> str:
+        """Stable identity: a call that was placed here keeps its own when its record is found."""
+        if self.placed:
+            return self.placed.wish
+        call = self._record
+        return f"in:{call.id}" if call.direction is Direction.INCOMING else f"out:{call.id}"
+
+    @property
+    def direction(self) -> Direction:
+        """``INCOMING`` or ``OUTGOING``; follow-me calls that are filed as incoming went out."""
+        return Direction.OUTGOING if self.placed else self._record.direction
+
+    @property
+    def at(self) -> datetime:
+        """When it began, UTC; at this desk, when Call was pressed."""
+        return self.placed.at if self.placed else self._record.at
+
+    @property
+    def number(self) -> str:
+        """Canonical number of the other side; "" when it is withheld."""
+        if self.placed:
+            return self.placed.to
+        number = self.kept.number if self.kept else ""
+        return number if number.strip("+").isdigit() else ""
+
+    @property
+    def name(self) -> str:
+        """Name of the other side, or ""."""
+        own = self.placed.name if self.placed else ""
+        return own or (self.kept.call.name if self.kept else "")
+
+    @property
+    def agent(self) -> str:
+        """Id of the agent who talked or was rung, or ""."""
+        own = self.placed.agent if self.placed else ""
+        return own or (self.kept.call.agent if self.kept else "")
+
+    @property
+    def by(self) -> str:
+        """Name of the person who placed it, where this desk kept it."""
+        return self.placed.by if self.placed else ""
+
+    @property
+    def hotline(self) -> str:
+        """Number of the account that was called or shown, or ""."""
+        listed = self.kept.call.called if self.kept else ""
+        return listed or (self.placed.hotline if self.placed else "")
+
+    @property
+    def ring_on(self) -> RingOn | None:
+        """Which device was rung first, of a call from this desk."""
+        return self.placed.ring_on if self.placed else None
+
+    @property
+    def result(self) -> CallResult:
+        """What became of it."""
+        if self.kept:
+            return CallResult.TALKED if self.kept.call.answered else CallResult.NOT_ANSWERED
+        return self.placed.result if self.placed else CallResult.UNKNOWN
+
+    @property
+    def answered(self) -> bool:
+        """Whether the two sides talked."""
+        return self.result is CallResult.TALKED
+
+    @property
+    def missed(self) -> bool:
+        """Whether somebody called us in vain."""
+        return self.direction is Direction.INCOMING and not self.answered
+
+    @property
+    def seconds(self) -> int:
+        """Talking time; 0 when nobody talked or it is not told."""
+        if not self.answered:
+            return 0
+        listed = self.kept.call.seconds if self.kept else None
+        return listed or (self.placed.seconds if self.placed else None) or 0
+
+    @property
+    def outcome(self) -> str:
+        """What came of it, as the person said, or ""."""
+        return self.placed.outcome if self.placed else ""
+
+    @property
+    def note(self) -> str:
+        """The note, or ""."""
+        return self.placed.note if self.placed else ""
+
+    @property
+    def recording(self) -> str:
+        """What the provider is asked for to hear it, or ""."""
+        return self.kept.call.recording if self.kept else ""
+
+    @property
+    def _record(self) -> FinishedCall:
+        assert self.kept is not None  # it is one of the two
+        return self.kept.call
+
+
+class Ended(Enum):
+    """Which calls by their end; the values are the texts of the choices."""
+
+    ANY = "Any result"
+    ANSWERED = "Answered"
+    UNANSWERED = "Not answered"
+    MISSED = "Missed"
+    OTHER = "Not placed or unknown"
+
+
+class Within(Enum):
+    """Which calls by their time; the values are the texts of the choices."""
+
+    TODAY = Preset.TODAY.value
+    YESTERDAY = Preset.YESTERDAY.value
+    LAST_7_DAYS = Preset.LAST_7_DAYS.value
+    LAST_30_DAYS = Preset.LAST_30_DAYS.value
+    ANY = "Any time"
+
+    def period(self, now: datetime, zone: tzinfo, longest: timedelta) -> Period:
+        """The span up to now; of any time, so far back as calls are kept.
+
+        Args:
+            now: The present time.
+            zone: Whose days are meant.
+            longest: How long calls are kept.
+        """
+        if self is Within.ANY:
+            return Period(now - longest, now)
+        return period_of(Preset(self.value), now, zone)
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which calls are to be listed.
+
+    Attributes:
+        everybody: All that this sign-in may see, or those placed at this desk alone.
+        direction: Who called.
+        ended: How they ended.
+        within: When they began.
+        agent: Id of the agent, "" for all.
+    """
+
+    everybody: bool = False
+    direction: Direction = Direction.BOTH
+    ended: Ended = Ended.ANY
+    within: Within = Within.LAST_7_DAYS
+    agent: str = ""
+
+    @property
+    def filters(self) -> int:
+        """How many of the rarer choices are not as they usually are."""
+        return sum(
+            (self.direction is not Direction.BOTH, self.ended is not Ended.ANY, bool(self.agent))
+        )
+
+    def among(self, calls: Iterable[HistoryCall], period: Period) -> list[HistoryCall]:
+        """The calls that are wanted, in the order given."""
+        return [call for call in calls if self._wants(call, period)]
+
+    def _wants(self, call: HistoryCall, period: Period) -> bool:
+        return (
+            (self.everybody or call.placed is not None)
+            and period.start <= call.at
+            and (call.at < period.end or self.within is not Within.YESTERDAY)
+            and (self.direction is Direction.BOTH or call.direction is self.direction)
+            and (not self.agent or call.agent == self.agent)
+            and (self.ended is Ended.ANY or _ends_so(call, self.ended))
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """How many calls, and how long people talked.
+
+    Attributes:
+        calls: All of them.
+        answered: Those in which people talked.
+        seconds: Talking time of all together.
+    """
+
+    calls: int = 0
+    answered: int = 0
+    seconds: int = 0
+
+    @property
+    def average(self) -> int:
+        """Seconds that an answered call took on average, rounded; 0 when there is none."""
+        return round(self.seconds / self.answered) if self.answered else 0
+
+
+def totals_of(calls: Iterable[HistoryCall]) -> Totals:
+    """Count calls; those whose talking time is not told count as answered with none."""
+    count = answered = seconds = 0
+    for call in calls:
+        count += 1
+        if call.answered:
+            answered += 1
+            seconds += call.seconds
+    return Totals(count, answered, seconds)
+
+
+def history_of(placed: Iterable[RecentCall], kept: Sequence[KeptCall]) -> list[HistoryCall]:
+    """Each call once, newest first.
+
+    Args:
+        placed: Calls from this desk, in any order.
+        kept: Calls that one account's provider lists, each once.
+    """
+    own = list(placed)
+    found = _records_of(own, kept)
+    told = {id(record) for record in found.values()}
+    rows = [HistoryCall(None, record) for record in kept if id(record) not in told]
+    rows.extend(HistoryCall(call, found.get(call.wish)) for call in own)
+    rows.sort(key=attrgetter("at"), reverse=True)
+    return rows
+
+
+def _records_of(placed: Sequence[RecentCall], kept: Sequence[KeptCall]) -> dict[str, KeptCall]:
+    """The record of each wish that has one: by its id, else the pairs nearest in time first."""
+    sent = [call for call in placed if call.result not in _NEVER_SENT]
+    numbers = {call.to for call in sent}
+    by_number: defaultdict[str, list[KeptCall]] = defaultdict(list)
+    for record in kept:
+        if record.number in numbers:
+            by_number[record.number].append(record)
+    pairs = [
+        (record.call.id != call.reference, abs(record.call.at - call.at), at, call, record)
+        for at, call in enumerate(sent)
+        for record in by_number[call.to]
+        if record.call.id == call.reference or _may_be(record.call, call)
+    ]
+    pairs.sort(key=lambda pair: pair[:3])
+    found: dict[str, KeptCall] = {}
+    told: set[int] = set()
+    for *_, call, record in pairs:
+        if call.wish not in found and id(record) not in told:
+            found[call.wish] = record
+            told.add(id(record))
+    return found
+
+
+def _may_be(record: FinishedCall, call: RecentCall) -> bool:
+    """Whether a record to the number of a wish can be its record."""
+    filed = record.direction is Direction.OUTGOING or (
+        # TeleCMI files follow-me calls as answered incoming ones.
+        record.answered and call.ring_on is RingOn.MOBILE
+    )
+    near = -EARLIER <= record.at - call.at <= LATER
+    return filed and near and (not record.agent or not call.agent or record.agent == call.agent)
+
+
+def _ends_so(call: HistoryCall, ended: Ended) -> bool:
+    match ended:
+        case Ended.ANSWERED:
+            return call.answered
+        case Ended.UNANSWERED:
+            return call.result is CallResult.NOT_ANSWERED
+        case Ended.MISSED:
+            return call.missed
+        case _:
+            return call.result not in {CallResult.TALKED, CallResult.NOT_ANSWERED}
