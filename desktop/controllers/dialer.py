@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 import uuid
+from collections.abc import Callable
 from datetime import tzinfo
 
 from PySide6.QtCore import QObject, Signal
@@ -13,22 +14,24 @@ from desktop.controllers.base import Controller, same_account
 from desktop.domain import phone
 from desktop.domain.account import Role
 from desktop.domain.agent import Agent
-from desktop.domain.call import CallRequest, Hotline, RecentCall, RingOn
+from desktop.domain.call import CallRequest, Hotline, RingOn
+from desktop.domain.call_history import HistoryCall
 from desktop.domain.capability import Capability
 from desktop.domain.errors import CalldeckError, InvalidField
 from desktop.domain.phone import NumberCheck
-from desktop.qtmodels.recent_call_table import RecentCallTable
 from desktop.services.dialing import CallProgress, Dialing
 from desktop.services.session import Session
 from desktop.services.tasks import TaskRunner
 
-_RECENT = 200
 _SECOND_CLICK = 0.5
 """Seconds in which another press for a number is the second half of a double click."""
 
 
 class DialerController(Controller):
-    """Number, devices, the call under way and the recent calls.
+    """Number, devices, and the call under way.
+
+    Attributes:
+        names: Tells the name of a number, "" for none; the history of calls knows.
 
     Signals:
         number_changed: ``NumberCheck`` of the text in the number field.
@@ -37,7 +40,6 @@ class DialerController(Controller):
         call_changed: ``CallProgress`` or None.
         blocked: ``CalldeckError``: Call was pressed and no call was placed.
         not_placed: str, the wish of a call that was taken up but not placed.
-        recents_changed: the recent calls were read.
     """
 
     number_changed = Signal(object)
@@ -46,7 +48,6 @@ class DialerController(Controller):
     call_changed = Signal(object)
     blocked = Signal(object)
     not_placed = Signal(object)
-    recents_changed = Signal()
 
     def __init__(
         self,
@@ -58,7 +59,7 @@ class DialerController(Controller):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(tasks, parent)
-        self.table = RecentCallTable(self)
+        self.names: Callable[[str], str] = lambda _: ""
         self.ring_on = RingOn.SOFTPHONE
         self.call_as = ""
         self.hotline = ""
@@ -72,7 +73,6 @@ class DialerController(Controller):
         self._pressed: tuple[str, float] | None = None
         session.changed.append(self._session_changed)
         dialing.changed.append(self.call_changed.emit)
-        dialing.recents_changed.append(self.read_recents)
         agents.changed.connect(self._agents_changed)
         agents.busy_changed.connect(self._agents_changed)
 
@@ -187,9 +187,9 @@ class DialerController(Controller):
             return CalldeckError("No call was placed.", "Choose the agent to call as.")
         return self._dialing.can_call()
 
-    def call_again(self, call: RecentCall) -> None:
-        """Call a recent number again."""
-        self.call_number(call.to, call.name)
+    def call_again(self, call: HistoryCall) -> None:
+        """Call the number of an earlier call."""
+        self.call_number(call.number, call.name)
 
     def stop_call(self) -> None:
         """End the call, where the provider can."""
@@ -208,16 +208,8 @@ class DialerController(Controller):
         self.start(f"note {wish}", self._dialing.save_note(wish, note), "note")
 
     def name_of(self, text: str) -> str:
-        """Name of a number from the recent calls; "" when nobody is known."""
-        wanted = phone.canonical(text, self.country)
-        for recent in self.table.rows:
-            if recent.name and recent.to == wanted:
-                return recent.name
-        return ""
-
-    def read_recents(self) -> None:
-        """Read the recent calls of this desk."""
-        self.start("recents", self._read_recents())
+        """Name of a number; "" when nobody is known."""
+        return self.names(text)
 
     async def _place(self, request: CallRequest, name: str) -> None:
         try:
@@ -225,10 +217,6 @@ class DialerController(Controller):
         except CalldeckError as error:
             self.blocked.emit(error)
             self.not_placed.emit(request.wish)
-
-    async def _read_recents(self) -> None:
-        self.table.set_rows(await self._dialing.recent(_RECENT))
-        self.recents_changed.emit()
 
     async def _read_hotlines(self) -> None:
         self.hotlines = await self._dialing.hotlines()
@@ -257,8 +245,6 @@ class DialerController(Controller):
         before, self._connection = self._connection, self._session.connection
         if self._connection is before or same_account(before, self._connection):
             return
-        self.table.set_rows([])
-        self.table.describe(country=self.country, zone=self.zone)
         self.call_as, self.hotline, self.hotlines = "", "", ()
         if self.ring_reason(self.ring_on):
             other = {RingOn.SOFTPHONE: RingOn.MOBILE, RingOn.MOBILE: RingOn.SOFTPHONE}
@@ -267,6 +253,5 @@ class DialerController(Controller):
         self.choices_changed.emit()
         self.number_changed.emit(self.check)
         self.call_changed.emit(self._dialing.current)
-        self.read_recents()  # without an account there are none, and none on their way come
         if not self.reason(Capability.CHOOSE_HOTLINE):
             self.start("hotlines", self._read_hotlines())

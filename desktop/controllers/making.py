@@ -7,17 +7,20 @@ from datetime import tzinfo
 
 from desktop.controllers.agents import AgentsController
 from desktop.controllers.all import Controllers
+from desktop.controllers.call_history import CallHistoryController
 from desktop.controllers.dialer import DialerController
 from desktop.controllers.groups import GroupsController
 from desktop.controllers.history import HistoryController
 from desktop.controllers.import_agents import ImportController
 from desktop.controllers.missed_calls import MissedCallsController
 from desktop.controllers.missed_figures import MissedFiguresController
+from desktop.controllers.recordings import RecordingsController
 from desktop.controllers.runs import RunsController
 from desktop.controllers.session import SessionController
 from desktop.controllers.shifts import ShiftsController
 from desktop.controllers.templates import TemplatesController
 from desktop.services.agents import AgentService
+from desktop.services.call_history import CallHistory
 from desktop.services.call_sync import CallSync
 from desktop.services.demo import DemoProviders
 from desktop.services.dialing import Dialing
@@ -25,6 +28,7 @@ from desktop.services.groups import GroupService
 from desktop.services.missed_calls import MissedCallService
 from desktop.services.missed_figures import FigureService
 from desktop.services.pool import WorkerPool
+from desktop.services.recordings import Recordings
 from desktop.services.runs import RunService
 from desktop.services.session import Session
 from desktop.services.tasks import TaskRunner
@@ -35,6 +39,7 @@ from desktop.storage.call_store import CallStore
 from desktop.storage.case_store import CaseStore
 from desktop.storage.database import Database
 from desktop.storage.journal import Journal, journal_vault
+from desktop.storage.recordings import RecordingFiles
 from desktop.storage.settings import COUNTRY, Settings
 from desktop.storage.templates import Templates
 
@@ -52,6 +57,7 @@ class Parts:
         database: Where all is kept.
         cache: The agents of the last time.
         calls: Finished calls that were read.
+        recordings: Recordings that were fetched.
         zone: Zone of clock times.
     """
 
@@ -63,6 +69,7 @@ class Parts:
     database: Database
     cache: AgentCache
     calls: CallStore
+    recordings: RecordingFiles
     zone: tzinfo
 
 
@@ -78,6 +85,9 @@ def make_controllers(parts: Parts) -> Controllers:
     dialer = DialerController(session, dialing, agents, tasks, zone)
     worklist = _worklist(parts)
     missed = MissedCallsController(session, worklist, agents, dialer, tasks, zone)
+    history = CallHistory(session, dialing, worklist.known, parts.calls)
+    calls = CallHistoryController(session, history, dialing, agents, missed, tasks, zone)
+    dialer.names = calls.name_of
     templates = TemplateService(session, Templates(parts.database))
     return Controllers(
         session=SessionController(session, tasks, lambda: parts.pool.call_apart(parts.demo.start)),
@@ -91,6 +101,8 @@ def make_controllers(parts: Parts) -> Controllers:
         missed=missed,
         figures=MissedFiguresController(missed, FigureService(session, worklist), tasks),
         dialer=dialer,
+        calls=calls,
+        recordings=RecordingsController(session, Recordings(session, parts.recordings), tasks),
     )
 
 

@@ -97,6 +97,11 @@ class HistoryCall:
         return self.placed.result if self.placed else CallResult.UNKNOWN
 
     @property
+    def result_text(self) -> str:
+        """The same in words; nobody took a call to us: it was missed."""
+        return Ended.MISSED.value if self.missed else self.result.value
+
+    @property
     def answered(self) -> bool:
         """Whether the two sides talked."""
         return self.result is CallResult.TALKED
@@ -191,6 +196,11 @@ class Wanted:
         return sum(
             (self.direction is not Direction.BOTH, self.ended is not Ended.ANY, bool(self.agent))
         )
+
+    @property
+    def without_filters(self) -> Wanted:
+        """The same without the rarer choices."""
+        return Wanted(self.everybody, within=self.within)
 
     def among(self, calls: Iterable[HistoryCall], period: Period) -> list[HistoryCall]:
         """The calls that are wanted, in the order given."""
