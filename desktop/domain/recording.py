@@ -6,6 +6,7 @@ import re
 from enum import Enum
 
 from desktop.domain.errors import NotFound
+from desktop.domain.wording import say
 
 SMALLEST = 1_000
 """Bytes; what is shorter is no talk, but most likely a refusal in disguise."""
@@ -27,9 +28,11 @@ class AudioKind(Enum):
 class NoRecording(NotFound):
     """The provider has no such recording: not yet, or no longer."""
 
-    title = "The recording is not there."
-    message = "Nothing was saved."
-    hint = "Right after a call it takes a while; later it may have been deleted at the provider."
+    title = say("The recording is not there.")
+    message = say("Nothing was saved.")
+    hint = say(
+        "Right after a call it takes a while; later it may have been deleted at the provider."
+    )
 
 
 def is_recording_name(name: str) -> bool:

@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from desktop.domain.errors import UnreadableReply
 from desktop.domain.recording import LARGEST, SMALLEST, is_recording_name, kind_of
+from desktop.domain.wording import say
 from desktop.providers.base import RecordingFile
 from desktop.providers.decoding import BadValue, whole
 from desktop.providers.http import Reply
@@ -60,9 +61,9 @@ class SoundSink:
         """Refuse what is too short to be a talk."""
         if self._size < SMALLEST:
             raise UnreadableReply(
-                "The recording is too short to be one.",
-                "Nothing was saved.",
-                "Try again; if it stays, copy the details for support.",
+                say("The recording is too short to be one."),
+                say("Nothing was saved."),
+                say("Try again; if it stays, copy the details for support."),
             )
 
 
@@ -74,7 +75,7 @@ def require_name(recording: str) -> None:
     """
     if not is_recording_name(recording):
         raise UnreadableReply(
-            "The recording has a name that is not asked for.", "Nothing was sent."
+            say("The recording has a name that is not asked for."), say("Nothing was sent.")
         )
 
 
@@ -89,7 +90,7 @@ def _total(head: Reply) -> int | None:
 
 def _too_large() -> UnreadableReply:
     return UnreadableReply(
-        "The recording is too large.",
-        f"More than {LARGEST // 1_000_000} MB are not fetched. Nothing was saved.",
-        "Download it in the provider's dashboard.",
+        say("The recording is too large."),
+        say("More than {size} MB are not fetched. Nothing was saved.", size=LARGEST // 1_000_000),
+        say("Download it in the provider's dashboard."),
     )

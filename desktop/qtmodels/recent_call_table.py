@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime, tzinfo
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 
 from desktop.domain import phone
 from desktop.domain.call import OPEN_RESULTS, CallResult, Direction, RingOn
 from desktop.domain.call_history import HistoryCall
+from desktop.domain.wording import say
 from desktop.qtmodels import words
 from desktop.qtmodels.column import Column
 from desktop.qtmodels.needle import is_number
 from desktop.qtmodels.roles import Role, Tone
 from desktop.qtmodels.row_table import RowTable
-
-translate = QCoreApplication.translate
 
 _RESULTS: dict[CallResult, tuple[str, Tone]] = {
     CallResult.ASKING: ("loader-circle", Tone.INFO),
@@ -90,7 +89,7 @@ def shown_number(call: HistoryCall, country: str) -> str:
     """The number for reading; it may be withheld."""
     if call.number:
         return phone.display(call.number, country)
-    return translate("RecentCalls", "Number withheld")
+    return say("Number withheld")
 
 
 def _who(country: str) -> Column[HistoryCall]:
@@ -105,7 +104,7 @@ def _who(country: str) -> Column[HistoryCall]:
 
     return Column(
         "called",
-        translate("RecentCalls", "Name or number"),
+        say("Name or number"),
         lambda call: call.name or shown_number(call, country),
         lambda call: f"0{call.name.casefold()}" if call.name else f"1{call.number}",
         painter="two_line",
@@ -125,7 +124,7 @@ def _who(country: str) -> Column[HistoryCall]:
 def _result() -> Column[HistoryCall]:
     return Column(
         "result",
-        translate("RecentCalls", "Result"),
+        say("Result"),
         lambda call: call.result_text,
         lambda call: call.result_text,
         painter="chip",
@@ -141,7 +140,7 @@ def _result() -> Column[HistoryCall]:
 def _talked() -> Column[HistoryCall]:
     return Column(
         "talked",
-        translate("RecentCalls", "Talked"),
+        say("Talked"),
         lambda call: words.talk_time(call.seconds),
         lambda call: call.seconds,
         width=76,
@@ -151,12 +150,12 @@ def _talked() -> Column[HistoryCall]:
 def _when(zone: tzinfo, now: Callable[[], datetime]) -> Column[HistoryCall]:
     def text(call: HistoryCall) -> str:
         if call.result in OPEN_RESULTS:
-            return translate("RecentCalls", "now")
+            return say("now")
         return words.day_and_clock(call.at, now(), zone)
 
     return Column(
         "when",
-        translate("RecentCalls", "When"),
+        say("When"),
         text,
         lambda call: call.at,
         width=128,
@@ -170,11 +169,11 @@ def _agent(agent_name: Callable[[str], str]) -> Column[HistoryCall]:
     def below(call: HistoryCall) -> str:
         if not call.by or call.by == name(call):
             return ""
-        return translate("RecentCalls", "by {name}").format(name=call.by)
+        return say("by {name}", name=call.by)
 
     return Column(
         "agent",
-        translate("RecentCalls", "Agent"),
+        say("Agent"),
         name,
         lambda call: name(call).casefold(),
         painter="two_line",
@@ -186,7 +185,7 @@ def _agent(agent_name: Callable[[str], str]) -> Column[HistoryCall]:
 def _note() -> Column[HistoryCall]:
     return Column(
         "note",
-        translate("RecentCalls", "Outcome and note"),
+        say("Outcome and note"),
         lambda call: call.outcome or call.note,
         lambda call: (call.outcome, call.note),
         painter="two_line",
@@ -202,7 +201,7 @@ def _rang_on() -> Column[HistoryCall]:
     icons = {None: "", RingOn.SOFTPHONE: "headset", RingOn.MOBILE: "smartphone"}
     return Column(
         "ring_on",
-        translate("RecentCalls", "Rang me on"),
+        say("Rang me on"),
         lambda call: call.ring_on.value if call.ring_on else "",
         lambda call: call.ring_on.value if call.ring_on else "",
         painter="chip",
@@ -215,8 +214,8 @@ def _rang_on() -> Column[HistoryCall]:
 def _recording() -> Column[HistoryCall]:
     return Column(
         "recording",
-        translate("RecentCalls", "Recording"),
-        lambda call: translate("RecentCalls", "Recorded") if call.recording else "",
+        say("Recording"),
+        lambda call: say("Recorded") if call.recording else "",
         lambda call: not call.recording,
         painter="chip",
         width=108,

@@ -16,6 +16,7 @@ from desktop.domain.coverage import SETTLED, TICK
 from desktop.domain.errors import CalldeckError
 from desktop.domain.period import Period
 from desktop.domain.proofs import KeptCall
+from desktop.domain.wording import say
 from desktop.services.call_coverage import CallGap
 from desktop.services.call_sync import SyncPart
 from desktop.services.dialing import Dialing
@@ -150,7 +151,7 @@ class CallHistory:
 
         def report(done: int) -> None:
             if stop.is_set():
-                raise CalldeckError("The file was not written.", "You stopped it.")
+                raise CalldeckError(say("The file was not written."), say("You stopped it."))
             with suppress(RuntimeError):  # the loop was closed: the program is quitting
                 loop.call_soon_threadsafe(news, done)
 

@@ -18,6 +18,7 @@ from types import TracebackType
 
 from desktop.domain.errors import CalldeckError, StorageFailed
 from desktop.domain.recording import AudioKind
+from desktop.domain.wording import say
 from desktop.runtime.files import private_folder
 
 KEPT_FOR = timedelta(days=7)
@@ -34,8 +35,8 @@ _log = logging.getLogger(__name__)
 class Stopped(CalldeckError):
     """Somebody stopped the fetching of a recording."""
 
-    title = "The recording was not fetched."
-    message = "You stopped it. Nothing was saved."
+    title = say("The recording was not fetched.")
+    message = say("You stopped it. Nothing was saved.")
 
 
 class RecordingFiles:
@@ -84,10 +85,12 @@ class RecordingFiles:
         except OSError as error:
             _remove(beside)
             raise StorageFailed(
-                f"“{target.name}” was not written.",
-                "What was there before is unchanged.",
-                f"The system says: {error.strerror or type(error).__name__}. "
-                "Choose another folder or name.",
+                say("“{file}” was not written.", file=target.name),
+                say("What was there before is unchanged."),
+                say(
+                    "The system says: {reason}. Choose another folder or name.",
+                    reason=error.strerror or type(error).__name__,
+                ),
             ) from None
 
     def forget(self, account: str) -> None:
@@ -195,9 +198,12 @@ def _digest(text: str) -> str:
 
 def _failed(error: OSError) -> StorageFailed:
     return StorageFailed(
-        "The recording could not be kept on this computer.",
-        "Nothing was saved.",
-        f"The system says: {error.strerror or type(error).__name__}. Free some space, try again.",
+        say("The recording could not be kept on this computer."),
+        say("Nothing was saved."),
+        say(
+            "The system says: {reason}. Free some space, try again.",
+            reason=error.strerror or type(error).__name__,
+        ),
     )
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from desktop.domain.worklist import Caller
 from desktop.qtmodels.caller_words import CallerWords
+from desktop.qtmodels.local import local
 from desktop.views.theme import px
 from desktop.views.widgets.buttons import IconButton
 from desktop.views.widgets.labels import Avatar, Chip, ElidedLabel
@@ -50,7 +51,7 @@ class CallerHead(QWidget):
         self._age.set_chip(age.whole, age.icon, age.tone)
         self._state.set_chip(state.text, state.icon, state.tone)
         self._state.setMinimumWidth(min(px(80), self._state.sizeHint().width()))
-        self._state.setToolTip(state.text)
+        self._state.setToolTip(local(state.text))
 
     def _lay_out(self) -> None:
         number = QHBoxLayout()

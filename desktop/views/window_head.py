@@ -14,6 +14,7 @@ from desktop.domain.account import Role
 from desktop.domain.capability import Capability
 from desktop.domain.worklist import Which
 from desktop.qtmodels import words
+from desktop.qtmodels.local import local
 from desktop.qtmodels.roles import Tone
 from desktop.services.health import Health
 from desktop.views import icons
@@ -71,18 +72,18 @@ class WindowHead(QObject):
     def _show_connection(self) -> None:
         health = self._session.health
         icon, tone = _CONNECTIONS[health]
-        self._header.connection.show_state(health.value, icon, tone)
+        self._header.connection.show_state(local(health.value), icon, tone)
 
     def _show_account(self) -> None:
         account = self._session.account
         if account:
-            self._header.account.set_account(account.name, account.subtitle)
+            self._header.account.set_account(account.name, local(account.subtitle))
         else:
             self._header.account.set_account(self.tr("Not signed in"), self.tr("no account yet"))
         self._presence.clear()
         profile = self._session.profile
         for status in profile.statuses if profile else ():
-            entry = self._presence.addAction(icons.icon(status.icon), status.label)
+            entry = self._presence.addAction(icons.icon(status.icon), local(status.label))
             entry.setData(status.value)
         self._show_presence()
         self._show_agents()
@@ -99,11 +100,11 @@ class WindowHead(QObject):
         reason = self._session.capabilities.reason(Capability.SET_OWN_STATUS)
         known = next((s for s in profile.statuses if s.value == self._agents.own_status), None)
         if known:
-            self._header.set_presence(known.label, known.icon, Tone(known.tone))
+            self._header.set_presence(local(known.label), known.icon, Tone(known.tone))
         else:
             self._header.set_presence(self.tr("Unknown"), "circle-question-mark")
         button.setEnabled(not reason)
-        button.setToolTip(reason or self.tr("Your status. Only what is set here is known."))
+        button.setToolTip(local(reason) or self.tr("Your status. Only what is set here is known."))
 
     def _show_agents(self) -> None:
         count = self._agents.table.count

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from desktop.domain.errors import Origin, SessionExpired, SignInRejected, UnreadableReply
 from desktop.domain.recording import NoRecording
+from desktop.domain.wording import say
 from desktop.providers.base import RecordingFile
 from desktop.providers.decoding import BadValue, Row, first_of, parse_json, quote, whole, words
 from desktop.providers.endpoint import Endpoint
@@ -76,7 +77,7 @@ class Client:
                     raise NoRecording(origin=origin)
                 _open(endpoint, reply, lambda _: None, token)
                 raise UnreadableReply(
-                    "What came is no recording.", "Nothing was saved.", origin=origin
+                    say("What came is no recording."), say("Nothing was saved."), origin=origin
                 )
 
             self._exchange.ask(
@@ -101,7 +102,7 @@ class Client:
             return with_token(another)
         except SessionExpired as refused:
             raise SignInRejected(
-                "Stringee did not accept this API key secret.",
+                say("Stringee did not accept this API key secret."),
                 refused.message,
                 refused.hint,
                 origin=refused.origin,
@@ -120,7 +121,7 @@ def _open(endpoint: Endpoint, reply: Reply, read: Callable[[Row], T], token: str
         return read(envelope)
     except BadValue:
         origin = Origin("Stringee", endpoint.name, reply.status, said=said)
-        raise UnreadableReply("Stringee's answer could not be read.", origin=origin) from None
+        raise UnreadableReply(say("Stringee's answer could not be read."), origin=origin) from None
 
 
 def _envelope(body: bytes) -> tuple[Row, int | None]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from desktop.domain.errors import UnreadableReply
 from desktop.domain.recording import NoRecording
+from desktop.domain.wording import say
 from desktop.providers.base import RecordingFile
 from desktop.providers.decoding import BadValue, parse_json, quote
 from desktop.providers.exchange import Exchange
@@ -44,7 +45,9 @@ def fetch(
         code, said = _refusal(reply, secret)
         origin = exchange.origin(endpoint, reply, str(code or ""), said)
         if code is None:
-            raise UnreadableReply("What came is no recording.", "Nothing was saved.", origin=origin)
+            raise UnreadableReply(
+                say("What came is no recording."), say("Nothing was saved."), origin=origin
+            )
         if code == _GONE:
             raise NoRecording(origin=origin)
         raise explain(code, said, Auth(endpoint.auth), {}, origin)
