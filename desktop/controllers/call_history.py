@@ -17,7 +17,7 @@ from desktop.controllers.missed_calls import MissedCallsController
 from desktop.domain import phone
 from desktop.domain.account import Role
 from desktop.domain.agent import Agent
-from desktop.domain.call_history import HistoryCall, Totals, Wanted
+from desktop.domain.call_history import HistoryCall, Totals, Wanted, Within
 from desktop.domain.capability import Capability
 from desktop.domain.errors import CalldeckError
 from desktop.domain.period import Period
@@ -28,6 +28,9 @@ from desktop.services.dialing import Dialing
 from desktop.services.session import Session
 from desktop.services.tasks import TaskRunner
 
+_AHEAD = timedelta(minutes=1)
+_MANY = 5_000
+"""Rows, up to which the window makes what is searched itself."""
 KEPT_FOR, READ_FOR = timedelta(days=400), timedelta(days=30)
 """How far back any time goes, and how much of it is read from the provider at a time."""
 
@@ -79,7 +82,10 @@ class CallHistoryController(Controller):
         self._read_elsewhere: datetime | None = None
         self._seen = False
         self._named_at = agents.read_at
-        self._forget_rows()
+        self.every, self.totals, self.loaded, self.unread = 0, Totals(), False, False
+        self.gaps: tuple[CallGap, ...] = ()
+        self.error: CalldeckError | None = None
+        self._names: dict[str, str] = {}
         session.changed.append(self._session_changed)
         dialing.recents_changed.append(self.show_again)
         missed.changed.connect(self._look_elsewhere)
@@ -128,10 +134,19 @@ class CallHistoryController(Controller):
             self.changed.emit()
             self.show_again()
 
+    def choose_agent(self, agent_id: str) -> None:
+        """List the calls of one agent, "" for those of all."""
+        agent = next((one for one in self.agents if one.id == agent_id), None)
+        self.choose(agent=(agent.user_id or agent.id) if agent else "")
+
     def search(self, text: str) -> None:
         """Show only calls with every word of the text."""
-        self.table.search(text)
-        self._count_again()
+        if text.strip() and not self.table.searchable and self.table.count > _MANY:
+            self.start("search", self._search(text))
+        else:
+            self._tasks.cancel(f"{self._prefix}.search")
+            self.table.search(text)
+            self._count_again()
 
     def see(self, *, seen: bool) -> None:
         """Whether somebody looks at the list: what others read is only then taken up."""
@@ -174,7 +189,9 @@ class CallHistoryController(Controller):
         words = self.tr("Reading calls")
         self.busy_changed.emit(Progress(words, can_stop=True))
         period = self._period()
-        read = Period(max(period.start, period.end - READ_FOR), period.end)
+        # Up to the moment of the reading, which is a little later: else that would be a gap.
+        end = period.end if self.wanted.within is Within.YESTERDAY else period.end + _AHEAD
+        read = Period(max(period.start, period.end - READ_FOR), end)
         async with aclosing(self._history.read(read)) as parts:
             async for part in parts:
                 page = self.tr("page {page}").format(page=part.pages_read)
@@ -196,14 +213,27 @@ class CallHistoryController(Controller):
         self.unread = wanted.everybody and self._history.never_read(period)
         self.loaded = self._session.account is not None
         if shown.calls != list(self.table.rows):
-            self.table.set_rows(shown.calls)
-        self.totals = await self._history.count(self.table.shown)
+            texts: Sequence[str] = ()
+            if self.table.needle and len(shown.calls) > _MANY:
+                texts = await self._history.local(lambda: self.table.texts_of(shown.calls))
+            self.table.show(shown.calls, shown.ids, texts)
+        self.totals = shown.totals
+        if self.table.needle:
+            self.totals = await self._history.count(self.table.shown)
         self.changed.emit()
 
     def _gaps(self, gaps: Sequence[CallGap]) -> tuple[CallGap, ...]:
         """Of any time, what is older than is read at a time is no gap: it is said to be so."""
         since = datetime.now(UTC) - READ_FOR
         return tuple(gap for gap in gaps if gap.end > since)
+
+    async def _search(self, text: str) -> None:
+        """Make what is searched in the worker first: of many rows the window would feel it."""
+        rows = self.table.rows
+        texts = await self._history.local(lambda: self.table.texts_of(rows))
+        self.table.take_texts(rows, texts)
+        self.table.search(text)
+        self._count_again()
 
     def _count_again(self) -> None:
         self.start("count", self._count())
@@ -250,16 +280,14 @@ class CallHistoryController(Controller):
 
     def _forget_rows(self) -> None:
         self.table.set_rows([])
-        self.every, self.totals, self.loaded = 0, Totals(), False
-        self.gaps: tuple[CallGap, ...] = ()
-        self.unread, self.error = False, None
-        self._names: dict[str, str] = {}
+        self.every, self.totals, self.loaded, self.unread = 0, Totals(), False, False
+        self.gaps, self.error, self._names = (), None, {}
 
     def _session_changed(self) -> None:
         before, self._connection = self._connection, self._session.connection
         if self._connection is before or same_account(before, self._connection):
             return
-        for key in ("read", "rows", "count", "export"):
+        for key in ("read", "rows", "search", "count", "export"):
             self._tasks.cancel(f"{self._prefix}.{key}")
         self._history.forget()
         self._forget_rows()

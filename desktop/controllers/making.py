@@ -88,6 +88,7 @@ def make_controllers(parts: Parts) -> Controllers:
     history = CallHistory(session, dialing, worklist.known, parts.calls)
     calls = CallHistoryController(session, history, dialing, agents, missed, tasks, zone)
     dialer.names = calls.name_of
+    recordings = Recordings(session, parts.recordings)
     templates = TemplateService(session, Templates(parts.database))
     return Controllers(
         session=SessionController(session, tasks, lambda: parts.pool.call_apart(parts.demo.start)),
@@ -102,7 +103,7 @@ def make_controllers(parts: Parts) -> Controllers:
         figures=MissedFiguresController(missed, FigureService(session, worklist), tasks),
         dialer=dialer,
         calls=calls,
-        recordings=RecordingsController(session, Recordings(session, parts.recordings), tasks),
+        recordings=RecordingsController(session, recordings, tasks, zone),
     )
 
 

@@ -27,6 +27,7 @@ class RecordingsController(Controller):
     Attributes:
         call: Whose recording is being fetched, or None.
         told: How far that is, in words; "" when nothing is fetched.
+        zone: Zone of the times in file names.
 
     Signals:
         changed: ``told`` is another than before.
@@ -45,11 +46,13 @@ class RecordingsController(Controller):
         session: Session,
         recordings: Recordings,
         tasks: TaskRunner,
+        zone: tzinfo,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(tasks, parent)
         self.call: HistoryCall | None = None
         self.told = ""
+        self.zone = zone
         self._session = session
         self._recordings = recordings
         self._again: HistoryCall | None = None
@@ -69,6 +72,20 @@ class RecordingsController(Controller):
     def fetch(self, call: HistoryCall) -> None:
         """Fetch the recording and ask where to save it."""
         self._begin(call, self.fetched)
+
+    def tell_unplayable(self, call: HistoryCall, file: Path) -> None:
+        """The system has no program that plays it."""
+        error = CalldeckError(
+            self.tr("No program on this computer plays this recording."),
+            self.tr("Nothing was played; the recording was fetched and can be saved."),
+        )
+        again = Failure(
+            error,
+            "recording.play",
+            self.tr("Save recording"),
+            lambda: self.fetched.emit((call, file)),
+        )
+        self.failed.emit(again)
 
     def save(self, file: Path, target: Path) -> None:
         """Put a copy of a fetched recording where a person wants it."""
@@ -90,6 +107,7 @@ class RecordingsController(Controller):
     def _begin(self, call: HistoryCall, signal: Any) -> None:
         if not self.reason(call):
             self._again = call
+            self.solved.emit("recording.play")
             self.start("fetch", self._fetch(call, signal), "recording")
 
     async def _fetch(self, call: HistoryCall, signal: Any) -> None:

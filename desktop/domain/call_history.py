@@ -6,16 +6,20 @@ number, agent and time must do, as for a call that is being followed.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 from enum import Enum
+from itertools import repeat
 from operator import attrgetter
+from typing import NamedTuple
 
 from desktop.domain.call import CallResult, Direction, FinishedCall, RecentCall, RingOn
 from desktop.domain.period import Period, Preset, period_of
 from desktop.domain.proofs import KeptCall
+from desktop.domain.wording import say
 
 EARLIER, LATER = timedelta(minutes=1), timedelta(minutes=5)
 """How far from the press of Call the provider's record may begin: clocks may be off by a minute,
@@ -23,9 +27,10 @@ and a mobile rings for a while before the call is filed."""
 _NEVER_SENT = frozenset({CallResult.REFUSED, CallResult.NOT_SENT})
 
 
-@dataclass(frozen=True, slots=True)
-class HistoryCall:
+class HistoryCall(NamedTuple):
     """One call: placed here, listed by the provider, or both. What both tell is the provider's.
+
+    A tuple, because 100,000 of them are made in a fifth of the time.
 
     Attributes:
         placed: What this desk knows, or None.
@@ -143,11 +148,11 @@ class HistoryCall:
 class Ended(Enum):
     """Which calls by their end; the values are the texts of the choices."""
 
-    ANY = "Any result"
-    ANSWERED = "Answered"
-    UNANSWERED = "Not answered"
-    MISSED = "Missed"
-    OTHER = "Not placed or unknown"
+    ANY = say("Any result")
+    ANSWERED = say("Answered")
+    UNANSWERED = say("Not answered")
+    MISSED = say("Missed")
+    OTHER = say("Not placed or unknown")
 
 
 class Within(Enum):
@@ -157,7 +162,7 @@ class Within(Enum):
     YESTERDAY = Preset.YESTERDAY.value
     LAST_7_DAYS = Preset.LAST_7_DAYS.value
     LAST_30_DAYS = Preset.LAST_30_DAYS.value
-    ANY = "Any time"
+    ANY = say("Any time")
 
     def period(self, now: datetime, zone: tzinfo, longest: timedelta) -> Period:
         """The span up to now; of any time, so far back as calls are kept.
@@ -202,19 +207,22 @@ class Wanted:
         """The same without the rarer choices."""
         return Wanted(self.everybody, within=self.within)
 
-    def among(self, calls: Iterable[HistoryCall], period: Period) -> list[HistoryCall]:
-        """The calls that are wanted, in the order given."""
-        return [call for call in calls if self._wants(call, period)]
-
-    def _wants(self, call: HistoryCall, period: Period) -> bool:
-        return (
-            (self.everybody or call.placed is not None)
-            and period.start <= call.at
-            and (call.at < period.end or self.within is not Within.YESTERDAY)
-            and (self.direction is Direction.BOTH or call.direction is self.direction)
-            and (not self.agent or call.agent == self.agent)
-            and (self.ended is Ended.ANY or _ends_so(call, self.ended))
-        )
+    def among(self, calls: Sequence[HistoryCall], period: Period) -> list[HistoryCall]:
+        """The calls that are wanted, of some that are newest first; in the same order."""
+        last = bisect_right(calls, -period.start.timestamp(), key=_backwards)
+        ends = self.within is Within.YESTERDAY
+        first = bisect_right(calls, -period.end.timestamp(), key=_backwards) if ends else 0
+        found = list(calls[first:last])
+        # One after the other, and only what is asked for: there may be very many.
+        if not self.everybody:
+            found = [call for call in found if call.placed is not None]
+        if self.direction is not Direction.BOTH:
+            found = [call for call in found if call.direction is self.direction]
+        if self.agent:
+            found = [call for call in found if call.agent == self.agent]
+        if self.ended is not Ended.ANY:
+            found = [call for call in found if _ends_so(call, self.ended)]
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,14 +245,28 @@ class Totals:
         return round(self.seconds / self.answered) if self.answered else 0
 
 
+def ids_of(calls: Iterable[HistoryCall]) -> list[str]:
+    """The ids of calls; as asking each for its own, in half the time."""
+    incoming = Direction.INCOMING
+    return [
+        call.id
+        if call.kept is None or call.placed
+        else f"in:{call.kept.call.id}"
+        if call.kept.call.direction is incoming
+        else f"out:{call.kept.call.id}"
+        for call in calls
+    ]
+
+
 def totals_of(calls: Iterable[HistoryCall]) -> Totals:
     """Count calls; those whose talking time is not told count as answered with none."""
     count = answered = seconds = 0
     for call in calls:
         count += 1
-        if call.answered:
+        # What the provider lists is most of it, and asked without detours.
+        if call.kept.call.answered if call.kept else call.answered:
             answered += 1
-            seconds += call.seconds
+            seconds += (call.kept and call.kept.call.seconds) or call.seconds
     return Totals(count, answered, seconds)
 
 
@@ -253,15 +275,31 @@ def history_of(placed: Iterable[RecentCall], kept: Sequence[KeptCall]) -> list[H
 
     Args:
         placed: Calls from this desk, in any order.
-        kept: Calls that one account's provider lists, each once.
+        kept: Calls that one account's provider lists, each once, oldest first.
     """
     own = list(placed)
     found = _records_of(own, kept)
     told = {id(record) for record in found.values()}
-    rows = [HistoryCall(None, record) for record in kept if id(record) not in told]
-    rows.extend(HistoryCall(call, found.get(call.wish)) for call in own)
-    rows.sort(key=attrgetter("at"), reverse=True)
+    rest = [record for record in kept if id(record) not in told] if told else kept
+    rows: list[HistoryCall] = []
+    at = 0
+    for call in sorted(own, key=attrgetter("at")):
+        upto = bisect_right(rest, call.at, at, key=_began)
+        rows.extend(map(HistoryCall, repeat(None), rest[at:upto]))
+        rows.append(HistoryCall(call, found.get(call.wish)))
+        at = upto
+    rows.extend(map(HistoryCall, repeat(None), rest[at:]))
+    rows.reverse()
     return rows
+
+
+def _began(kept: KeptCall) -> datetime:
+    return kept.call.at
+
+
+def _backwards(call: HistoryCall) -> float:
+    """Grows towards the older calls."""
+    return -call.at.timestamp()
 
 
 def _records_of(placed: Sequence[RecentCall], kept: Sequence[KeptCall]) -> dict[str, KeptCall]:

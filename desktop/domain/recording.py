@@ -30,9 +30,7 @@ class NoRecording(NotFound):
 
     title = say("The recording is not there.")
     message = say("Nothing was saved.")
-    hint = say(
-        "Right after a call it takes a while; later it may have been deleted at the provider."
-    )
+    hint = say("Right after a call it takes a while; later the provider may have deleted it.")
 
 
 def is_recording_name(name: str) -> bool:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, tzinfo
+from operator import is_
 
 from PySide6.QtCore import QObject, Qt
 
@@ -63,6 +64,48 @@ class RecentCallTable(RowTable[HistoryCall]):
     def shown(self) -> list[HistoryCall]:
         """The calls that are shown, from top to bottom."""
         return [self._rows[at] for at in self._order]
+
+    def show(
+        self, calls: Sequence[HistoryCall], ids: Sequence[str], texts: Sequence[str] = ()
+    ) -> None:
+        """Replace all rows by calls that are newest first.
+
+        Args:
+            calls: The rows.
+            ids: Their ids; making 100,000 is nothing for the window's thread.
+            texts: Of :meth:`texts_of`, or nothing; they are made when they are needed then.
+        """
+        self.beginResetModel()
+        self._take(list(ids), list(calls))
+        self._haystack = list(texts)
+        self._sort_all()
+        self.endResetModel()
+
+    @property
+    def searchable(self) -> bool:
+        """Whether a search needs to read no row any more."""
+        return len(self._haystack) == len(self._rows)
+
+    def texts_of(self, calls: Sequence[HistoryCall]) -> list[str]:
+        """What a search looks through; may be called in a worker."""
+        return [self._search_text(call).lower() for call in calls]
+
+    def take_texts(self, calls: Sequence[HistoryCall], texts: list[str]) -> None:
+        """Take over what was made of these calls, if they are still the rows."""
+        if len(calls) == len(self._rows) and all(map(is_, calls, self._rows)):
+            self._haystack = texts
+
+    def _sort_all(self) -> None:
+        """Rows come in order of time; only who sorts by something else needs keys."""
+        column = self._columns[self._sort_column].key if self._sort_column >= 0 else "when"
+        if column != "when":
+            super()._sort_all()
+            return
+        count = len(self._rows)
+        newest_first = self._descending or self._sort_column < 0
+        self._keys = list(range(count))
+        self._sorted = list(range(count)) if newest_first else list(range(count))[::-1]
+        self._filter()
 
     def search(self, text: str) -> None:
         """Show only rows with every word of ``text``; numbers may be written in any way."""
@@ -128,7 +171,7 @@ def _result() -> Column[HistoryCall]:
         lambda call: call.result_text,
         lambda call: call.result_text,
         painter="chip",
-        width=144,
+        width=132,
         answers={
             Role.ICON: lambda call: "phone-missed" if call.missed else _RESULTS[call.result][0],
             Role.TONE: lambda call: Tone.BAD if call.missed else _RESULTS[call.result][1],
@@ -143,7 +186,7 @@ def _talked() -> Column[HistoryCall]:
         say("Talked"),
         lambda call: words.talk_time(call.seconds),
         lambda call: call.seconds,
-        width=76,
+        width=64,
     )
 
 
@@ -158,7 +201,7 @@ def _when(zone: tzinfo, now: Callable[[], datetime]) -> Column[HistoryCall]:
         say("When"),
         text,
         lambda call: call.at,
-        width=128,
+        width=114,
     )
 
 
@@ -177,7 +220,7 @@ def _agent(agent_name: Callable[[str], str]) -> Column[HistoryCall]:
         name,
         lambda call: name(call).casefold(),
         painter="two_line",
-        width=132,
+        width=120,
         answers={Role.SECOND_LINE: below},
     )
 
@@ -189,7 +232,7 @@ def _note() -> Column[HistoryCall]:
         lambda call: call.outcome or call.note,
         lambda call: (call.outcome, call.note),
         painter="two_line",
-        width=168,
+        width=136,
         answers={
             Role.SECOND_LINE: lambda call: call.note if call.outcome else "",
             Qt.ItemDataRole.ToolTipRole: lambda call: call.note,
@@ -214,11 +257,15 @@ def _rang_on() -> Column[HistoryCall]:
 def _recording() -> Column[HistoryCall]:
     return Column(
         "recording",
-        say("Recording"),
-        lambda call: say("Recorded") if call.recording else "",
+        say("Sound"),
+        lambda _: "",
         lambda call: not call.recording,
-        painter="chip",
-        width=108,
-        answers={Role.ICON: lambda call: "play" if call.recording else ""},
-        always={Role.CHIP: False, Role.TONE: Tone.ACCENT},
+        painter="two_line",
+        width=58,
+        answers={
+            Role.ICON: lambda call: "play" if call.recording else "",
+            Qt.ItemDataRole.ToolTipRole: lambda call: say("Recorded") if call.recording else "",
+        },
+        always={Role.TONE: Tone.ACCENT},
+        spoken=lambda call: say("Recorded") if call.recording else "",
     )

@@ -10,8 +10,9 @@ from contextlib import aclosing, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
+from typing import TypeVar
 
-from desktop.domain.call_history import HistoryCall, Totals, Wanted, history_of, totals_of
+from desktop.domain.call_history import HistoryCall, Totals, Wanted, history_of, ids_of, totals_of
 from desktop.domain.coverage import SETTLED, TICK
 from desktop.domain.errors import CalldeckError
 from desktop.domain.period import Period
@@ -25,6 +26,8 @@ from desktop.services.known_calls import KnownCalls
 from desktop.services.session import Session
 from desktop.services.worklist_stores import KeptCalls
 
+T = TypeVar("T")
+
 MOST_PLACED = 1_000
 """Calls from this desk; more are not kept of an account."""
 
@@ -35,13 +38,17 @@ class Shown:
 
     Attributes:
         calls: Newest first.
+        ids: Their ids.
         every: How many there are without the filters but the time.
+        totals: Of them.
         names: Newest name of each number.
         gaps: What of the provider's lists was not read.
     """
 
     calls: Sequence[HistoryCall]
+    ids: Sequence[str]
     every: int
+    totals: Totals
     names: dict[str, str]
     gaps: tuple[CallGap, ...]
 
@@ -94,9 +101,20 @@ class CallHistory:
             every = len(wanted.without_filters.among(calls, period)) if wanted.filters else -1
             names = {one.number: one.call.name for one in kept if one.call.name}
             names |= {call.to: call.name for call in reversed(placed) if call.name}
-            return Shown(found, len(found) if every < 0 else every, names, gaps)
+            return Shown(
+                calls=found,
+                ids=ids_of(found),
+                every=len(found) if every < 0 else every,
+                totals=totals_of(found),
+                names=names,
+                gaps=gaps,
+            )
 
         return await self._session.local(make)
+
+    async def local(self, work: Callable[[], T]) -> T:
+        """Run what takes long with many calls, in the worker."""
+        return await self._session.local(work)
 
     async def count(self, calls: Sequence[HistoryCall]) -> Totals:
         """How many calls, and how long people talked."""

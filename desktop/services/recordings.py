@@ -165,6 +165,8 @@ class Recordings:
         def work(source: RecordingSource) -> Path:
             with self._files.new(account, recording, stop, tell_from_worker) as file:
                 source.fetch_recording(recording, file)
+                if not self._session.holds(account):
+                    stop.set()  # signed out meanwhile: what was kept of it is gone by now
                 return file.finish()
 
         try:

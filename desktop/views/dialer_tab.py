@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.controllers.call_history import CallHistoryController
 from desktop.controllers.dialer import DialerController
+from desktop.controllers.recordings import RecordingsController
 from desktop.views.dial_panel import DialPanel
 from desktop.views.recent_calls import RecentCalls
 from desktop.views.theme import px
@@ -23,11 +25,16 @@ class DialerTab(QWidget):
     refused = Signal(object)  # CalldeckError: Call was pressed and nothing was placed
     told = Signal(object)  # CallWords of the call under way, or None
 
-    def __init__(self, dialer: DialerController) -> None:
+    def __init__(
+        self,
+        dialer: DialerController,
+        calls: CallHistoryController,
+        recordings: RecordingsController,
+    ) -> None:
         super().__init__()
-        self._dialer = dialer
+        self._calls = calls
         self.panel = DialPanel(dialer)
-        self.recents = RecentCalls(dialer)
+        self.recents = RecentCalls(dialer, calls, recordings)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -72,8 +79,8 @@ class DialerTab(QWidget):
         self.panel.focus()
 
     def refresh(self) -> None:
-        """Read the recent calls again."""
-        self._dialer.read_recents()
+        """Read what is missing of the recent calls."""
+        self._calls.refresh()
 
     def escape(self) -> bool:
         """Clear the number; False when there was nothing to clear."""

@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
         self.agents_tab = self.agents_room.tab
         figures = controllers.figures
         self.missed_tab = MissedTab(missed, figures, session, dialer, self._settings)
-        self.dialer_tab = DialerTab(dialer)
+        self.dialer_tab = DialerTab(dialer, controllers.calls, controllers.recordings)
         for tab in self._tabs():
             self._stack.addWidget(tab)
         self._notices = Notices(
@@ -222,6 +222,7 @@ class MainWindow(QMainWindow):
         )
         self.missed_tab.done.connect(self._notices.show_done)
         self.dialer_tab.refused.connect(lambda error: self._notices.show_error(error, "call"))
+        self.dialer_tab.recents.done.connect(self._notices.show_done)
         self.dialer_tab.told.connect(self._notices.tell_call)
         self._dialer.call_changed.connect(lambda _: self.messages.withdraw("call"))
         self._crashed.connect(self._dialogs.open_crash)
