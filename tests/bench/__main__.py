@@ -15,6 +15,7 @@ _ALL = {
     "gaps": "window_gaps",
     "agents": "many_agents",
     "tables": "large_tables",
+    "history": "call_history",
     "runs": "agent_runs",
     "sync": "call_sync",
     "polls": "call_polls",
