@@ -47,6 +47,7 @@ _log = logging.getLogger(__name__)
 
 MISSED_EVERY = 60.0
 AGENTS_EVERY = 300.0
+CONTACTS_EVERY = 60.0
 """Seconds between two quiet reads while somebody wants to know."""
 RENEW_EVERY, PRUNE_EVERY = 120.0, 3_600.0
 PATIENCE = 2.0
@@ -131,6 +132,7 @@ class Program:
 
     def _begin(self) -> None:
         self._tasks.start("numbering plans", self._pool.call_apart(phone.load))
+        self._controllers.contacts.refresh()
         if self._options.demo:
             self._controllers.session.try_demo()
         else:
@@ -147,6 +149,7 @@ class Program:
         refresher.periodic("agents", AGENTS_EVERY, lambda: self._refresh(self._agents))
         refresher.periodic("claims", RENEW_EVERY, self._missed.renew_claim)
         refresher.periodic("clocks", TICK, WakeWatch(refresher.hurry).tick)
+        refresher.periodic("contacts", CONTACTS_EVERY, self._controllers.contacts.refresh)
         refresher.periodic("old calls", PRUNE_EVERY, self._prune)
         self._sight.returned.connect(refresher.hurry)
         NetworkWatch(self._window).changed.connect(refresher.hurry)

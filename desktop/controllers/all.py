@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from desktop.controllers.agents import AgentsController
 from desktop.controllers.base import Controller
 from desktop.controllers.call_history import CallHistoryController
+from desktop.controllers.contact_files import ContactFiles
+from desktop.controllers.contacts import ContactsController
 from desktop.controllers.dialer import DialerController
 from desktop.controllers.groups import GroupsController
 from desktop.controllers.history import HistoryController
@@ -17,6 +19,7 @@ from desktop.controllers.recordings import RecordingsController
 from desktop.controllers.runs import RunsController
 from desktop.controllers.session import SessionController
 from desktop.controllers.shifts import ShiftsController
+from desktop.controllers.suggestions import SuggestionsController
 from desktop.controllers.templates import TemplatesController
 
 
@@ -37,6 +40,9 @@ class Controllers:
     dialer: DialerController
     calls: CallHistoryController
     recordings: RecordingsController
+    contacts: ContactsController
+    contact_files: ContactFiles
+    suggestions: SuggestionsController
 
     def all(self) -> tuple[Controller, ...]:
         """Every one, for what they have in common: being busy, and failing."""
@@ -54,4 +60,7 @@ class Controllers:
             self.dialer,
             self.calls,
             self.recordings,
+            self.contacts,
+            self.contact_files,
+            self.suggestions,
         )

@@ -18,7 +18,7 @@ from desktop.domain.call import CallRequest, Hotline, RingOn
 from desktop.domain.call_history import HistoryCall
 from desktop.domain.capability import Capability
 from desktop.domain.errors import CalldeckError, InvalidField
-from desktop.domain.phone import NumberCheck
+from desktop.domain.phone import NumberCheck, NumberFault
 from desktop.domain.wording import say
 from desktop.services.dialing import CallProgress, Dialing
 from desktop.services.session import Session
@@ -41,6 +41,7 @@ class DialerController(Controller):
         call_changed: ``CallProgress`` or None.
         blocked: ``CalldeckError``: Call was pressed and no call was placed.
         not_placed: str, the wish of a call that was taken up but not placed.
+        recents_changed: calls placed at this desk are others, or known better, than before.
     """
 
     number_changed = Signal(object)
@@ -49,6 +50,7 @@ class DialerController(Controller):
     call_changed = Signal(object)
     blocked = Signal(object)
     not_placed = Signal(object)
+    recents_changed = Signal()
 
     def __init__(
         self,
@@ -66,6 +68,7 @@ class DialerController(Controller):
         self.hotline = ""
         self.hotlines: tuple[Hotline, ...] = ()
         self.zone = zone
+        self.known_name: Callable[[str], str] = lambda _: ""  # of an E.164 number
         self._session = session
         self._dialing = dialing
         self._agents = agents
@@ -74,6 +77,7 @@ class DialerController(Controller):
         self._pressed: tuple[str, float] | None = None
         session.changed.append(self._session_changed)
         dialing.changed.append(self.call_changed.emit)
+        dialing.recents_changed.append(self.recents_changed.emit)
         agents.changed.connect(self._agents_changed)
         agents.busy_changed.connect(self._agents_changed)
 
@@ -160,6 +164,8 @@ class DialerController(Controller):
         found = phone.check(text, self.country)
         if found.number is None:
             why = found.fault.value if found.fault else ""
+            if found.fault is NumberFault.LETTERS and not any(char.isdigit() for char in text):
+                why = say("Choose somebody from the list, or type a number.")
             self.blocked.emit(InvalidField(say("No call was placed."), why, field="number"))
             return ""
         obstacle = self.obstacle()
@@ -209,8 +215,8 @@ class DialerController(Controller):
         self.start(f"note {wish}", self._dialing.save_note(wish, note), "note")
 
     def name_of(self, text: str) -> str:
-        """Name of a number; "" when nobody is known."""
-        return self.names(text)
+        """Name of a number: of contacts and agents, else of recent calls; "" when none is known."""
+        return self.known_name(phone.canonical(text, self.country)) or self.names(text)
 
     async def _place(self, request: CallRequest, name: str) -> None:
         try:
@@ -254,5 +260,6 @@ class DialerController(Controller):
         self.choices_changed.emit()
         self.number_changed.emit(self.check)
         self.call_changed.emit(self._dialing.current)
+        self.recents_changed.emit()
         if not self.reason(Capability.CHOOSE_HOTLINE):
             self.start("hotlines", self._read_hotlines())

@@ -8,6 +8,8 @@ from datetime import tzinfo
 from desktop.controllers.agents import AgentsController
 from desktop.controllers.all import Controllers
 from desktop.controllers.call_history import CallHistoryController
+from desktop.controllers.contact_files import ContactFiles
+from desktop.controllers.contacts import ContactsController
 from desktop.controllers.dialer import DialerController
 from desktop.controllers.groups import GroupsController
 from desktop.controllers.history import HistoryController
@@ -18,15 +20,18 @@ from desktop.controllers.recordings import RecordingsController
 from desktop.controllers.runs import RunsController
 from desktop.controllers.session import SessionController
 from desktop.controllers.shifts import ShiftsController
+from desktop.controllers.suggestions import SuggestionsController
 from desktop.controllers.templates import TemplatesController
 from desktop.services.agents import AgentService
 from desktop.services.call_history import CallHistory
 from desktop.services.call_sync import CallSync
+from desktop.services.contacts import Contacts
 from desktop.services.demo import DemoProviders
 from desktop.services.dialing import Dialing
 from desktop.services.groups import GroupService
 from desktop.services.missed_calls import MissedCallService
 from desktop.services.missed_figures import FigureService
+from desktop.services.number_search import NumberSearch
 from desktop.services.pool import WorkerPool
 from desktop.services.recordings import Recordings
 from desktop.services.runs import RunService
@@ -37,6 +42,7 @@ from desktop.services.worklist import Worklist
 from desktop.storage.agent_cache import AgentCache
 from desktop.storage.call_store import CallStore
 from desktop.storage.case_store import CaseStore
+from desktop.storage.contact_store import ContactStore
 from desktop.storage.database import Database
 from desktop.storage.journal import Journal, journal_vault
 from desktop.storage.recordings import RecordingFiles
@@ -83,12 +89,16 @@ def make_controllers(parts: Parts) -> Controllers:
     changes = RunsController(session, runs, agents, tasks)
     dialing = Dialing(session, parts.pool, parts.database)
     dialer = DialerController(session, dialing, agents, tasks, zone)
+    kept_contacts = Contacts(session, ContactStore(parts.database))
+    contacts = ContactsController(kept_contacts, agents, tasks)
     worklist = _worklist(parts)
     missed = MissedCallsController(session, worklist, agents, dialer, tasks, zone)
     history = CallHistory(session, dialing, worklist.known, parts.calls)
     calls = CallHistoryController(session, history, dialing, agents, missed, tasks, zone)
     dialer.names = calls.name_of
     recordings = Recordings(session, parts.recordings)
+    search = NumberSearch(session, kept_contacts)
+    suggestions = SuggestionsController(search, dialing, contacts, agents, missed, dialer, tasks)
     templates = TemplateService(session, Templates(parts.database))
     return Controllers(
         session=SessionController(session, tasks, lambda: parts.pool.call_apart(parts.demo.start)),
@@ -104,6 +114,9 @@ def make_controllers(parts: Parts) -> Controllers:
         dialer=dialer,
         calls=calls,
         recordings=RecordingsController(session, recordings, tasks, zone),
+        contacts=contacts,
+        contact_files=ContactFiles(session, kept_contacts, agents, tasks),
+        suggestions=suggestions,
     )
 
 

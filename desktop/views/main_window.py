@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
         """Put in the tabs and all that works."""
         from desktop.views.account_menu import AccountMenu
         from desktop.views.agents_room import AgentsRoom
+        from desktop.views.contact_notices import ContactNotices
         from desktop.views.dialer_tab import DialerTab
         from desktop.views.missed_alerts import MissedAlerts
         from desktop.views.missed_notices import MissedNotices
@@ -82,7 +83,7 @@ class MainWindow(QMainWindow):
         self.agents_tab = self.agents_room.tab
         figures = controllers.figures
         self.missed_tab = MissedTab(missed, figures, session, dialer, self._settings)
-        self.dialer_tab = DialerTab(dialer, controllers.calls, controllers.recordings)
+        self.dialer_tab = DialerTab(controllers)
         for tab in self._tabs():
             self._stack.addWidget(tab)
         self._notices = Notices(
@@ -99,6 +100,7 @@ class MainWindow(QMainWindow):
         self._run_notices = RunNotices(
             controllers, self.messages, self.toast, lambda: self.agents_room.shows_change
         )
+        ContactNotices(controllers, self.toast, self)
         self._missed_notices = MissedNotices(missed, self.messages, self.toast)
         self._alerts = MissedAlerts(missed, self._settings, self.missed_tab, self, self)
         self._head = WindowHead(session, agents, missed, self.header, self.status)

@@ -42,7 +42,9 @@ class NumberLine(QWidget):
             parts = (name, check.number.display, check.place)
             self.judge(" · ".join(part for part in parts if part), "circle-check", Tone.OK)
         elif check.fault is NumberFault.EMPTY or check.fault is None:
-            self.judge(self.tr("Type or paste a number, then press Enter."), "info", None)
+            self.judge(self.tr("Type a number or a name, then press Enter."), "info", None)
+        elif check.fault is NumberFault.LETTERS:
+            self.judge(self.tr("Choose somebody from the list, or type a number."), "info", None)
         else:
             self.judge(check.fault.value, "info", None)
 
