@@ -17,9 +17,10 @@ from desktop.controllers.missed_calls import MissedCallsController
 from desktop.domain import phone
 from desktop.domain.account import Role
 from desktop.domain.agent import Agent
-from desktop.domain.call_history import HistoryCall, Totals, Wanted, Within
+from desktop.domain.call_history import Totals, Wanted, Within
 from desktop.domain.capability import Capability
 from desktop.domain.errors import CalldeckError
+from desktop.domain.history_call import HistoryCall
 from desktop.domain.period import Period
 from desktop.qtmodels.recent_call_table import RecentCallTable
 from desktop.services.call_coverage import CallGap

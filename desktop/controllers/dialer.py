@@ -15,9 +15,9 @@ from desktop.domain import phone
 from desktop.domain.account import Role
 from desktop.domain.agent import Agent
 from desktop.domain.call import CallRequest, Hotline, RingOn
-from desktop.domain.call_history import HistoryCall
 from desktop.domain.capability import Capability
 from desktop.domain.errors import CalldeckError, InvalidField
+from desktop.domain.history_call import HistoryCall
 from desktop.domain.phone import NumberCheck, NumberFault
 from desktop.domain.wording import say
 from desktop.services.dialing import CallProgress, Dialing

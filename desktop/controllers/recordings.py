@@ -10,9 +10,9 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from desktop.controllers.base import Controller, Failure, Progress, same_account
-from desktop.domain.call_history import HistoryCall
 from desktop.domain.capability import Capability
 from desktop.domain.errors import CalldeckError
+from desktop.domain.history_call import HistoryCall
 from desktop.domain.recording import NoRecording
 from desktop.services.recordings import Fetching, Recordings
 from desktop.services.session import Session

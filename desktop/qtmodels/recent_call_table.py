@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt
 
 from desktop.domain import phone
 from desktop.domain.call import OPEN_RESULTS, CallResult, Direction, RingOn
-from desktop.domain.call_history import HistoryCall
+from desktop.domain.history_call import HistoryCall
 from desktop.domain.wording import say
 from desktop.qtmodels import words
 from desktop.qtmodels.column import Column

@@ -12,9 +12,10 @@ from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import TypeVar
 
-from desktop.domain.call_history import HistoryCall, Totals, Wanted, history_of, ids_of, totals_of
+from desktop.domain.call_history import Totals, Wanted, history_of, totals_of
 from desktop.domain.coverage import SETTLED, TICK
 from desktop.domain.errors import CalldeckError
+from desktop.domain.history_call import HistoryCall, ids_of
 from desktop.domain.period import Period
 from desktop.domain.proofs import KeptCall
 from desktop.domain.wording import say

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import tzinfo
 
-from desktop.domain.call_history import HistoryCall
+from desktop.domain.history_call import HistoryCall
 
 Namer = Callable[[str], str]
 

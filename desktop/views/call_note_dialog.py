@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.domain.call_history import HistoryCall
+from desktop.domain.history_call import HistoryCall
 from desktop.views.dialog import Dialog
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.fields import LabeledField, LineEdit

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.domain.call_history import HistoryCall
+from desktop.domain.history_call import HistoryCall
 from desktop.domain.wording import say
 from desktop.qtmodels.local import local
 from desktop.views.change_file import save_dialog

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from desktop.controllers.call_history import CallHistoryController
 from desktop.controllers.dialer import DialerController
 from desktop.controllers.recordings import RecordingsController
-from desktop.domain.call_history import HistoryCall
+from desktop.domain.history_call import HistoryCall
 from desktop.qtmodels.local import local
 from desktop.qtmodels.recent_call_table import shown_number
 from desktop.views import icons

@@ -19,7 +19,7 @@ from desktop.views.widgets.choices import ComboBox, Segmented
 from desktop.views.widgets.fields import SearchField
 from desktop.views.widgets.labels import label
 
-_ROOMY, _SLIM, _NARROW = 780, 560, 440
+_ROOMY, _SLIM, _NARROW = 780, 560, 620
 """Pixels of width: from there on all choices show; below, they stand two and two; no heading."""
 _DIRECTIONS = {
     Direction.BOTH: "phone",

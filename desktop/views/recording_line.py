@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from desktop.controllers.recordings import RecordingsController, file_name
-from desktop.domain.call_history import HistoryCall
+from desktop.domain.history_call import HistoryCall
 from desktop.views.change_file import file_dialog
 from desktop.views.theme import px
 from desktop.views.widgets.announce import announce

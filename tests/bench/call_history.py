@@ -16,7 +16,8 @@ from random import Random
 from PySide6.QtWidgets import QApplication
 
 from desktop.domain.call import CallResult, Direction, FinishedCall, RecentCall, RingOn
-from desktop.domain.call_history import Wanted, Within, history_of, ids_of, totals_of
+from desktop.domain.call_history import Wanted, Within, history_of, totals_of
+from desktop.domain.history_call import ids_of
 from desktop.domain.period import Period
 from desktop.domain.worklist import KeptCall
 from desktop.qtmodels.recent_call_table import RecentCallTable

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QRadioButton
 
-from desktop.domain.call_history import HistoryCall
+from desktop.domain.history_call import HistoryCall
 from desktop.runtime.logs import RedactingFormatter
 from desktop.sandbox.sounds import MP3
 from tests.helpers.window import Desk

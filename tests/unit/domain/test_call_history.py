@@ -10,16 +10,8 @@ from typing import Any
 import pytest
 
 from desktop.domain.call import CallResult, Direction, FinishedCall, RecentCall, RingOn
-from desktop.domain.call_history import (
-    Ended,
-    HistoryCall,
-    Totals,
-    Wanted,
-    Within,
-    history_of,
-    ids_of,
-    totals_of,
-)
+from desktop.domain.call_history import Ended, Totals, Wanted, Within, history_of, totals_of
+from desktop.domain.history_call import HistoryCall, ids_of
 from desktop.domain.period import Period
 from desktop.domain.proofs import KeptCall
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 
 from desktop.domain.agent import Agent, AgentStatus, Routing, SystemState
 from desktop.domain.call import CallResult, RecentCall, RingOn
-from desktop.domain.call_history import HistoryCall
+from desktop.domain.history_call import HistoryCall
 from desktop.domain.secret import Secret
 from desktop.qtmodels import words
 from desktop.qtmodels.agent_table import AgentRow, AgentTable
