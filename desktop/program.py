@@ -79,6 +79,7 @@ class Program:
         self._build()
         self._window.quit_requested.connect(stop.set)
         self._instance.handed_over.connect(self._window.take_over)
+        self._instance.selection_wanted.connect(self._window.take_selection)
         self._instance.listen()
         catch_crashes(self._window.report_crash)
         self._begin()
@@ -118,6 +119,7 @@ class Program:
             calls=self._calls,
             recordings=self._recordings,
             zone=zone,
+            options=self._options,
         )
         self._controllers = controllers = make_controllers(parts)
         self._agents, self._missed = controllers.agents, controllers.missed
@@ -139,6 +141,8 @@ class Program:
             self._controllers.session.restore()
         if self._options.number:
             self._window.show_number(self._options.number)
+        elif self._options.selection:
+            self._window.take_selection()
         if self._set_aside:
             kept = f"The damaged file was kept as {self._set_aside.name}."
             self._tell_trouble(

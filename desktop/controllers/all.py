@@ -19,6 +19,7 @@ from desktop.controllers.recordings import RecordingsController
 from desktop.controllers.runs import RunsController
 from desktop.controllers.session import SessionController
 from desktop.controllers.shifts import ShiftsController
+from desktop.controllers.sources import SourcesController
 from desktop.controllers.suggestions import SuggestionsController
 from desktop.controllers.templates import TemplatesController
 
@@ -43,6 +44,7 @@ class Controllers:
     contacts: ContactsController
     contact_files: ContactFiles
     suggestions: SuggestionsController
+    sources: SourcesController
 
     def all(self) -> tuple[Controller, ...]:
         """Every one, for what they have in common: being busy, and failing."""
@@ -63,4 +65,5 @@ class Controllers:
             self.contacts,
             self.contact_files,
             self.suggestions,
+            self.sources,
         )

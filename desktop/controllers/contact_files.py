@@ -11,17 +11,21 @@ from PySide6.QtCore import QObject, Signal
 from desktop.controllers.agents import AgentsController
 from desktop.controllers.base import Controller, Progress
 from desktop.controllers.contacts import ContactsDone
+from desktop.domain.capability import Capability
 from desktop.domain.contact import Contact, ContactEdit
 from desktop.domain.contact_rows import ContactDryRun, ContactRow
-from desktop.domain.wording import say
+from desktop.domain.errors import CalldeckError, OutcomeUnknown
+from desktop.domain.wording import listed, say
 from desktop.services.contact_import import ContactCheck
 from desktop.services.contacts import Contacts
+from desktop.services.provider_contacts import ProviderContacts, Sent
 from desktop.services.session import Session
 from desktop.services.tasks import TaskRunner
 
 AT_ONCE = 500
 """Rows that are checked before the progress is told, and it can be stopped."""
 _TOPIC = "contacts.file"
+_WORK = ("check", "apply", "export", "undo", "get", "send")
 
 
 class ContactFiles(Controller):
@@ -39,6 +43,7 @@ class ContactFiles(Controller):
         self,
         session: Session,
         contacts: Contacts,
+        provider: ProviderContacts,
         agents: AgentsController,
         tasks: TaskRunner,
         parent: QObject | None = None,
@@ -46,13 +51,14 @@ class ContactFiles(Controller):
         super().__init__(tasks, parent)
         self._session = session
         self._contacts = contacts
+        self._provider = provider
         self._agents = agents
         self._written = (0, 0)
 
     @property
     def busy(self) -> bool:
         """Whether something is being checked, taken in or written."""
-        return any(self.running(key) for key in ("check", "apply", "export", "undo"))
+        return any(self.running(key) for key in _WORK)
 
     def check(self, file: Path) -> None:
         """Read a file and tell what it would change; nothing is written."""
@@ -66,16 +72,67 @@ class ContactFiles(Controller):
         """Write contacts to a table or, if the name says so, to cards."""
         self.start("export", self._export(file, tuple(contacts)), _TOPIC)
 
+    @property
+    def provider_title(self) -> str:
+        """``TeleCMI`` or ``Stringee``; "" while nobody is signed in."""
+        return self._session.account.provider_title if self._session.account else ""
+
+    @property
+    def provider_reason(self) -> str:
+        """Why the provider has no contacts for this sign-in; "" when it has."""
+        return self._session.capabilities.reason(Capability.CONTACTS)
+
+    def get(self) -> None:
+        """Read the provider's contacts and tell what they would change; nothing is written."""
+        self.start("get", self._get(), _TOPIC)
+
+    def send(self, contacts: Sequence[Contact]) -> None:
+        """Send contacts to the provider."""
+        self.start_once("send", self._send(tuple(contacts)), _TOPIC)
+
     def stop(self) -> None:
-        """Stop; what was taken in so far stays, and is told."""
-        taken_in = self.running("apply")
-        for key in ("check", "apply", "export", "undo"):
+        """Stop; what was taken in or sent so far stays, and is told."""
+        taken_in, sending = self.running("apply"), self.running("send")
+        for key in _WORK:
             if self.running(key):
                 self.cancel(key)
         done, total = self._written
         if taken_in:
             words = say("Stopped: {done:,} of {total:,} contacts taken in", done=done, total=total)
             self.done.emit(ContactsDone(words))
+        if sending:
+            words = say(
+                "Stopped: get the contacts of {provider} to see which it has by now",
+                provider=self.provider_title,
+            )
+            self.done.emit(ContactsDone(words))
+
+    async def _get(self) -> None:
+        words = say("Reading contacts of {provider}", provider=self.provider_title)
+        self._tell_progress(words)
+        country = self._agents.country
+        found = await self._provider.check(
+            country, lambda done, total: self._tell_progress(words, done, total)
+        )
+        self.checked.emit(found)
+
+    async def _send(self, contacts: tuple[Contact, ...]) -> None:
+        title = self.provider_title
+        words = say("Sending contacts to {provider}", provider=title)
+        self._tell_progress(words)
+        sent = await self._provider.send(
+            contacts, lambda done, total: self._tell_progress(words, done, total)
+        )
+        if sent.unsure or sent.left:
+            raise not_all_sent(sent, title)
+        said = say(
+            "{provider}: {added:,} added, {changed:,} changed, {same:,} known already",
+            provider=title,
+            added=sent.added,
+            changed=sent.changed,
+            same=sent.same,
+        )
+        self.done.emit(ContactsDone(said))
 
     async def _check(self, file: Path) -> None:
         from desktop.services.contact_sheets import rows_of
@@ -169,3 +226,38 @@ class ContactFiles(Controller):
         can_stop: bool = True,
     ) -> None:
         self.busy_changed.emit(Progress(words, done, total, can_stop=can_stop))
+
+
+def not_all_sent(sent: Sent, provider: str) -> CalldeckError:
+    """What is uncertain of contacts that were sent, and what to do about it."""
+    done = say(
+        "{done:,} contacts are at {provider}.",
+        one="{done:,} contact is at {provider}.",
+        done=sent.added + sent.changed + sent.same,
+        count=sent.added + sent.changed + sent.same,
+        provider=provider,
+    )
+    if sent.unsure:
+        names = listed([contact.name or contact.number for contact in sent.unsure[:5]])
+        return OutcomeUnknown(
+            say("We do not know if all contacts were kept by {provider}.", provider=provider),
+            say(
+                "{done} The answer was lost, and {count:,} are not in its list: {names}.",
+                one="{done} The answer was lost, and one is not in its list: {names}.",
+                done=done,
+                count=len(sent.unsure),
+                names=names,
+            ),
+            say("Look again in a few minutes, and send what is missing then."),
+        )
+    reason = sent.error.title if sent.error else ""
+    return CalldeckError(
+        say("Not all contacts were sent to {provider}.", provider=provider),
+        say(
+            "{done} {count:,} were not sent: {reason}",
+            done=done,
+            count=len(sent.left),
+            reason=reason,
+        ),
+        say("Send them again when that is solved; what is there already is not added twice."),
+    )

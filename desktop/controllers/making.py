@@ -10,6 +10,7 @@ from desktop.controllers.all import Controllers
 from desktop.controllers.call_history import CallHistoryController
 from desktop.controllers.contact_files import ContactFiles
 from desktop.controllers.contacts import ContactsController
+from desktop.controllers.dialed_callers import DialedCallers
 from desktop.controllers.dialer import DialerController
 from desktop.controllers.groups import GroupsController
 from desktop.controllers.history import HistoryController
@@ -20,8 +21,11 @@ from desktop.controllers.recordings import RecordingsController
 from desktop.controllers.runs import RunsController
 from desktop.controllers.session import SessionController
 from desktop.controllers.shifts import ShiftsController
+from desktop.controllers.sources import SourcesController
 from desktop.controllers.suggestions import SuggestionsController
 from desktop.controllers.templates import TemplatesController
+from desktop.runtime.link_handlers import link_handler, start_command
+from desktop.runtime.options import Options
 from desktop.services.agents import AgentService
 from desktop.services.call_history import CallHistory
 from desktop.services.call_sync import CallSync
@@ -32,7 +36,9 @@ from desktop.services.groups import GroupService
 from desktop.services.missed_calls import MissedCallService
 from desktop.services.missed_figures import FigureService
 from desktop.services.number_search import NumberSearch
+from desktop.services.phone_links import PhoneLinks
 from desktop.services.pool import WorkerPool
+from desktop.services.provider_contacts import ProviderContacts
 from desktop.services.recordings import Recordings
 from desktop.services.runs import RunService
 from desktop.services.session import Session
@@ -44,9 +50,10 @@ from desktop.storage.call_store import CallStore
 from desktop.storage.case_store import CaseStore
 from desktop.storage.contact_store import ContactStore
 from desktop.storage.database import Database
+from desktop.storage.dial_choices import DialChoices
 from desktop.storage.journal import Journal, journal_vault
 from desktop.storage.recordings import RecordingFiles
-from desktop.storage.settings import COUNTRY, Settings
+from desktop.storage.settings import COUNTRY, Settings, handling_of_sources
 from desktop.storage.templates import Templates
 
 
@@ -65,6 +72,7 @@ class Parts:
         calls: Finished calls that were read.
         recordings: Recordings that were fetched.
         zone: Zone of clock times.
+        options: How the program was started.
     """
 
     session: Session
@@ -77,6 +85,7 @@ class Parts:
     calls: CallStore
     recordings: RecordingFiles
     zone: tzinfo
+    options: Options
 
 
 def make_controllers(parts: Parts) -> Controllers:
@@ -91,6 +100,7 @@ def make_controllers(parts: Parts) -> Controllers:
     dialer = DialerController(session, dialing, agents, tasks, zone)
     kept_contacts = Contacts(session, ContactStore(parts.database))
     contacts = ContactsController(kept_contacts, agents, tasks)
+    dialer.choices = DialChoices(settings)
     worklist = _worklist(parts)
     missed = MissedCallsController(session, worklist, agents, dialer, tasks, zone)
     history = CallHistory(session, dialing, worklist.known, parts.calls)
@@ -99,6 +109,7 @@ def make_controllers(parts: Parts) -> Controllers:
     recordings = Recordings(session, parts.recordings)
     search = NumberSearch(session, kept_contacts)
     suggestions = SuggestionsController(search, dialing, contacts, agents, missed, dialer, tasks)
+    DialedCallers(dialer, missed)
     templates = TemplateService(session, Templates(parts.database))
     return Controllers(
         session=SessionController(session, tasks, lambda: parts.pool.call_apart(parts.demo.start)),
@@ -115,8 +126,17 @@ def make_controllers(parts: Parts) -> Controllers:
         calls=calls,
         recordings=RecordingsController(session, recordings, tasks, zone),
         contacts=contacts,
-        contact_files=ContactFiles(session, kept_contacts, agents, tasks),
+        contact_files=ContactFiles(
+            session, kept_contacts, ProviderContacts(session, kept_contacts), agents, tasks
+        ),
         suggestions=suggestions,
+        sources=SourcesController(
+            dialer,
+            PhoneLinks(parts.pool, link_handler(parts.options)),
+            start_command(parts.options),
+            lambda: handling_of_sources(settings),
+            tasks,
+        ),
     )
 
 

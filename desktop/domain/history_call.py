@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from desktop.domain.call import CallResult, Direction, FinishedCall, RecentCall, RingOn
+from desktop.domain.cases import Outcome
 from desktop.domain.proofs import KeptCall
 from desktop.domain.wording import say
 
@@ -114,7 +115,9 @@ class HistoryCall(NamedTuple):
     @property
     def outcome(self) -> str:
         """What came of it, as the person said, or ""."""
-        return self.placed.outcome if self.placed else ""
+        kept = self.placed.outcome if self.placed else ""
+        known = Outcome.__members__.get(kept)
+        return known.value if known else kept
 
     @property
     def note(self) -> str:

@@ -19,6 +19,7 @@ class Options:
     Attributes:
         number: Link or number for the dialer as one line of plain text, or "". Never dialled by
             itself.
+        selection: Put what is selected on the screen into the dialer.
         demo: Start the built-in providers and sign in to them.
         config: TOML file with defaults, or None.
         settings_dir: Folder for settings, database and logs, or None for the usual ones.
@@ -28,6 +29,7 @@ class Options:
     """
 
     number: str = ""
+    selection: bool = False
     demo: bool = False
     config: Path | None = None
     settings_dir: Path | None = None
@@ -48,6 +50,7 @@ def read_options(arguments: Sequence[str], version: str) -> Options:
         parser.error("--screenshots needs --demo")
     return Options(
         number=single_line(" ".join(found.number)),
+        selection=found.selection,
         demo=found.demo,
         config=found.config,
         settings_dir=found.settings_dir,
@@ -78,6 +81,11 @@ def _parser(version: str) -> argparse.ArgumentParser:
         "number",
         nargs="*",
         help="a number or a tel:, callto: or sip: link for the dialer; it is not dialled by itself",
+    )
+    parser.add_argument(
+        "--selection",
+        action="store_true",
+        help="put the text selected on the screen into the dialer; for a key of the desktop",
     )
     parser.add_argument(
         "--demo", action="store_true", help="try it with made-up providers on this computer"

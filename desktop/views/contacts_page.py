@@ -59,6 +59,7 @@ class ContactsPage(QWidget):
         self.search = SearchField(self.tr("Search contacts"))
         self.search.setMaximumWidth(px(240))
         self._count = label("", "secondary")
+        self._menu = QMenu(self)
         self._add = ShortButton(
             self.tr("Add contact"), "user-plus", brief=self.tr("Add"), kind="primary"
         )
@@ -67,6 +68,9 @@ class ContactsPage(QWidget):
         self._delete = ShortButton(self.tr("Delete"), "trash-2", name=self.tr("Delete contact"))
         self._import = ShortButton(self.tr("Import"), "upload", name=self.tr("Import contacts"))
         self._export = ShortButton(self.tr("Export"), "download", name=self.tr("Export contacts"))
+        self._provider = ShortButton(
+            self.tr("Provider"), "cloud", name=self.tr("Contacts of the provider")
+        )
         self.table = TableView(self.tr("Contacts"), shortcut="phone")
         self.table.setModel(contacts.table)
         self.table.setSortingEnabled(True)
@@ -93,7 +97,10 @@ class ContactsPage(QWidget):
 
     @property
     def _actions(self) -> tuple[ShortButton, ...]:
-        return (self._call, self._edit, self._delete, self._import, self._export)
+        return (
+            *(self._call, self._edit, self._delete),
+            *(self._import, self._export, self._provider),
+        )
 
     def _connect(self) -> None:
         contacts, table = self._contacts, self.table
@@ -104,6 +111,11 @@ class ContactsPage(QWidget):
         self._delete.clicked.connect(self._delete_chosen)
         self._import.clicked.connect(self.choose_file)
         self._export.clicked.connect(self.choose_place)
+        self._get = self._menu.addAction("", self._files.get)
+        self._send = self._menu.addAction("", lambda: self._files.send(self.table.chosen_rows()))
+        self._menu.setToolTipsVisible(True)
+        self._menu.aboutToShow.connect(self._show_provider)
+        self._provider.setMenu(self._menu)
         table.chosen.connect(self._show_state)
         table.doubleClicked.connect(lambda _: self._fill_chosen())
         table.shortcut.connect(self._call_row)
@@ -202,6 +214,7 @@ class ContactsPage(QWidget):
         self._call.allow(only or (local(obstacle.text) if obstacle else ""))
         self._edit.allow(only)
         self._delete.allow("" if chosen else first)
+        self._provider.allow(local(self._files.provider_reason))
         self._export.allow("" if table.count else self.tr("There are no contacts yet"))
         if table.rowCount():
             self.table.set_overlay(None)
@@ -233,6 +246,18 @@ class ContactsPage(QWidget):
                 (bring, add),
             )
         self.table.set_overlay(self._empty)
+
+    def _show_provider(self) -> None:
+        """What can be got from and sent to the provider, or why not."""
+        title, reason = self._files.provider_title, local(self._files.provider_reason)
+        chosen = len(self.table.chosen_ids())
+        self._get.setText(self.tr("Get contacts from {provider}").format(provider=title))
+        self._send.setText(self.tr("Send selected contacts to {provider}").format(provider=title))
+        none = "" if chosen else self.tr("Choose the contacts to send first")
+        for action, why in ((self._get, reason), (self._send, reason or none)):
+            action.setEnabled(not why)
+            action.setToolTip(why)
+            action.setStatusTip(why)
 
     def _show_count(self, chosen: int) -> None:
         table = self._contacts.table

@@ -15,7 +15,7 @@ from desktop.qtmodels.roles import Tone
 from desktop.services.dialing import CallProgress
 from desktop.views.call_card import CallCard
 from desktop.views.call_choices import CallChoices
-from desktop.views.call_words import device_of
+from desktop.views.call_step_words import device_of
 from desktop.views.number_line import NumberLine
 from desktop.views.suggestions import SuggestionBox
 from desktop.views.theme import px
@@ -91,6 +91,7 @@ class DialPanel(QWidget):
         dialer.blocked.connect(self._show_blocked)
         dialer.filled.connect(self.fill)
         self.card.closed.connect(self.focus)
+        self.card.saved.connect(lambda: self.fill(""))
 
     def _tell_nobody(self, name: str) -> None:
         words = self.tr("Nobody called “{name}” is known here.").format(name=name)
@@ -116,7 +117,8 @@ class DialPanel(QWidget):
             caller = self._dialer.caller_name(self._dialer.call_as)
             device = device_of(self._dialer.ring_on, caller)
             words = self.tr("{device} rings first, then the customer.")
-            self._hint.setText(words.format(device=device[:1].upper() + device[1:]))
+            words = words.format(device=device[:1].upper() + device[1:])
+            self._hint.setText(f"{words} {self._dialer.ring_needs(self._dialer.ring_on)}".strip())
 
     def _show_call(self, call: CallProgress | None) -> None:
         self.suggestions.close_list()

@@ -165,7 +165,7 @@ class RecentActions(QWidget):
 
     def _ask_note(self, call: HistoryCall) -> None:
         dialog = CallNoteDialog(call, self.window())
-        dialog.noted.connect(lambda note: self._dialer.save_note(call.id, note))
+        dialog.noted.connect(lambda note: self._dialer.steps.save_note(call.id, note))
         dialog.open()
 
     def _ask_export(self) -> None:

@@ -24,9 +24,11 @@ class WindowDialogs(QObject):
 
     Signals:
         limits_chosen: the age limits of missed callers were changed in the settings.
+        settings_opening: ``SettingsDialog`` that is about to open, for more pages.
     """
 
     limits_chosen = Signal()
+    settings_opening = Signal(object)
 
     def __init__(
         self,
@@ -83,6 +85,7 @@ class WindowDialogs(QObject):
         dialog.appearance_chosen.connect(_apply_appearance)
         dialog.country_chosen.connect(self._agents.choose_country)
         dialog.limits_chosen.connect(self.limits_chosen)
+        self.settings_opening.emit(dialog)
         dialog.open()
 
 
