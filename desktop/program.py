@@ -35,6 +35,8 @@ from desktop.services.wake import TICK, WakeWatch
 from desktop.storage.agent_cache import AgentCache
 from desktop.storage.call_store import KEPT_FOR, CallStore
 from desktop.storage.database import Database
+from desktop.storage.recordings import KEPT_FOR as RECORDINGS_KEPT_FOR
+from desktop.storage.recordings import RecordingFiles
 from desktop.storage.settings import DATABASE, Settings
 from desktop.storage.sign_ins import SignIns
 from desktop.views.desktop_notices import any_wanted
@@ -99,6 +101,7 @@ class Program:
         self._demo = DemoProviders()
         self._cache = AgentCache(self._paths.data / "agents")
         self._calls = CallStore(self._database)
+        self._recordings = RecordingFiles(self._paths.data / "recordings")
         self._session = Session(
             self._pool,
             self._network,
@@ -115,6 +118,7 @@ class Program:
             database=self._database,
             cache=self._cache,
             calls=self._calls,
+            recordings=self._recordings,
             zone=zone,
             options=self._options,
         )
@@ -125,6 +129,7 @@ class Program:
     def _forget(self, account: str) -> None:
         """Remove what is kept of an account that was signed out; in a worker."""
         self._cache.forget(account)
+        self._recordings.forget(account)
         self._database.forget(account)
         self._calls.forget(account)
 
@@ -159,6 +164,9 @@ class Program:
 
         async def prune() -> None:
             with suppress(CalldeckError):  # the next time is early enough
+                await self._pool.call_apart(
+                    lambda: self._recordings.prune(datetime.now(UTC) - RECORDINGS_KEPT_FOR)
+                )
                 await self._pool.call_apart(lambda: self._calls.prune(datetime.now(UTC) - KEPT_FOR))
 
         self._tasks.start("old calls", prune())

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from desktop.controllers.agents import AgentsController
 from desktop.controllers.base import Controller
+from desktop.controllers.call_history import CallHistoryController
 from desktop.controllers.contact_files import ContactFiles
 from desktop.controllers.contacts import ContactsController
 from desktop.controllers.dialer import DialerController
@@ -14,6 +15,7 @@ from desktop.controllers.history import HistoryController
 from desktop.controllers.import_agents import ImportController
 from desktop.controllers.missed_calls import MissedCallsController
 from desktop.controllers.missed_figures import MissedFiguresController
+from desktop.controllers.recordings import RecordingsController
 from desktop.controllers.runs import RunsController
 from desktop.controllers.session import SessionController
 from desktop.controllers.shifts import ShiftsController
@@ -37,6 +39,8 @@ class Controllers:
     missed: MissedCallsController
     figures: MissedFiguresController
     dialer: DialerController
+    calls: CallHistoryController
+    recordings: RecordingsController
     contacts: ContactsController
     contact_files: ContactFiles
     suggestions: SuggestionsController
@@ -56,6 +60,8 @@ class Controllers:
             self.missed,
             self.figures,
             self.dialer,
+            self.calls,
+            self.recordings,
             self.contacts,
             self.contact_files,
             self.suggestions,

@@ -16,24 +16,26 @@ from desktop.controllers.call_steps import CallStepsController
 from desktop.domain import phone
 from desktop.domain.account import Role
 from desktop.domain.agent import Agent
-from desktop.domain.call import CallRequest, Hotline, RecentCall, RingOn
+from desktop.domain.call import CallRequest, Hotline, RingOn
 from desktop.domain.capability import Capability
 from desktop.domain.errors import CalldeckError, InvalidField
+from desktop.domain.history_call import HistoryCall
 from desktop.domain.phone import NumberCheck, NumberFault
 from desktop.domain.wording import say
-from desktop.qtmodels.recent_call_table import RecentCallTable
 from desktop.services.dialing import CallProgress, Dialing
 from desktop.services.session import Session
 from desktop.services.tasks import TaskRunner
 from desktop.storage.dial_choices import DialChoices
 
-_RECENT = 200
 _SECOND_CLICK = 0.5
 """Seconds in which another press for a number is the second half of a double click."""
 
 
 class DialerController(Controller):
-    """Number, devices, the call under way and the recent calls.
+    """Number, devices, and the call under way.
+
+    Attributes:
+        names: Tells the name of a number, "" for none; the history of calls knows.
 
     Signals:
         number_changed: ``NumberCheck`` of the text in the number field.
@@ -42,7 +44,7 @@ class DialerController(Controller):
         call_changed: ``CallProgress`` or None.
         blocked: ``CalldeckError``: Call was pressed and no call was placed.
         not_placed: str, the wish of a call that was taken up but not placed.
-        recents_changed: the recent calls were read.
+        recents_changed: calls placed at this desk are others, or known better, than before.
     """
 
     number_changed = Signal(object)
@@ -65,7 +67,7 @@ class DialerController(Controller):
     ) -> None:
         super().__init__(tasks, parent)
         self.before = before
-        self.table = RecentCallTable(self)
+        self.names: Callable[[str], str] = lambda _: ""
         self.ring_on = RingOn.SOFTPHONE
         self.call_as = ""
         self.hotline = ""
@@ -86,7 +88,7 @@ class DialerController(Controller):
         dialing.changed.append(self.call_changed.emit)
         self.steps.failed.connect(self.failed)
         self.steps.solved.connect(self.solved)
-        dialing.recents_changed.append(self.read_recents)
+        dialing.recents_changed.append(self.recents_changed.emit)
         agents.changed.connect(self._agents_changed)
         agents.busy_changed.connect(self._agents_changed)
 
@@ -227,9 +229,9 @@ class DialerController(Controller):
         number = phone.parse(text, self.country)
         return self.obstacle() or (self.before.refusal(number) if number else None)
 
-    def call_again(self, call: RecentCall) -> None:
-        """Call a recent number again."""
-        self.call_number(call.to, call.name)
+    def call_again(self, call: HistoryCall) -> None:
+        """Call the number of an earlier call."""
+        self.call_number(call.number, call.name)
 
     def stop_call(self) -> None:
         """End the call, where the provider can."""
@@ -241,17 +243,7 @@ class DialerController(Controller):
 
     def name_of(self, text: str) -> str:
         """Name of a number: of contacts and agents, else of recent calls; "" when none is known."""
-        wanted = phone.canonical(text, self.country)
-        if name := self.known_name(wanted):
-            return name
-        for recent in self.table.rows:
-            if recent.name and recent.to == wanted:
-                return recent.name
-        return ""
-
-    def read_recents(self) -> None:
-        """Read the recent calls of this desk."""
-        self.start("recents", self._read_recents())
+        return self.known_name(phone.canonical(text, self.country)) or self.names(text)
 
     async def _place(self, request: CallRequest, name: str) -> None:
         try:
@@ -260,10 +252,6 @@ class DialerController(Controller):
         except CalldeckError as error:
             self.blocked.emit(error)
             self.not_placed.emit(request.wish)
-
-    async def _read_recents(self) -> None:
-        self.table.set_rows(await self._dialing.recent(_RECENT))
-        self.recents_changed.emit()
 
     async def _read_hotlines(self) -> None:
         self.hotlines = await self._dialing.hotlines()
@@ -296,8 +284,6 @@ class DialerController(Controller):
         before, self._connection = self._connection, self._session.connection
         if self._connection is before or same_account(before, self._connection):
             return
-        self.table.set_rows([])
-        self.table.describe(country=self.country, zone=self.zone)
         self.call_as, self.hotline, self.hotlines, self.tags = "", "", (), {}
         if self.choices and self._session.account:
             ring_on, self.hotline = self.choices.of(self._session.account.key)
@@ -310,6 +296,6 @@ class DialerController(Controller):
         self.before.forget()
         self.number_changed.emit(self.check)
         self.call_changed.emit(self._dialing.current)
-        self.read_recents()  # without an account there are none, and none on their way come
+        self.recents_changed.emit()
         if not self.reason(Capability.CHOOSE_HOTLINE):
             self.start("hotlines", self._read_hotlines())

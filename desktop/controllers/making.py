@@ -8,6 +8,7 @@ from datetime import tzinfo
 from desktop.controllers.agents import AgentsController
 from desktop.controllers.all import Controllers
 from desktop.controllers.before_call import BeforeCallController
+from desktop.controllers.call_history import CallHistoryController
 from desktop.controllers.contact_files import ContactFiles
 from desktop.controllers.contacts import ContactsController
 from desktop.controllers.dialed_callers import DialedCallers
@@ -17,6 +18,7 @@ from desktop.controllers.history import HistoryController
 from desktop.controllers.import_agents import ImportController
 from desktop.controllers.missed_calls import MissedCallsController
 from desktop.controllers.missed_figures import MissedFiguresController
+from desktop.controllers.recordings import RecordingsController
 from desktop.controllers.runs import RunsController
 from desktop.controllers.session import SessionController
 from desktop.controllers.shifts import ShiftsController
@@ -27,6 +29,7 @@ from desktop.runtime.link_handlers import link_handler, start_command
 from desktop.runtime.options import Options
 from desktop.services.agents import AgentService
 from desktop.services.before_call import BeforeCall
+from desktop.services.call_history import CallHistory
 from desktop.services.call_sync import CallSync
 from desktop.services.contacts import Contacts
 from desktop.services.demo import DemoProviders
@@ -38,6 +41,7 @@ from desktop.services.number_search import NumberSearch
 from desktop.services.phone_links import PhoneLinks
 from desktop.services.pool import WorkerPool
 from desktop.services.provider_contacts import ProviderContacts
+from desktop.services.recordings import Recordings
 from desktop.services.runs import RunService
 from desktop.services.session import Session
 from desktop.services.tasks import TaskRunner
@@ -52,6 +56,7 @@ from desktop.storage.database import Database
 from desktop.storage.dial_choices import DialChoices
 from desktop.storage.earlier_calls import EarlierCallStore
 from desktop.storage.journal import Journal, journal_vault
+from desktop.storage.recordings import RecordingFiles
 from desktop.storage.settings import COUNTRY, Settings, handling_of_sources
 from desktop.storage.templates import Templates
 
@@ -69,6 +74,7 @@ class Parts:
         database: Where all is kept.
         cache: The agents of the last time.
         calls: Finished calls that were read.
+        recordings: Recordings that were fetched.
         zone: Zone of clock times.
         options: How the program was started.
     """
@@ -81,6 +87,7 @@ class Parts:
     database: Database
     cache: AgentCache
     calls: CallStore
+    recordings: RecordingFiles
     zone: tzinfo
     options: Options
 
@@ -101,6 +108,10 @@ def make_controllers(parts: Parts) -> Controllers:
     dialer = DialerController(session, dialing, agents, tasks, zone, before)
     dialer.choices = DialChoices(settings)
     missed = MissedCallsController(session, worklist, agents, dialer, tasks, zone)
+    history = CallHistory(session, dialing, worklist.known, parts.calls)
+    calls = CallHistoryController(session, history, dialing, agents, missed, tasks, zone)
+    dialer.names = calls.name_of
+    recordings = Recordings(session, parts.recordings)
     search = NumberSearch(session, kept_contacts)
     worklist.name_of = lambda number: kept_contacts.name_of(number) or search.agent_of(number)
     contacts.changed.connect(lambda _: missed.show_again())
@@ -119,6 +130,8 @@ def make_controllers(parts: Parts) -> Controllers:
         missed=missed,
         figures=MissedFiguresController(missed, FigureService(session, worklist), tasks),
         dialer=dialer,
+        calls=calls,
+        recordings=RecordingsController(session, recordings, tasks, zone),
         contacts=contacts,
         contact_files=ContactFiles(
             session, kept_contacts, ProviderContacts(session, kept_contacts), agents, tasks

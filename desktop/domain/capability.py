@@ -31,6 +31,7 @@ class Capability(Enum):
     CHOOSE_HOTLINE = auto()
     FOLLOW_CALL = auto()
     STOP_CALL = auto()
+    PLAY_RECORDINGS = auto()
     CONTACTS = auto()
     TRANSFER_CALL = auto()
     LIVE_CALLS = auto()

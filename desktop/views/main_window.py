@@ -240,6 +240,7 @@ class MainWindow(QMainWindow):
         )
         self.missed_tab.done.connect(self._notices.show_done)
         self.dialer_tab.refused.connect(lambda error: self._notices.show_error(error, "call"))
+        self.dialer_tab.recents.done.connect(self._notices.show_done)
         self.dialer_tab.told.connect(self._notices.tell_call)
         self._dialer.before.not_checked.connect(self._notices.show_done)
         self._dialer.call_changed.connect(lambda _: self.messages.withdraw("call"))

@@ -114,6 +114,7 @@ _EVERYBODY = frozenset(
         Capability.CHOOSE_HOTLINE,
         Capability.FOLLOW_CALL,
         Capability.STOP_CALL,
+        Capability.PLAY_RECORDINGS,
         Capability.TRANSFER_CALL,
     }
 )

@@ -145,6 +145,10 @@ _AGENT_REASONS = {
         "TeleCMI Global rings mobiles only for a supervisor. "
         "Ring your softphone, or ask your supervisor."
     ),
+    Capability.PLAY_RECORDINGS: say(
+        "TeleCMI gives recordings only for the app secret; you are signed "
+        "in as an agent. Ask your supervisor."
+    ),
     Capability.CONTACTS: _NO_CONTACTS_IN_INDIA,
     Capability.CHOOSE_HOTLINE: _CHOOSE_IN_INDIA,
     Capability.TRANSFER_CALL: _NO_TRANSFER,
