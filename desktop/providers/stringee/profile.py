@@ -112,6 +112,7 @@ _EVERYBODY = frozenset(
     }
 )
 
+_NO_ALLOWANCE = "Stringee keeps no break allowance."
 _SUPERVISORS_ONLY = "Only supervisors manage agents. Sign in as a supervisor to do this."
 
 SUPERVISOR_CAPABILITIES = Capabilities(
@@ -129,6 +130,7 @@ SUPERVISOR_CAPABILITIES = Capabilities(
         {
             Capability.SET_OWN_STATUS: "A supervisor sign-in has no status of its own. "
             "Set an agent's status on the Agents tab.",
+            Capability.READ_BREAK: _NO_ALLOWANCE,
         }
     ),
 )
@@ -137,6 +139,7 @@ AGENT_CAPABILITIES = Capabilities(
     allowed=_EVERYBODY | {Capability.SET_OWN_STATUS},
     reasons=MappingProxyType(
         {
+            Capability.READ_BREAK: _NO_ALLOWANCE,
             Capability.LIST_AGENTS: _SUPERVISORS_ONLY,
             Capability.ADD_AGENT: _SUPERVISORS_ONLY,
             Capability.EDIT_AGENT: _SUPERVISORS_ONLY,

@@ -30,7 +30,7 @@ from desktop.providers.exchange import Exchange
 from desktop.providers.telecmi import calls
 from desktop.providers.telecmi.envelope import ask
 from desktop.providers.telecmi.profile import PROFILE, agent_may
-from desktop.providers.telecmi.reading import read_receipt
+from desktop.providers.telecmi.reading import read_break, read_receipt
 from desktop.providers.telecmi.regions import CallList, Region
 
 T = TypeVar("T")
@@ -64,7 +64,7 @@ def log_in(exchange: Exchange, region: Region, account: Account, password: str) 
 class AgentConnection:
     """One signed-in agent; renews its token by itself while the password is known.
 
-    Implements MissedCallLog, CallHistory, ClickToCall and CallFollower.
+    Implements MissedCallLog, CallHistory, ClickToCall, CallFollower and BreakAllowance.
     """
 
     profile: ProviderProfile = PROFILE
@@ -83,7 +83,10 @@ class AgentConnection:
         self._renewed = renewed
         self._renewing = threading.Lock()
         self._given_up = ""
-        self.capabilities: Capabilities = agent_may(ring_mobile=region.ring_mobile is not None)
+        self.capabilities: Capabilities = agent_may(
+            ring_mobile=region.ring_mobile is not None,
+            read_break=region.break_left is not None,
+        )
 
     @property
     def account(self) -> Account:
@@ -128,6 +131,12 @@ class AgentConnection:
         return calls.find_call(
             self._list, self._region.of_agent, request, period, self.account.agent
         )
+
+    def break_left(self) -> timedelta:
+        """POST ``user_get_break``, which answers ``break_sec`` as ``HH:MM:SS``; Global only."""
+        if self._region.break_left is None:
+            raise Unsupported(message=self.capabilities.reason(Capability.READ_BREAK))
+        return self._ask(self._region.break_left, {}, read_break)
 
     def close_callback(self, customer: str, name: str, at: datetime, note: str) -> None:
         """POST ``callbackAction`` (India) or, with a note, ``user/notes/add`` (Global)."""

@@ -113,6 +113,7 @@ _AGENT_REASONS = {
     Capability.MANAGE_GROUPS: _NO_GROUPS,
     Capability.SET_OWN_STATUS: "TeleCMI lets only a supervisor set a status. "
     "Set yours in the TeleCMI app, or ask your supervisor.",
+    Capability.READ_BREAK: "TeleCMI India does not tell how much break is left.",
     Capability.CALL_AS_AGENT: "You call as yourself; a supervisor can call as any agent.",
     Capability.RING_MOBILE: "TeleCMI Global rings mobiles only for a supervisor. "
     "Ring your softphone, or ask your supervisor.",
@@ -124,6 +125,7 @@ SUPERVISOR_MAY = Capabilities(
     frozenset(Capability)
     - {
         Capability.SET_OWN_STATUS,
+        Capability.READ_BREAK,
         Capability.MANAGE_GROUPS,
         Capability.CHOOSE_HOTLINE,
         Capability.STOP_CALL,
@@ -131,6 +133,7 @@ SUPERVISOR_MAY = Capabilities(
     MappingProxyType(
         {
             Capability.SET_OWN_STATUS: "You are signed in as a supervisor, not as an agent.",
+            Capability.READ_BREAK: "Only agents have a break allowance.",
             Capability.MANAGE_GROUPS: _NO_GROUPS,
             Capability.CHOOSE_HOTLINE: _NO_HOTLINE,
             Capability.STOP_CALL: _NO_STOP,
@@ -139,7 +142,8 @@ SUPERVISOR_MAY = Capabilities(
 )
 
 
-def agent_may(*, ring_mobile: bool) -> Capabilities:
-    """What an agent's sign-in may do; whether its mobile can be rung depends on the region."""
+def agent_may(*, ring_mobile: bool, read_break: bool = False) -> Capabilities:
+    """What an agent's sign-in may do; mobile and break allowance depend on the region."""
     allowed = _AGENT_ALLOWED | ({Capability.RING_MOBILE} if ring_mobile else frozenset())
+    allowed |= {Capability.READ_BREAK} if read_break else frozenset()
     return Capabilities(allowed, MappingProxyType(_AGENT_REASONS))

@@ -88,6 +88,7 @@ class Region:
         ring_mobile: The same for the agent's mobile, or None where there is none.
         callback_done: Takes a number off an agent's callback list, or None where no page tells how.
         add_note: Notes something about a customer's number, or None.
+        break_left: Break that an agent has left today, or None where no page tells how.
         has_v3: Whether accounts may have the pages of v3.
     """
 
@@ -106,6 +107,7 @@ class Region:
     ring_mobile: Endpoint | None
     callback_done: Endpoint | None = None
     add_note: Endpoint | None = None
+    break_left: Endpoint | None = None
     has_v3: bool = False
 
 
@@ -208,6 +210,7 @@ GLOBAL = Region(
     ring_softphone=_RING_SOFTPHONE,
     ring_mobile=None,
     add_note=_global("user/notes/add", Auth.AGENT_TOKEN, Effect.ONCE, "agent-add-notes"),
+    break_left=_global("user_get_break", Auth.AGENT_TOKEN, Effect.READS, "agent-get-break"),
     has_v3=True,
 )
 

@@ -76,6 +76,7 @@ def worldwide(company: Current) -> Starlette:
             post("/v2/token", account.feed_token, account.APP_ONLY),
             post("/v2/get_callerid", account.caller_ids, account.TOKEN_ONLY),
             post("/v2/set_callerid", account.set_caller_id, account.SET_CALLER_ID_FIELDS),
+            post("/v2/user_get_break", account.break_left, account.BREAK_FIELDS),
             post("/v2/user/notes/add", account.add_note, account.ADD_NOTE_FIELDS),
             post("/v2/user/notes/get", account.get_notes, account.GET_NOTES_FIELDS),
             post(
