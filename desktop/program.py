@@ -20,6 +20,7 @@ from desktop.controllers.missed_calls import MissedCallsController
 from desktop.domain import phone
 from desktop.domain.errors import CalldeckError, StorageFailed
 from desktop.providers.http import Network
+from desktop.runtime.autostart import start_command
 from desktop.runtime.instance import SingleInstance
 from desktop.runtime.logs import catch_crashes
 from desktop.runtime.options import Options
@@ -47,6 +48,8 @@ MISSED_EVERY = 60.0
 AGENTS_EVERY = 300.0
 """Seconds between two quiet reads while somebody wants to know."""
 RENEW_EVERY, PRUNE_EVERY = 120.0, 3_600.0
+IDLE_EVERY = 15.0
+"""Seconds between two looks whether anybody is there."""
 PATIENCE = 2.0
 """Seconds that cancelled work gets to end at quit."""
 
@@ -113,6 +116,7 @@ class Program:
             cache=self._cache,
             calls=self._calls,
             zone=zone,
+            command=tuple(start_command(*self._options.kept)),
         )
         self._controllers = controllers = make_controllers(parts)
         self._agents, self._missed = controllers.agents, controllers.missed
@@ -141,6 +145,7 @@ class Program:
         refresher.periodic("missed calls", MISSED_EVERY, lambda: self._refresh(self._missed))
         refresher.periodic("agents", AGENTS_EVERY, lambda: self._refresh(self._agents))
         refresher.periodic("claims", RENEW_EVERY, self._missed.renew_claim)
+        refresher.periodic("idle", IDLE_EVERY, self._controllers.idle.look)
         refresher.periodic("clocks", TICK, WakeWatch(refresher.hurry).tick)
         refresher.periodic("old calls", PRUNE_EVERY, self._prune)
         self._sight.returned.connect(refresher.hurry)
@@ -159,6 +164,7 @@ class Program:
         """Read a list quietly; raises what the read before it ended with."""
         # Agents are for looking at; of missed callers a notification tells who looks elsewhere.
         wanted = shown is self._missed and any_wanted(self._settings)
+        wanted = wanted or (shown is self._missed and self._window.has_mini)
         if not (self._sight.is_seen or wanted) or shown.reading or self._session.ended:
             return
         failure = shown.error
@@ -176,7 +182,7 @@ class Program:
     async def _wind_up(self) -> None:
         """Stages: keep, hide, cancel, cut the connections, end the worker."""
         self._window.keep_state()
-        self._window.hide()
+        self._window.put_away()
         try:
             self._settings.save()
         except CalldeckError as error:

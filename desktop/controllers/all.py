@@ -5,13 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop.controllers.agents import AgentsController
+from desktop.controllers.autostart import AutostartController
 from desktop.controllers.base import Controller
 from desktop.controllers.dialer import DialerController
 from desktop.controllers.groups import GroupsController
 from desktop.controllers.history import HistoryController
+from desktop.controllers.idle import IdleController
 from desktop.controllers.import_agents import ImportController
 from desktop.controllers.missed_calls import MissedCallsController
 from desktop.controllers.missed_figures import MissedFiguresController
+from desktop.controllers.presence import PresenceController
 from desktop.controllers.runs import RunsController
 from desktop.controllers.session import SessionController
 from desktop.controllers.shifts import ShiftsController
@@ -33,6 +36,9 @@ class Controllers:
     missed: MissedCallsController
     figures: MissedFiguresController
     dialer: DialerController
+    presence: PresenceController
+    idle: IdleController
+    autostart: AutostartController
 
     def all(self) -> tuple[Controller, ...]:
         """Every one, for what they have in common: being busy, and failing."""
@@ -48,4 +54,7 @@ class Controllers:
             self.missed,
             self.figures,
             self.dialer,
+            self.presence,
+            self.idle,
+            self.autostart,
         )

@@ -7,12 +7,15 @@ from datetime import tzinfo
 
 from desktop.controllers.agents import AgentsController
 from desktop.controllers.all import Controllers
+from desktop.controllers.autostart import AutostartController
 from desktop.controllers.dialer import DialerController
 from desktop.controllers.groups import GroupsController
 from desktop.controllers.history import HistoryController
+from desktop.controllers.idle import IdleController
 from desktop.controllers.import_agents import ImportController
 from desktop.controllers.missed_calls import MissedCallsController
 from desktop.controllers.missed_figures import MissedFiguresController
+from desktop.controllers.presence import PresenceController
 from desktop.controllers.runs import RunsController
 from desktop.controllers.session import SessionController
 from desktop.controllers.shifts import ShiftsController
@@ -35,7 +38,7 @@ from desktop.storage.call_store import CallStore
 from desktop.storage.case_store import CaseStore
 from desktop.storage.database import Database
 from desktop.storage.journal import Journal, journal_vault
-from desktop.storage.settings import COUNTRY, Settings
+from desktop.storage.settings import COUNTRY, IDLE_MINUTES, Settings
 from desktop.storage.templates import Templates
 
 
@@ -53,6 +56,7 @@ class Parts:
         cache: The agents of the last time.
         calls: Finished calls that were read.
         zone: Zone of clock times.
+        command: Starts this desk hidden.
     """
 
     session: Session
@@ -64,6 +68,7 @@ class Parts:
     cache: AgentCache
     calls: CallStore
     zone: tzinfo
+    command: tuple[str, ...] = ()
 
 
 def make_controllers(parts: Parts) -> Controllers:
@@ -76,6 +81,7 @@ def make_controllers(parts: Parts) -> Controllers:
     changes = RunsController(session, runs, agents, tasks)
     dialing = Dialing(session, parts.pool, parts.database)
     dialer = DialerController(session, dialing, agents, tasks, zone)
+    presence = PresenceController(session, agent_service, tasks)
     worklist = _worklist(parts)
     missed = MissedCallsController(session, worklist, agents, dialer, tasks, zone)
     templates = TemplateService(session, Templates(parts.database))
@@ -91,6 +97,9 @@ def make_controllers(parts: Parts) -> Controllers:
         missed=missed,
         figures=MissedFiguresController(missed, FigureService(session, worklist), tasks),
         dialer=dialer,
+        presence=presence,
+        idle=IdleController(session, presence, tasks, lambda: settings.get(IDLE_MINUTES)),
+        autostart=AutostartController(session, tasks, parts.command),
     )
 
 

@@ -37,6 +37,13 @@ class Options:
     database_password: bool = False
     screenshots: Path | None = None
 
+    @property
+    def kept(self) -> list[str]:
+        """Arguments with which a later start finds the same desk."""
+        folders = (("--config", self.config), ("--settings-dir", self.settings_dir))
+        found = [word for name, path in folders if path for word in (name, str(path.absolute()))]
+        return [*found, *(["--demo"] if self.demo else [])]
+
 
 def read_options(arguments: Sequence[str], version: str) -> Options:
     """Read the command line, without the program's name.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.controllers.dialer import DialerController
 from desktop.domain.capability import Capability
@@ -72,6 +72,10 @@ class CallCard(QWidget):
         self._note_of = call.request.wish
         words = self._show_words()
         announce(self.status, f"{words.heading}. {words.text}", urgent=call.error is not None)
+
+    def add_way(self, button: QPushButton) -> None:
+        """Put another button before those that end the call or the card."""
+        self._ways.insertWidget(0, button)
 
     def keep_note(self) -> None:
         """Keep what was typed, with the call that it was typed for."""
@@ -144,7 +148,7 @@ class CallCard(QWidget):
         words.addWidget(self.status)
         words.addWidget(self._text)
         head.addLayout(words, 1)
-        ways = QHBoxLayout()
+        self._ways = ways = QHBoxLayout()
         ways.setSpacing(px(8))
         ways.addStretch(1)
         for button in (self._check, self._stop, self._close):

@@ -65,12 +65,14 @@ class MainWindow(QMainWindow):
         """Put in the tabs and all that works."""
         from desktop.views.account_menu import AccountMenu
         from desktop.views.agents_room import AgentsRoom
+        from desktop.views.desk_habits import DeskHabits
         from desktop.views.dialer_tab import DialerTab
         from desktop.views.missed_alerts import MissedAlerts
         from desktop.views.missed_notices import MissedNotices
         from desktop.views.missed_tab import MissedTab
         from desktop.views.notices import Notices
         from desktop.views.run_notices import RunNotices
+        from desktop.views.shortcut_keys import ShortcutKeys
         from desktop.views.window_actions import WindowActions
         from desktop.views.window_dialogs import WindowDialogs
         from desktop.views.window_head import WindowHead
@@ -102,12 +104,19 @@ class MainWindow(QMainWindow):
         self._missed_notices = MissedNotices(missed, self.messages, self.toast)
         self._alerts = MissedAlerts(missed, self._settings, self.missed_tab, self, self)
         self._head = WindowHead(session, agents, missed, self.header, self.status)
-        self._dialogs = WindowDialogs(session, agents, self._settings, self.actions_by_key, self)
+        shortcuts = ShortcutKeys(self._settings, self.actions_by_key)
+        self._dialogs = WindowDialogs(
+            controllers, self._settings, shortcuts, self.actions_by_key, self
+        )
         self._dialogs.limits_chosen.connect(self._alerts.take_limits)
         self._menu = AccountMenu(session, self.actions_by_key, self.header.account)
         self.header.account.setMenu(self._menu)
         self._connect()
         WindowActions(self, self, controllers, self._notices, self._run_notices)
+        self._habits = DeskHabits(
+            controllers, self._settings, self, self, self._alerts.tray, shortcuts
+        )
+        self._dialogs.crm_changed.connect(self._habits.crm.changed)
         self._stack.setCurrentIndex(self.header.tabs.currentIndex())
         self._clock = QTimer(self)
         self._clock.timeout.connect(self._tick)
@@ -131,6 +140,15 @@ class MainWindow(QMainWindow):
         if text:
             self.show_number(text)
 
+    def leave(self) -> None:
+        """Quit, whatever the close button does."""
+        self.quit_requested.emit()
+
+    @property
+    def has_mini(self) -> bool:
+        """Whether a person sees the mini dialer in its place."""
+        return self.furnished and self._habits.is_seen
+
     def report_crash(self, trace: str) -> None:
         """Show an unexpected error; may be called from any thread."""
         self._crashed.emit(trace)
@@ -143,13 +161,22 @@ class MainWindow(QMainWindow):
         """Write size, tab and columns to the settings."""
         self._settings.set(keys.GEOMETRY, bytes(self.saveGeometry().data()))
         self._settings.set(keys.TAB, self._stack.currentIndex())
+        if self.furnished:
+            self._habits.keep_state()
         for tab in self._tabs():
             if keep := getattr(tab, "keep_state", None):
                 keep()
 
+    def put_away(self) -> None:
+        """Leave the screen: the program quits."""
+        self.hide()
+        if self.furnished:
+            self._habits.mini.hide()
+
     def allow_close(self) -> None:
         """From now on closing really closes."""
         if self.furnished:
+            self._habits.close()
             self._alerts.close()
         self._may_close = True
 
@@ -171,6 +198,9 @@ class MainWindow(QMainWindow):
             event.accept()
         else:
             event.ignore()
+            if self.furnished and self._habits.hides_on_close:
+                self._habits.hide_window()
+                return
         self.quit_requested.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
@@ -28,6 +30,7 @@ class RecentCalls(QWidget):
     def __init__(self, dialer: DialerController) -> None:
         super().__init__()
         self._dialer = dialer
+        self.more_entries: list[Callable[[QMenu], None]] = []  # of other parts, for a row's menu
         self.setProperty("ground", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.search = SearchField(self.tr("Search recent calls"))
@@ -108,6 +111,8 @@ class RecentCalls(QWidget):
         fill.triggered.connect(lambda: self._dialer.fill(call.to))
         copy = menu.addAction(self.tr("Copy {0}").format(call.to))
         copy.triggered.connect(lambda: self._copy(call.to))
+        for add_entry in self.more_entries:
+            add_entry(menu)
         menu.popup(self.table.viewport().mapToGlobal(place))
 
     def _copy(self, text: str) -> None:

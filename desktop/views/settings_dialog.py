@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from desktop.controllers.all import Controllers
 from desktop.storage.settings import Settings
 from desktop.views.dialog import Dialog
+from desktop.views.settings_pages.desk import DeskPage
 from desktop.views.settings_pages.general import GeneralPage
 from desktop.views.settings_pages.missed_calls import MissedCallsPage
 from desktop.views.settings_pages.page import SettingsPage
@@ -23,13 +25,20 @@ class SettingsDialog(Dialog):
         appearance_chosen: ``system``, ``light`` or ``dark`` (str).
         country_chosen: two letters, or "" for the provider's own (str).
         limits_chosen: an age limit of missed callers is another one.
+        crm_changed: the address of the CRM page is another one.
     """
 
     appearance_chosen = Signal(object)
     country_chosen = Signal(object)
     limits_chosen = Signal()
+    crm_changed = Signal()
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        parent: QWidget | None = None,
+        controllers: Controllers | None = None,
+    ) -> None:
         super().__init__(self.tr("Settings"), parent, _WIDTH)
         self._tabs = PageTabs(self.tr("Pages of the settings"))
         self._pages = QStackedWidget()
@@ -38,6 +47,11 @@ class SettingsDialog(Dialog):
         general, missed = GeneralPage(settings), MissedCallsPage(settings)
         self._add(general, self.tr("General"), "settings")
         self._add(missed, self.tr("Missed calls"), "phone-missed")
+        if controllers:
+            desk = DeskPage(settings, controllers.autostart, controllers.idle)
+            self._add(desk, self.tr("Desk"), "picture-in-picture-2")
+            desk.crm_changed.connect(self.crm_changed)
+            self.finished.connect(desk.take_typed)
         general.appearance_chosen.connect(self.appearance_chosen)
         general.country_chosen.connect(self.country_chosen)
         missed.limits_chosen.connect(self.limits_chosen)

@@ -105,7 +105,8 @@ class Header(QWidget):
     Attributes:
         tabs: the tab bar.
         connection: the connection label.
-        presence: button with the agent's own status; hidden until `set_presence`.
+        presence: button with the agent's own status; hidden until there is one.
+        back: button that ends a break; hidden while there is none.
         account: button with the account menu.
     """
 
@@ -120,6 +121,8 @@ class Header(QWidget):
         self.connection = Connection()
         self.presence = Button("Presence", "circle-question-mark", name="Presence")
         self.presence.hide()
+        self.back = Button(self.tr("Back"), "arrow-left", name=self.tr("Back from break"))
+        self.back.hide()
         self.account = AccountButton()
         self._line = separator(vertical=True)
         side = QWidget()
@@ -127,7 +130,7 @@ class Header(QWidget):
         self._side.setSpacing(px(10))
         self._side.setContentsMargins(0, 0, px(8), 0)
         self._side.addStretch(1)
-        for part in (self.connection, self._line, self.presence, self.account):
+        for part in (self.connection, self._line, self.back, self.presence, self.account):
             self._side.addWidget(part)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(px(4), 0, 0, 0)
