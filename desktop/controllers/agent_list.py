@@ -16,6 +16,7 @@ from desktop.domain.edits import EditKind
 from desktop.domain.errors import CalldeckError
 from desktop.domain.passwords import password_faults
 from desktop.domain.runs import Step, StepState
+from desktop.domain.wording import say
 from desktop.qtmodels.agent_table import AgentRow, AgentTable
 from desktop.services.agents import AgentService
 from desktop.services.session import Session
@@ -120,7 +121,7 @@ class AgentList(Controller):
         if topic == "agents.read":
             self.error = error
             self.changed.emit()
-            return Failure(error, topic, "Try now", self.refresh)
+            return Failure(error, topic, say("Try now"), self.refresh)
         return Failure(error, topic)
 
     def take_steps(self, steps: Sequence[Step]) -> None:
@@ -143,7 +144,7 @@ class AgentList(Controller):
         self.gaps = 0
         # What is changed or removed from now on is newer than whatever is read of it.
         self._changed_here.clear()
-        self.busy_changed.emit(Progress("Reading agents", can_stop=True))
+        self.busy_changed.emit(Progress(say("Reading agents"), can_stop=True))
         self.changed.emit()
         seen: set[str] = set()
         async for part in self._service.read():
@@ -151,8 +152,11 @@ class AgentList(Controller):
             self._put([agent for agent in part.agents if agent.id not in self._changed_here])
             self.total = part.total
             self.gaps = len(part.failed)
-            text = f"Reading agents, page {part.pages_read}"
-            text += f" of {part.pages}" if part.pages else ""
+            text = say("Reading agents, page {page}", page=part.pages_read)
+            if part.pages:
+                text = say(
+                    "Reading agents, page {page} of {pages}", page=part.pages_read, pages=part.pages
+                )
             self.busy_changed.emit(Progress(text, part.read, part.total, can_stop=True))
             self.changed.emit()
         if not self.gaps:

@@ -20,6 +20,7 @@ from desktop.domain.edits import Edit, EditKind, FieldEdit, changed_fields
 from desktop.domain.errors import CalldeckError, InvalidField, OutcomeUnknown
 from desktop.domain.forms import FieldValue
 from desktop.domain.runs import Run
+from desktop.domain.wording import say
 from desktop.services.agents import AgentService
 from desktop.services.bulk_edit import check_values, named_by, shift_of
 from desktop.services.runs import Applied, RunService
@@ -28,7 +29,11 @@ from desktop.services.tasks import TaskRunner
 
 Values = Mapping[str, FieldValue]
 
-_TITLES = {EditKind.CREATE: "Added", EditKind.CHANGE: "Changed", EditKind.DELETE: "Deleted"}
+_TITLES = {
+    EditKind.CREATE: say("Added"),
+    EditKind.CHANGE: say("Changed"),
+    EditKind.DELETE: say("Deleted"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,11 +196,10 @@ class AgentsController(AgentList):
 
     async def _save(self, edit: Edit) -> None:
         is_new = edit.kind is EditKind.CREATE
-        self.busy_changed.emit(Progress("Adding agent" if is_new else "Saving agent"))
+        self.busy_changed.emit(Progress(say("Adding agent") if is_new else say("Saving agent")))
         if not (is_new or edit.fields):
             self.saved.emit(edit.agent)
             return
-        words = "{name} added" if is_new else "{name} saved"
         try:
             applied = await self._apply_one(edit)
         except CalldeckError as error:
@@ -203,10 +207,12 @@ class AgentsController(AgentList):
             raise Told from error
         agent = applied.step.after or edit.agent
         self.saved.emit(agent)
-        self._tell(words.format(name=agent.name), applied)
+        name = agent.name
+        words = say("{name} added", name=name) if is_new else say("{name} saved", name=name)
+        self._tell(words, applied)
 
     async def _remove(self, agent: Agent) -> None:
-        self.busy_changed.emit(Progress("Deleting agent"))
+        self.busy_changed.emit(Progress(say("Deleting agent")))
         applied = await self._apply_one(Edit(EditKind.DELETE, agent))
         self._tell(self.tr("{name} deleted").format(name=agent.name), applied)
 
@@ -225,12 +231,14 @@ class AgentsController(AgentList):
         wrong = next((row for row in dry_run.rows if row.faults), None)
         if wrong is not None:
             fault = wrong.faults[0]
-            raise InvalidField(f"{wrong.name} was not changed.", fault.rule, fault.fix)
+            raise InvalidField(
+                say("{name} was not changed.", name=wrong.name), fault.rule, fault.fix
+            )
         if len(dry_run.edits) > 1:
             self.run_wanted.emit((title, dry_run.edits))
             return
         for edit in dry_run.edits:
-            self.busy_changed.emit(Progress(f"Changing {edit.agent.name}"))
+            self.busy_changed.emit(Progress(say("Changing {name}", name=edit.agent.name)))
             applied = await self._apply_one(edit)
             self._tell(self.tr("{name} changed").format(name=edit.agent.name), applied)
         if not dry_run.edits:
@@ -249,7 +257,9 @@ class AgentsController(AgentList):
         self._tell(self.tr("{name} changed").format(name=agent.name), applied)
 
     async def _apply_one(self, edit: Edit) -> Applied:
-        applied = await self._runs.one(f"{_TITLES[edit.kind]} {edit.agent.name}", edit)
+        applied = await self._runs.one(
+            say("{titles} {name}", titles=_TITLES[edit.kind], name=edit.agent.name), edit
+        )
         self.take_steps([applied.step])
         return applied
 

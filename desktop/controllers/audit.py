@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, Signal
 from desktop.controllers.agents import Done
 from desktop.controllers.base import Controller, Progress, Told
 from desktop.domain.errors import CalldeckError
-from desktop.qtmodels import words
+from desktop.domain.wording import say
 from desktop.qtmodels.audit_table import AuditTable
+from desktop.qtmodels.local import local
 from desktop.services.export_audit import audit_rows
 from desktop.services.runs import RunService
 from desktop.services.session import Session
@@ -123,9 +124,9 @@ class AuditLog(Controller):
         entries = await self._service.audit_log(self.text, MOST_WRITTEN)
         zone = self.zone
         await self._session.local(
-            lambda: write_sheet(file, audit_rows(entries, zone), name="Audit log")
+            lambda: write_sheet(file, audit_rows(entries, zone), name=say("Audit log"))
         )
-        count = words.counted(len(entries), self.tr("entry"), self.tr("entries"))
+        count = local(say("{count:,} entries", one="{count:,} entry", count=len(entries)))
         told = self.tr("{entries} written to {file}").format(entries=count, file=file.name)
         self.done.emit(Done(told))
 

@@ -17,6 +17,7 @@ from desktop.domain.call import CallRequest, Hotline, RecentCall, RingOn
 from desktop.domain.capability import Capability
 from desktop.domain.errors import CalldeckError, InvalidField
 from desktop.domain.phone import NumberCheck
+from desktop.domain.wording import say
 from desktop.qtmodels.recent_call_table import RecentCallTable
 from desktop.services.dialing import CallProgress, Dialing
 from desktop.services.session import Session
@@ -159,7 +160,7 @@ class DialerController(Controller):
         found = phone.check(text, self.country)
         if found.number is None:
             why = found.fault.value if found.fault else ""
-            self.blocked.emit(InvalidField("No call was placed.", why, field="number"))
+            self.blocked.emit(InvalidField(say("No call was placed."), why, field="number"))
             return ""
         obstacle = self.obstacle()
         if obstacle:
@@ -180,11 +181,11 @@ class DialerController(Controller):
     def obstacle(self) -> CalldeckError | None:
         """Why no call can be placed just now, whatever the number; None when one can."""
         if reason := self.reason(Capability.CALL):
-            return CalldeckError("No call was placed.", reason)
+            return CalldeckError(say("No call was placed."), reason)
         if reason := self.ring_reason(self.ring_on):
-            return CalldeckError("No call was placed.", reason)
+            return CalldeckError(say("No call was placed."), reason)
         if not self._own_id() and self._calling_agent() is None:
-            return CalldeckError("No call was placed.", "Choose the agent to call as.")
+            return CalldeckError(say("No call was placed."), say("Choose the agent to call as."))
         return self._dialing.can_call()
 
     def call_again(self, call: RecentCall) -> None:

@@ -12,6 +12,7 @@ from desktop.domain.agent import Agent
 from desktop.domain.capability import Capability
 from desktop.domain.errors import CalldeckError, OutcomeUnknown
 from desktop.domain.group import Group
+from desktop.domain.wording import listed, say
 from desktop.qtmodels.agent_columns import GROUPLESS
 from desktop.services.groups import GroupService, Membership
 from desktop.services.session import Session
@@ -123,7 +124,7 @@ class GroupsController(Controller):
     async def _read(self) -> None:
         self.error = None
         self._moves.clear()
-        self.busy_changed.emit(Progress("Reading groups"))
+        self.busy_changed.emit(Progress(say("Reading groups")))
         self.changed.emit()
         try:
             membership = await self._service.read()
@@ -136,7 +137,7 @@ class GroupsController(Controller):
         self._take(membership)
 
     async def _move(self, group: Group, agents: tuple[Agent, ...], inside: bool) -> None:
-        words = "Adding to group" if inside else "Removing from group"
+        words = say("Adding to group") if inside else say("Removing from group")
         done: list[Agent] = []
         failure: CalldeckError | None = None
         for at, agent in enumerate(agents):
@@ -186,9 +187,23 @@ def _told(error: CalldeckError, group: Group, left: Sequence[Agent], inside: boo
     unclear = isinstance(error, OutcomeUnknown)
     rest = left[1:] if unclear else left
     if rest:
-        one = len(rest) == 1
-        who = rest[0].name if one else f"{len(rest)} agents"
-        what = f"added to {group.name}" if inside else f"removed from {group.name}"
-        words = f"{who} {'was' if one else 'were'} not {what}."
-        error.message = f"{error.message} {words}" if unclear else words
+        count, group_name = len(rest), group.name
+        words = (
+            say(
+                "{count} agents were not added to {group}.",
+                one="{who} was not added to {group}.",
+                count=count,
+                who=rest[0].name,
+                group=group_name,
+            )
+            if inside
+            else say(
+                "{count} agents were not removed from {group}.",
+                one="{who} was not removed from {group}.",
+                count=count,
+                who=rest[0].name,
+                group=group_name,
+            )
+        )
+        error.message = listed([error.message, words], " ") if unclear else words
     return error

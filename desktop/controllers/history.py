@@ -15,6 +15,7 @@ from desktop.domain.agent import Agent
 from desktop.domain.errors import CalldeckError, Conflict
 from desktop.domain.runs import Run, RunState, Step
 from desktop.domain.taken_back import left_of, steps_taken_back, taken_back
+from desktop.domain.wording import say
 from desktop.qtmodels.run_table import RunLine, RunTable, at_words
 from desktop.services.runs import RunService
 from desktop.services.session import Session
@@ -222,7 +223,7 @@ class HistoryController(AuditLog):
             self._read_chosen_again()
             title = self.tr("There is nothing to take back.")
             when = max(gone.values(), default=None)
-            raise Conflict(self._taken_words(when) if when else title, "Nothing was sent.")
+            raise Conflict(self._taken_words(when) if when else title, say("Nothing was sent."))
         self._runs.undo(run, wanted)
 
     def _taken_words(self, at: datetime) -> str:

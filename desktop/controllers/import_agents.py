@@ -14,6 +14,7 @@ from desktop.domain.agent import Agent
 from desktop.domain.dry_run import DryRun
 from desktop.domain.errors import CalldeckError
 from desktop.domain.passwords import new_password
+from desktop.domain.wording import say
 from desktop.services.session import Session
 from desktop.services.tasks import TaskRunner
 
@@ -83,11 +84,11 @@ class ImportController(Controller):
             return
         if self._agents.gaps or self._agents.read_at is None:
             raise CalldeckError(
-                "The list of agents is not complete.",
-                "The file was not checked: rows could be taken for new ones.",
-                "Refresh the agents, then choose the file again.",
+                say("The list of agents is not complete."),
+                say("The file was not checked: rows could be taken for new ones."),
+                say("Refresh the agents, then choose the file again."),
             )
-        self.busy_changed.emit(Progress(f"Checking {file.name}", can_stop=True))
+        self.busy_changed.emit(Progress(say("Checking {name}", name=file.name), can_stop=True))
         country = self._agents.country
         agents = [row.agent for row in self._agents.table.rows]
 
@@ -104,13 +105,13 @@ class ImportController(Controller):
         profile = self._agents.profile
         if profile is None:
             return
-        self.busy_changed.emit(Progress(f"Writing {file.name}"))
+        self.busy_changed.emit(Progress(say("Writing {name}", name=file.name)))
         await self._session.local(
             lambda: write_sheet(
                 file, export_rows(agents, profile, passwords=passwords), private=passwords
             )
         )
-        self._told(f"{len(agents):,} agents written to {file.name}")
+        self._told(say("{count:,} agents written to {name}", count=len(agents), name=file.name))
 
     async def _save_template(self, file: Path) -> None:
         from desktop.services.export_agents import template_rows
@@ -119,7 +120,7 @@ class ImportController(Controller):
         profile = self._agents.profile
         if profile is not None:
             await self._session.local(lambda: write_sheet(file, template_rows(profile)))
-            self._told(f"Template written to {file.name}")
+            self._told(say("Template written to {name}", name=file.name))
 
     async def _save_errors(self, file: Path) -> None:
         from desktop.services.export_agents import error_rows
@@ -128,7 +129,7 @@ class ImportController(Controller):
         dry_run = self._runs.dry_run
         if dry_run is not None:
             await self._session.local(lambda: write_sheet(file, error_rows(dry_run)))
-            self._told(f"Error list written to {file.name}")
+            self._told(say("Error list written to {name}", name=file.name))
 
     async def _save_results(self, file: Path) -> None:
         from desktop.services.export_agents import result_rows
@@ -138,7 +139,7 @@ class ImportController(Controller):
         if execution is not None:
             steps = tuple(execution.steps.values())
             await self._session.local(lambda: write_sheet(file, result_rows(steps)))
-            self._told(f"Results written to {file.name}")
+            self._told(say("Results written to {name}", name=file.name))
 
     def _told(self, words: str) -> None:
         self.done.emit(Done(words))

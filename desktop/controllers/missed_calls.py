@@ -15,8 +15,10 @@ from desktop.controllers.dialer import DialerController
 from desktop.controllers.missed_list import MissedList
 from desktop.domain.cases import CLOSING, CaseRefused, Outcome, Verb
 from desktop.domain.errors import CalldeckError
+from desktop.domain.wording import say
 from desktop.domain.worklist import AgeLimits, Caller, ProofKind, Rung, rang
 from desktop.qtmodels import words
+from desktop.qtmodels.local import local
 from desktop.services.call_progress import CallProgress, Stage
 from desktop.services.session import Session
 from desktop.services.tasks import TaskRunner
@@ -236,7 +238,7 @@ class MissedCallsController(MissedList):
             who = self._who(went)
             back = (lambda: self._step(undo, went, self.tr("opened again"), None)) if undo else None
             self._undo = back
-            self.stepped.emit(Stepped(f"{who} {done}", back))
+            self.stepped.emit(Stepped(say("{who} {done}", who=who, done=done), back))
         if refused:
             self.refused.emit(refused[0])
             raise Told from refused[0]
@@ -287,7 +289,7 @@ class MissedCallsController(MissedList):
     def _who(self, callers: Sequence[Caller]) -> str:
         if len(callers) == 1:
             return self.table.words.who(callers[0])
-        return words.counted(len(callers), self.tr("caller"), self.tr("callers"))
+        return local(say("{count:,} callers", one="{count:,} caller", count=len(callers)))
 
     def _follow(self, progress: CallProgress | None) -> None:
         if progress and progress.stage in _NOT_PLACED:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.controllers.base import Controller, Progress
 from desktop.controllers.missed_calls import MissedCallsController
 from desktop.domain.call_figures import CallFigures
+from desktop.domain.wording import say
 from desktop.domain.worklist import Caller
 from desktop.services.export_callers import LIST, caller_rows, figure_sheets
 from desktop.services.missed_figures import FigureService
@@ -93,7 +94,7 @@ class MissedFiguresController(Controller):
         self.counted.emit(self.figures)
 
     async def _export(self, path: Path, callers: tuple[Caller, ...], with_figures: bool) -> None:
-        self.busy_changed.emit(Progress("Writing the file"))
+        self.busy_changed.emit(Progress(say("Writing the file")))
         missed = self._missed
         figures = None
         if with_figures:
@@ -102,7 +103,7 @@ class MissedFiguresController(Controller):
         self.done.emit(self.tr("Saved {file}").format(file=path.name))
 
     async def _write(self, path: Path, content: bytes) -> None:
-        self.busy_changed.emit(Progress("Writing the file"))
+        self.busy_changed.emit(Progress(say("Writing the file")))
         await self._service.write(path, content)
         self.done.emit(self.tr("Saved {file}").format(file=path.name))
 

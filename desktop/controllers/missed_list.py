@@ -17,6 +17,7 @@ from desktop.domain.capability import Capability
 from desktop.domain.cases import Person
 from desktop.domain.errors import CalldeckError
 from desktop.domain.period import Period, Preset, period_of, period_of_days
+from desktop.domain.wording import say
 from desktop.domain.worklist import AgeLimits, Caller, Which, lists_of
 from desktop.qtmodels.caller_table import CallerTable
 from desktop.services.call_sync import CallGap
@@ -174,7 +175,7 @@ class MissedList(Controller):
             return super().failure_of(error, topic)
         self.error = error
         self.changed.emit()
-        return Failure(error, topic, "Try now", self.refresh)
+        return Failure(error, topic, say("Try now"), self.refresh)
 
     def _show_anew(self) -> None:
         self._forget_rows()
@@ -195,19 +196,23 @@ class MissedList(Controller):
     async def _read(self) -> None:
         period, first = self._period_now(), self.period is None
         self.error = None
-        self.busy_changed.emit(Progress("Reading missed calls", can_stop=True))
+        self.busy_changed.emit(Progress(say("Reading missed calls"), can_stop=True))
         self.changed.emit()
         await self._worklist.load(period.start)
         if trouble := self._worklist.trouble:
-            self.failed.emit(Failure(trouble, "missed.kept", "Try now", self.refresh))
+            self.failed.emit(Failure(trouble, "missed.kept", say("Try now"), self.refresh))
         else:
             self.solved.emit("missed.kept")
         self.period = period
         await self._show_rows()
         async with aclosing(self._worklist.known.read(period)) as parts:
             async for part in parts:
-                page = f"page {part.pages_read}" + (f" of {part.pages}" if part.pages else "")
-                words = f"Reading missed calls, {page}"
+                page, pages = part.pages_read, part.pages
+                words = say("Reading missed calls, page {page}", page=page)
+                if pages:
+                    words = say(
+                        "Reading missed calls, page {page} of {pages}", page=page, pages=pages
+                    )
                 self.busy_changed.emit(Progress(words, part.read, part.total, can_stop=True))
                 if first or part.new:
                     await self._show_rows()
@@ -219,7 +224,7 @@ class MissedList(Controller):
         self.changed.emit()
 
     async def _read_gaps(self, period: Period) -> None:
-        self.busy_changed.emit(Progress("Reading what was left out", can_stop=True))
+        self.busy_changed.emit(Progress(say("Reading what was left out"), can_stop=True))
         await self._worklist.read_gaps(period)
         self._show_coverage(period)
         await self._show_rows()

@@ -12,6 +12,7 @@ from desktop.domain.capability import Capability
 from desktop.domain.errors import CalldeckError
 from desktop.domain.period import Preset, period_of
 from desktop.domain.shifts import DAY, calls_by_hour
+from desktop.domain.wording import say
 from desktop.services.missed_calls import MissedCallService
 from desktop.services.session import Session
 from desktop.services.tasks import TaskRunner
@@ -91,8 +92,12 @@ class MissedWeek(Controller):
                 complete = not part.failed
                 if first and not part.done:  # until all are there, those that are
                     self.calls_by_hour, self.calls_complete = tuple(found), False
-                pages = f" of {part.pages}" if part.pages else ""
-                self._tell_reading(f", page {part.pages_read}{pages}")
+                page, pages = part.pages_read, part.pages
+                self._tell_reading(
+                    say(", page {page} of {pages}", page=page, pages=pages)
+                    if pages
+                    else say(", page {page}", page=page)
+                )
         except CalldeckError as error:
             self.calls_error = error
             self.changed.emit()

@@ -8,6 +8,7 @@ from desktop.controllers.agents import AgentsController, Done
 from desktop.controllers.base import Controller, Progress
 from desktop.domain.dry_run import DryRun
 from desktop.domain.runs import Run, RunState, Step, StepState
+from desktop.domain.wording import say
 from desktop.qtmodels.change_table import ChangeTable
 from desktop.services.run_execution import RunExecution, RunProgress
 from desktop.services.runs import RunService
@@ -147,9 +148,13 @@ class RunShow(Controller):
 
 def progress_words(progress: RunProgress) -> str:
     """``37 of 60, about 20 s left``."""
-    words = f"{progress.settled:,} of {progress.total:,}"
+    words = say("{done:,} of {total:,}", done=progress.settled, total=progress.total)
     if progress.seconds_left is None or progress.over:
         return words
     seconds = max(1, round(progress.seconds_left))
-    left = f"{seconds} s" if seconds < 90 else f"{round(seconds / 60)} min"
-    return f"{words}, about {left} left"
+    left = (
+        say("{seconds} s", seconds=seconds)
+        if seconds < 90
+        else say("{minutes} min", minutes=round(seconds / 60))
+    )
+    return say("{words}, about {left} left", words=words, left=left)

@@ -13,6 +13,7 @@ from desktop.domain.dry_run import CheckedRow, DryRun, Verdict
 from desktop.domain.edits import Edit, EditKind
 from desktop.domain.errors import CalldeckError, Conflict
 from desktop.domain.runs import UNCERTAIN, Run, Step
+from desktop.domain.wording import listed, say
 from desktop.services.run_execution import RunExecution
 from desktop.services.runs import RunService
 from desktop.services.session import Session
@@ -179,7 +180,11 @@ class RunsController(RunShow):
     async def _take_back(self, run: Run, edits: Sequence[Edit], remarks: Sequence[str]) -> None:
         title = self.tr("Undo of “{title}”").format(title=run.title)
         if not edits:
-            raise Conflict("There is nothing to take back.", "Nothing was sent.", " ".join(remarks))
+            raise Conflict(
+                say("There is nothing to take back."),
+                say("Nothing was sent."),
+                listed(remarks, " "),
+            )
         if len(edits) > 1:
             self._show(DryRun(title, tuple(map(_row, edits)), notes=tuple(remarks)))
         await self._run(title, edits, run.id)
@@ -200,9 +205,9 @@ class RunsController(RunShow):
         self.failed.emit(
             self.failure_of(
                 CalldeckError(
-                    "Another run is under way.",
-                    "This one was not begun.",
-                    "Wait for its end, or cancel it.",
+                    say("Another run is under way."),
+                    say("This one was not begun."),
+                    say("Wait for its end, or cancel it."),
                 ),
                 "runs.busy",
             )

@@ -12,6 +12,7 @@ from desktop.domain.account import Account, ProviderProfile, SignInRequest
 from desktop.domain.addresses import Addresses
 from desktop.domain.capability import Capabilities
 from desktop.domain.errors import CalldeckError, SessionExpired, SignInRejected
+from desktop.qtmodels.local import local
 from desktop.services.demo import Demo
 from desktop.services.health import Health
 from desktop.services.session import Session
@@ -86,7 +87,7 @@ class SessionController(Controller):
         titles = {profile.id: profile.title for profile in self.profiles()}
         return tuple(
             " · ".join(
-                part for part in (titles[s.provider], s.region.title(), s.role.value) if part
+                part for part in (titles[s.provider], s.region.title(), local(s.role.value)) if part
             )
             for s in self._demo.sign_ins
         )

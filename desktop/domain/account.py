@@ -11,13 +11,14 @@ from types import MappingProxyType
 from desktop.domain.agent import AgentStatus
 from desktop.domain.forms import FieldValue, FormSpec
 from desktop.domain.secret import Secret
+from desktop.domain.wording import say
 
 
 class Role(Enum):
     """What a person signs in as; the values are the texts of the Role box."""
 
-    AGENT = "Agent"
-    SUPERVISOR = "Supervisor"
+    AGENT = say("Agent")
+    SUPERVISOR = say("Supervisor")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +82,12 @@ class Account:
     def subtitle(self) -> str:
         """Second line of the account button, such as ``TeleCMI · Supervisor``."""
         extension = self.agent.split("_", 1)[0]
-        role = f"{self.role.value} {extension}" if extension.isdigit() else self.role.value
-        return f"{self.provider_title} · {role}"
+        role = (
+            say("{role} {extension}", role=self.role.value, extension=extension)
+            if extension.isdigit()
+            else self.role.value
+        )
+        return say("{provider_title} · {role}", provider_title=self.provider_title, role=role)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,14 @@ from ipaddress import ip_address
 from urllib.parse import urlsplit
 
 from desktop.domain.errors import CalldeckError
+from desktop.domain.wording import say
 
 
 class BadAddress(CalldeckError):
     """An address in the settings cannot be used."""
 
-    title = "An address in the settings cannot be used."
-    message = "Nothing was sent."
+    title = say("An address in the settings cannot be used.")
+    message = say("Nothing was sent.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +45,13 @@ def _require_usable(name: str, url: str) -> None:
     except ValueError:  # an open bracket, a port beyond 65535
         host = None
     if not host or parts.scheme not in {"http", "https"} or port == 0:
-        raise BadAddress(hint=f"“{name}” must look like https://host.")
+        raise BadAddress(hint=say("“{name}” must look like https://host.", name=name))
     if parts.path.strip("/") or parts.query or parts.fragment or parts.username:
-        raise BadAddress(hint=f"“{name}” must be scheme and host only.")
+        raise BadAddress(hint=say("“{name}” must be scheme and host only.", name=name))
     if parts.scheme == "http" and not _is_loopback(host):
-        raise BadAddress(hint=f"“{name}” must use https; http is for this computer only.")
+        raise BadAddress(
+            hint=say("“{name}” must use https; http is for this computer only.", name=name)
+        )
 
 
 def _is_loopback(host: str) -> bool:

@@ -10,17 +10,18 @@ from types import MappingProxyType
 
 from desktop.domain.forms import FieldValue
 from desktop.domain.secret import Secret
+from desktop.domain.wording import say
 
 
 class SystemState(Enum):
     """What Stringee's machine says of an agent; its 0 may mean "in a call" or "never used"."""
 
-    FREE = "Free"
-    BUSY = "Busy or not ready"
-    NEVER_USED = "Busy, or never used"
-    WRAP_UP = "Wrap-up"
-    OFFLINE = "Offline"
-    UNKNOWN = "Unknown"
+    FREE = say("Free")
+    BUSY = say("Busy or not ready")
+    NEVER_USED = say("Busy, or never used")
+    WRAP_UP = say("Wrap-up")
+    OFFLINE = say("Offline")
+    UNKNOWN = say("Unknown")
 
 
 class Routing(Enum):

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from desktop.domain.wording import listed, say
+
 _LINE_BREAK = re.compile(r"[\r\n\x0b\x0c\x85\u2028\u2029]+")
 _ODD_BLANK = re.compile(r"[\t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 # Without the joiners U+200C and U+200D, which Indian names need between letters.
@@ -17,10 +19,10 @@ _ANYTHING_ODD = re.compile(
     "|".join(part.pattern for part in (_LINE_BREAK, _ODD_BLANK, _INVISIBLE, _LOOSE_JOINER))
 )
 _STEPS = (
-    (_LINE_BREAK, " ", "a line break becomes a space"),
-    (_ODD_BLANK, " ", "an odd space becomes a plain one"),
-    (_INVISIBLE, "", "an invisible character goes away"),
-    (_LOOSE_JOINER, "", "an invisible character goes away"),
+    (_LINE_BREAK, " ", say("a line break becomes a space")),
+    (_ODD_BLANK, " ", say("an odd space becomes a plain one")),
+    (_INVISIBLE, "", say("an invisible character goes away")),
+    (_LOOSE_JOINER, "", say("an invisible character goes away")),
 )
 
 
@@ -37,13 +39,13 @@ def tidy(text: str) -> tuple[str, str]:
     if "" in words:
         inner = text.strip(" ")
         if text.startswith(" ") and inner:
-            remarks.append("a leading space goes away")
+            remarks.append(say("a leading space goes away"))
         if text.endswith(" ") and inner:
-            remarks.append("a trailing space goes away")
+            remarks.append(say("a trailing space goes away"))
         if "  " in inner:
-            remarks.append("a double space goes away")
+            remarks.append(say("a double space goes away"))
         text = " ".join(word for word in words if word)
-    return text if text.isascii() else unicodedata.normalize("NFC", text), "; ".join(remarks)
+    return text if text.isascii() else unicodedata.normalize("NFC", text), listed(remarks, "; ")
 
 
 def tidied(text: str) -> str:

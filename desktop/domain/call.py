@@ -9,14 +9,15 @@ from enum import Enum
 from types import MappingProxyType
 
 from desktop.domain.phone import PhoneNumber
+from desktop.domain.wording import say
 
 
 class Direction(Enum):
     """Who called; the values are the texts of the Direction box."""
 
-    OUTGOING = "Outgoing"
-    INCOMING = "Incoming"
-    BOTH = "Both"
+    OUTGOING = say("Outgoing")
+    INCOMING = say("Incoming")
+    BOTH = say("Both")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +48,8 @@ class MissedCall:
 class RingOn(Enum):
     """Which of the agent's devices rings first; the values are the texts of the box."""
 
-    SOFTPHONE = "Softphone"
-    MOBILE = "Mobile"
+    SOFTPHONE = say("Softphone")
+    MOBILE = say("Mobile")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,13 +101,13 @@ class CallReceipt:
 class CallResult(Enum):
     """What became of a call, as far as anybody can tell; the values are what people read."""
 
-    ASKING = "Asking"
-    RINGING_YOU = "Ringing you"
-    TALKED = "Talked"
-    NOT_ANSWERED = "Not answered"
-    REFUSED = "Refused by provider"
-    NOT_SENT = "Not placed"
-    UNKNOWN = "Result unknown"
+    ASKING = say("Asking")
+    RINGING_YOU = say("Ringing you")
+    TALKED = say("Talked")
+    NOT_ANSWERED = say("Not answered")
+    REFUSED = say("Refused by provider")
+    NOT_SENT = say("Not placed")
+    UNKNOWN = say("Result unknown")
 
 
 OPEN_RESULTS = frozenset({CallResult.ASKING, CallResult.RINGING_YOU})

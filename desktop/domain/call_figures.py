@@ -15,14 +15,23 @@ from statistics import median
 from desktop.domain.call import Direction
 from desktop.domain.cases import Outcome
 from desktop.domain.proofs import KeptCall, ProofKind
+from desktop.domain.wording import say
 from desktop.domain.worklist import Caller
 
 WEEKS = 4
 """Weeks before this one that say what is usual."""
 FEWEST = 3
 """Callers below which a median tells nothing."""
-NOT_ENOUGH = "not enough to tell"
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+NOT_ENOUGH = say("not enough to tell")
+WEEKDAYS = (
+    say("Monday"),
+    say("Tuesday"),
+    say("Wednesday"),
+    say("Thursday"),
+    say("Friday"),
+    say("Saturday"),
+    say("Sunday"),
+)
 _FEWEST_WEEKS = 2
 _FEWEST_HOURS = 12
 _WEEK = timedelta(weeks=1)
@@ -190,11 +199,15 @@ def span_text(span: timedelta | None) -> str:
         return NOT_ENOUGH
     seconds = round(span.total_seconds())
     if seconds < 60:
-        return f"{seconds} s"
+        return say("{seconds} s", seconds=seconds)
     hours, minutes = divmod(round(seconds / 60), 60)
     if not hours:
-        return f"{minutes} min"
-    return f"{hours} h {minutes} min" if minutes else f"{hours} h"
+        return say("{minutes} min", minutes=minutes)
+    return (
+        say("{hours} h {minutes} min", hours=hours, minutes=minutes)
+        if minutes
+        else say("{hours} h", hours=hours)
+    )
 
 
 def hour_text(hour: int) -> str:

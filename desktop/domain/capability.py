@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 from types import MappingProxyType
 
+from desktop.domain.wording import say
+
 
 class Capability(Enum):
     """One thing a sign-in can do."""
@@ -50,7 +52,9 @@ class Capabilities:
         """Why it cannot be done; "" when it can."""
         if capability in self.allowed:
             return ""
-        return self.reasons.get(capability, "Not available with this sign-in.")
+        return self.reasons.get(capability, say("Not available with this sign-in."))
 
 
-NOT_SIGNED_IN = Capabilities(reasons=MappingProxyType(dict.fromkeys(Capability, "Sign in first.")))
+NOT_SIGNED_IN = Capabilities(
+    reasons=MappingProxyType(dict.fromkeys(Capability, say("Sign in first.")))
+)

@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from enum import Enum
 
 from desktop.domain.errors import CalldeckError
+from desktop.domain.wording import say
 
 CLAIM_LASTS = timedelta(minutes=10)
 """How long a claim holds when nothing more is done; unclaimed by itself then."""
@@ -24,11 +25,11 @@ SETTLES = timedelta(minutes=2)
 class Outcome(Enum):
     """What came of it; the values are the texts of the five choices."""
 
-    REACHED = "Reached"
-    NO_ANSWER = "No answer"
-    WRONG_NUMBER = "Wrong number"
-    LATER = "Call again later"
-    NOTHING = "Nothing to do"
+    REACHED = say("Reached")
+    NO_ANSWER = say("No answer")
+    WRONG_NUMBER = say("Wrong number")
+    LATER = say("Call again later")
+    NOTHING = say("Nothing to do")
 
 
 CLOSING = frozenset({Outcome.REACHED, Outcome.WRONG_NUMBER, Outcome.NOTHING})
@@ -40,12 +41,12 @@ class Verb(Enum):
 
     CLAIM = "claimed"
     DIAL = "called"
-    NOT_PLACED = "could not call"
+    NOT_PLACED = say("could not call")
     RELEASE = "released"
-    OUTCOME = "noted the outcome"
+    OUTCOME = say("noted the outcome")
     SNOOZE = "snoozed"
     NOTE = "noted"
-    REOPEN = "opened again"
+    REOPEN = say("opened again")
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,8 +144,8 @@ class Case:
 class CaseRefused(CalldeckError):
     """Somebody else was there first; nothing was changed and nobody was called."""
 
-    title = "Somebody else is on it."
-    message = "Nothing was changed and no call was placed."
+    title = say("Somebody else is on it.")
+    message = say("Nothing was changed and no call was placed.")
 
 
 def advance(case: Case, step: Step) -> Case:
@@ -169,8 +170,16 @@ def _require_free(case: Case, step: Step) -> None:
         return
     if case.dialed_at:
         span = _span(case.dialed_at, step.at)
-        raise CaseRefused(f"{holder.name} has been calling this caller for {span}.")
-    raise CaseRefused(f"{holder.name} claimed this caller {_span(case.since, step.at)} ago.")
+        raise CaseRefused(
+            say("{name} has been calling this caller for {span}.", name=holder.name, span=span)
+        )
+    raise CaseRefused(
+        say(
+            "{name} claimed this caller {span} ago.",
+            name=holder.name,
+            span=_span(case.since, step.at),
+        )
+    )
 
 
 def _require_news(case: Case, step: Step) -> None:
@@ -183,7 +192,14 @@ def _require_news(case: Case, step: Step) -> None:
     overtaken = step.seen is not None and step.seen != case.version and who.id != step.who.id
     if closed or overtaken:
         ago = _span(case.outcome_at, step.at)
-        raise CaseRefused(f"{who.name} noted “{what.value}” for this caller {ago} ago.")
+        raise CaseRefused(
+            say(
+                "{name} noted “{what}” for this caller {ago} ago.",
+                name=who.name,
+                what=what.value,
+                ago=ago,
+            )
+        )
 
 
 def _require_heard_of(case: Case, step: Step) -> None:
@@ -193,23 +209,29 @@ def _require_heard_of(case: Case, step: Step) -> None:
     if case.held_at(step.at):
         if step.verb is Verb.DIAL:
             raise CaseRefused(
-                "You called this caller already.",
-                "No second call was placed.",
-                "Note first what came of it.",
+                say("You called this caller already."),
+                say("No second call was placed."),
+                say("Note first what came of it."),
             )
         return
     if step.log_read_to is None or step.log_read_to < case.dialed_at + SETTLES:
-        name = case.holder.name if case.holder else "Somebody"
+        name = case.holder.name if case.holder else say("Somebody")
         raise CaseRefused(
-            f"{name} began to call this caller, and what came of it is not known yet.",
-            "No call was placed. The call log is being checked.",
-            "Try again in a moment.",
+            say(
+                "{name} began to call this caller, and what came of it is not known yet.", name=name
+            ),
+            say("No call was placed. The call log is being checked."),
+            say("Try again in a moment."),
         )
 
 
 def _span(since: datetime | None, now: datetime) -> str:
     seconds = max(0, int((now - since).total_seconds())) if since else 0
-    return f"{seconds} s" if seconds < 60 else f"{seconds // 60} min"
+    return (
+        say("{seconds} s", seconds=seconds)
+        if seconds < 60
+        else say("{seconds} min", seconds=seconds // 60)
+    )
 
 
 def _claim(case: Case, step: Step) -> Case:
@@ -232,7 +254,7 @@ def _dial(case: Case, step: Step) -> Case:
 def _not_placed(case: Case, step: Step) -> Case:
     # Only who dialed can know it; after a takeover it is about a call of the past.
     if case.holder is None or case.holder.id != step.who.id:
-        raise CaseRefused("This caller is no longer yours.")
+        raise CaseRefused(say("This caller is no longer yours."))
     return replace(case, dialed_at=None)
 
 

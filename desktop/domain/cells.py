@@ -11,6 +11,7 @@ from desktop.domain.edits import value_of
 from desktop.domain.errors import CalldeckError
 from desktop.domain.forms import FieldSpec, FieldValue
 from desktop.domain.secret import Secret
+from desktop.domain.wording import say
 
 CLEAR = "<clear>"
 """In a cell: erase what the field holds. A blank cell leaves it as it is."""
@@ -45,8 +46,8 @@ class Literal(str):
 class SheetRefused(CalldeckError):
     """A file with agents cannot be read, checked or written."""
 
-    title = "This file cannot be used."
-    message = "Nothing was read or changed."
+    title = say("This file cannot be used.")
+    message = say("Nothing was read or changed.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,16 +9,17 @@ from enum import Enum
 from types import MappingProxyType
 
 from desktop.domain.edits import Edit
+from desktop.domain.wording import say
 
 
 class Verdict(Enum):
     """What would become of a row."""
 
-    CREATE = "Create"
-    CHANGE = "Change"
-    DELETE = "Delete"
-    SAME = "Same"
-    ERROR = "Error"
+    CREATE = say("Create")
+    CHANGE = say("Change")
+    DELETE = say("Delete")
+    SAME = say("Same")
+    ERROR = say("Error")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from desktop.domain import phone
 from desktop.domain.agent import Agent, AgentDraft
 from desktop.domain.forms import FieldKind, FieldSpec, FieldValue, FormSpec
 from desktop.domain.secret import Secret
+from desktop.domain.wording import say
 
 
 class EditKind(Enum):
@@ -147,9 +148,9 @@ def shown(spec: FieldSpec | None, value: FieldValue | None, country: str = "") -
         country: Default country of numbers.
     """
     if value is None:
-        return "Unknown"
+        return say("Unknown")
     if isinstance(value, bool):
-        return "On" if value else "Off"
+        return say("On") if value else say("Off")
     if isinstance(value, Secret):
         return str(value)
     if spec is not None and spec.kind is FieldKind.CHOICE:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from desktop.domain.wording import listed, say
+
 
 @dataclass(frozen=True, slots=True)
 class Origin:
@@ -39,8 +41,8 @@ class CalldeckError(Exception):
         origin: Where it came from.
     """
 
-    title = "Something went wrong."
-    message = "Nothing was changed."
+    title = say("Something went wrong.")
+    message = say("Nothing was changed.")
     hint = ""
     retryable = False
 
@@ -61,7 +63,7 @@ class CalldeckError(Exception):
     @property
     def text(self) -> str:
         """Message and hint in one line."""
-        return " ".join(part for part in (self.message, self.hint) if part)
+        return listed([self.message, self.hint], " ")
 
     @property
     def code(self) -> str:
@@ -89,70 +91,70 @@ class CalldeckError(Exception):
 class ProviderError(CalldeckError):
     """The provider refused with a code that we have no better word for."""
 
-    title = "The provider refused the request."
+    title = say("The provider refused the request.")
 
 
 class ConnectionFailed(ProviderError):
     """No connection; the request never reached the provider."""
 
-    title = "The provider cannot be reached."
-    hint = "Check the network connection."
+    title = say("The provider cannot be reached.")
+    hint = say("Check the network connection.")
     retryable = True
 
 
 class RequestTimedOut(ProviderError):
     """The provider did not answer a request that changes nothing."""
 
-    title = "The provider does not answer."
-    hint = "Try again in a moment."
+    title = say("The provider does not answer.")
+    hint = say("Try again in a moment.")
     retryable = True
 
 
 class OutcomeUnknown(ProviderError):
     """A request that changes something was sent and its answer was lost: it may have been done."""
 
-    title = "We do not know if this was done."
-    message = "The answer was lost."
-    hint = "Refresh and look before you repeat it."
+    title = say("We do not know if this was done.")
+    message = say("The answer was lost.")
+    hint = say("Refresh and look before you repeat it.")
 
 
 class SignInRejected(ProviderError):
     """User id, password, secret or key are wrong, or belong to another region."""
 
-    title = "The provider did not accept this sign-in."
-    hint = "Check the entries and the region."
+    title = say("The provider did not accept this sign-in.")
+    hint = say("Check the entries and the region.")
 
 
 class SessionExpired(ProviderError):
     """A token that was good has run out."""
 
-    title = "Your sign-in has ended."
-    hint = "Sign in again. No work is lost."
+    title = say("Your sign-in has ended.")
+    hint = say("Sign in again. No work is lost.")
 
 
 class NotAllowed(ProviderError):
     """The account or its plan may not do this."""
 
-    title = "This account may not do that."
+    title = say("This account may not do that.")
 
 
 class NotFound(ProviderError):
     """The agent or call is gone."""
 
-    title = "It is no longer there."
-    hint = "Refresh the list."
+    title = say("It is no longer there.")
+    hint = say("Refresh the list.")
 
 
 class AlreadyExists(ProviderError):
     """An agent with this extension or user id exists."""
 
-    title = "It exists already."
+    title = say("It exists already.")
 
 
 class Conflict(CalldeckError):
     """An agent is not as it was when a change was planned; the change was held back."""
 
-    title = "Somebody changed this agent meanwhile."
+    title = say("Somebody changed this agent meanwhile.")
 
 
 class InvalidField(ProviderError):
@@ -162,7 +164,7 @@ class InvalidField(ProviderError):
         field: Key of the form field, or "" when it is not known which.
     """
 
-    title = "The provider refused an entry."
+    title = say("The provider refused an entry.")
 
     def __init__(
         self,
@@ -184,7 +186,7 @@ class RateLimited(ProviderError):
         retry_after: Seconds to wait.
     """
 
-    title = "The provider asks us to slow down."
+    title = say("The provider asks us to slow down.")
     retryable = True
 
     def __init__(
@@ -197,56 +199,56 @@ class RateLimited(ProviderError):
         origin: Origin | None = None,
     ) -> None:
         minutes = max(1, math.ceil(retry_after / 60))
-        wait = "a minute" if minutes == 1 else f"{minutes} minutes"
-        super().__init__(title, message, hint or f"Try again in {wait}.", origin=origin)
+        again = say("Try again in {count} minutes.", one="Try again in a minute.", count=minutes)
+        super().__init__(title, message, hint or again, origin=origin)
         self.retry_after = retry_after
 
 
 class ServerFault(ProviderError):
     """The provider failed (HTTP 5xx)."""
 
-    title = "The provider has a fault."
-    hint = "Try again in a moment."
+    title = say("The provider has a fault.")
+    hint = say("Try again in a moment.")
     retryable = True
 
 
 class UnreadableReply(ProviderError):
     """The answer is not what the provider documents: HTML, cut off, wrong types."""
 
-    title = "The provider's answer could not be read."
-    hint = "Try again; if it stays, copy the details for support."
+    title = say("The provider's answer could not be read.")
+    hint = say("Try again; if it stays, copy the details for support.")
 
 
 class Unsupported(CalldeckError):
     """This provider or sign-in cannot do it; the message is the capability's reason."""
 
-    title = "Not possible with this sign-in."
+    title = say("Not possible with this sign-in.")
 
 
 class CallBlocked(CalldeckError):
     """A call was not placed because another wish is still open."""
 
-    title = "Your call was not placed."
+    title = say("Your call was not placed.")
 
 
 class KeyringUnavailable(CalldeckError):
     """The computer has no usable keyring."""
 
-    title = "This computer has no keyring."
-    message = "You stay signed in until you quit."
+    title = say("This computer has no keyring.")
+    message = say("You stay signed in until you quit.")
 
 
 class StorageFailed(CalldeckError):
     """A file or database could not be read or written (disk full, read-only, damaged)."""
 
-    title = "Calldeck could not save on this computer."
-    message = "What you see may be missing after a restart."
+    title = say("Calldeck could not save on this computer.")
+    message = say("What you see may be missing after a restart.")
 
 
 class DatabaseUnreachable(StorageFailed):
     """The server of the database does not answer; the next attempt connects anew by itself."""
 
-    title = "The database cannot be reached."
-    message = "Nothing was read or saved."
-    hint = "Calldeck tries again by itself. If it stays, check the network or ask IT."
+    title = say("The database cannot be reached.")
+    message = say("Nothing was read or saved.")
+    hint = say("Calldeck tries again by itself. If it stays, check the network or ask IT.")
     retryable = True

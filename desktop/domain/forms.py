@@ -11,6 +11,7 @@ from enum import Enum
 
 from desktop.domain import phone
 from desktop.domain.secret import Secret
+from desktop.domain.wording import say
 
 FieldValue = str | int | bool | Secret
 
@@ -98,7 +99,7 @@ class FormSpec:
                 found[spec.key] = fault
         start, end = values.get("shift_start"), values.get("shift_end")
         if isinstance(start, int) and isinstance(end, int) and start >= end and not found:
-            found["shift_end"] = "The shift must end after it starts, on the same day."
+            found["shift_end"] = say("The shift must end after it starts, on the same day.")
         return found
 
 
@@ -114,17 +115,21 @@ def _fault(spec: FieldSpec, values: Mapping[str, FieldValue], country: str) -> s
         if spec.needed_if:
             key, wanted = spec.needed_if
             needed = needed or str(values.get(key, "")) == wanted
-        return f"{spec.label} is missing." if needed else ""
+        return say("{spec} is missing.", spec=spec.label) if needed else ""
     if spec.kind is FieldKind.DIGITS:
         fewest, most = spec.digits
         if not (text.isascii() and text.isdigit()):
-            return "Digits only."
+            return say("Digits only.")
         if not fewest <= len(text) <= most:
-            count = str(fewest) if fewest == most else f"{fewest} to {most}"
-            return f"{count} digits, please."
+            count = (
+                str(fewest)
+                if fewest == most
+                else say("{fewest} to {most}", fewest=fewest, most=most)
+            )
+            return say("{count} digits, please.", count=count)
     if spec.kind is FieldKind.PHONE:
         fault = phone.check(text, country).fault
         return fault.value if fault else ""
     if spec.kind is FieldKind.HOUR and not 1 <= int(text) <= 24:
-        return "An hour from 1 to 24."
+        return say("An hour from 1 to 24.")
     return ""

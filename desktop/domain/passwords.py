@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from desktop.domain.agent import Agent
+from desktop.domain.wording import listed, say
 
 _LENGTH = 12
 _READABLE = "".join(sorted({*string.ascii_letters, *string.digits} - {*"0O1lI"}))
@@ -82,8 +83,14 @@ def password_faults(agents: Iterable[Agent]) -> dict[str, str]:
 def _told(agent: Agent, password: str, sharing: int) -> str:
     found = _own(agent, password)
     if sharing:
-        found.append(f"shared with {sharing:,} agent{'s' if sharing > 1 else ''}")
-    return ", ".join(found)
+        found.append(
+            say(
+                "shared with {count:,} agents",
+                one="shared with {count:,} agent",
+                count=sharing,
+            )
+        )
+    return listed(found)
 
 
 def _own(agent: Agent, password: str) -> list[str]:
@@ -98,24 +105,24 @@ def _own(agent: Agent, password: str) -> list[str]:
         return [found]
     small = ["short"] if len(password) < _SHORTEST else []
     if password.isdigit():
-        small.append("only digits")
+        small.append(say("only digits"))
     return small
 
 
 def _like_agent(agent: Agent, lowered: str, word: str) -> str:
     name = agent.name.casefold()
     if lowered == name:
-        return "same as the name"
+        return say("same as the name")
     for known in {agent.id, agent.user_id}:
         if len(known) > 2 and lowered.startswith(own := known.casefold()):
             if lowered == own:
-                return "same as the agent ID"
+                return say("same as the agent ID")
             if not lowered[len(own) :].strip(_FILLERS):
-                return "made from the agent ID"
+                return say("made from the agent ID")
     if len(word) < 3 or word[0] not in name:
         return ""
     is_name = word in name.split() or word in (name, name.replace(" ", ""))
-    return "made from the name" if is_name else ""
+    return say("made from the name") if is_name else ""
 
 
 def _like_number(agent: Agent, lowered: str) -> str:
@@ -123,15 +130,15 @@ def _like_number(agent: Agent, lowered: str) -> str:
     digits = lowered if lowered.isdigit() else _digits(lowered)
     added = len(digits) - len(agent.extension)
     if agent.extension and 0 <= added <= _ADDED and digits.startswith(agent.extension):
-        return f"{'made from' if added else 'same as'} the extension"
+        return say("made from the extension") if added else say("same as the extension")
     if len(digits) < _LEAST_DIGITS or digits[:_LEAST_DIGITS] not in (phone := _digits(agent.phone)):
         return ""
     if phone.endswith(digits):
-        return "same as the phone number"
+        return say("same as the phone number")
     longest = len(digits) - _LEAST_DIGITS
     for more in range(1, min(_ADDED, longest) + 1):
         if phone.endswith(digits[:-more]):
-            return "made from the phone number"
+            return say("made from the phone number")
     return ""
 
 
@@ -142,9 +149,9 @@ def _digits(text: str) -> str:
 def _like_others(lowered: str, word: str) -> str:
     """Whether everybody would try it."""
     if lowered in _COMMON or word in _COMMON or word.translate(_SPELT) in _COMMON:
-        return "a common password"
+        return say("a common password")
     if len(lowered) > 2 and (lowered in _WALKS or (len(word) > 3 and word in _WALKS)):
-        return "a sequence"
+        return say("a sequence")
     if len(lowered) > 1 and lowered in (lowered * 2)[1:-1]:
-        return "repeats itself"
+        return say("repeats itself")
     return ""

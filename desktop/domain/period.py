@@ -6,16 +6,18 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from enum import Enum
 
+from desktop.domain.wording import say
+
 
 class Preset(Enum):
     """The choices of the Period box; the values are its texts."""
 
-    LAST_24_HOURS = "Last 24 hours"
-    TODAY = "Today"
-    YESTERDAY = "Yesterday"
-    LAST_7_DAYS = "Last 7 days"
-    LAST_30_DAYS = "Last 30 days"
-    CUSTOM = "Custom"
+    LAST_24_HOURS = say("Last 24 hours")
+    TODAY = say("Today")
+    YESTERDAY = say("Yesterday")
+    LAST_7_DAYS = say("Last 7 days")
+    LAST_30_DAYS = say("Last 30 days")
+    CUSTOM = say("Custom")
 
 
 @dataclass(frozen=True, slots=True)

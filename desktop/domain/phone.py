@@ -12,6 +12,8 @@ from enum import Enum
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from desktop.domain.wording import listed, say
+
 if TYPE_CHECKING:
     from phonenumbers import NumberParseException
     from phonenumbers import PhoneNumber as ParsedNumber
@@ -30,14 +32,14 @@ _MOST_DIGITS = 17  # fifteen, and room for an international prefix
 class NumberFault(Enum):
     """Why a text is no number that can be called, in words for the line under the field."""
 
-    EMPTY = "Type or paste a number."
-    LETTERS = "A phone number has no letters."
-    SEVERAL = "There is more than one number. Keep one."
-    TOO_SHORT = "The number is too short."
-    TOO_LONG = "The number is too long."
-    SERVICE_CODE = "Codes with * or # cannot be called from here."
-    NO_COUNTRY = "The number has no country. Start with + and the country code."
-    INVALID = "There is no such number in this country."
+    EMPTY = say("Type or paste a number.")
+    LETTERS = say("A phone number has no letters.")
+    SEVERAL = say("There is more than one number. Keep one.")
+    TOO_SHORT = say("The number is too short.")
+    TOO_LONG = say("The number is too long.")
+    SERVICE_CODE = say("Codes with * or # cannot be called from here.")
+    NO_COUNTRY = say("The number has no country. Start with + and the country code.")
+    INVALID = say("There is no such number in this country.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,14 +198,12 @@ def _found(parsed: ParsedNumber) -> NumberCheck:
     e164 = phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
     kind = phonenumbers.number_type(parsed)
     words = {
-        phonenumbers.PhoneNumberType.MOBILE: "mobile",
-        phonenumbers.PhoneNumberType.FIXED_LINE: "landline",
-        phonenumbers.PhoneNumberType.TOLL_FREE: "toll-free",
-        phonenumbers.PhoneNumberType.PREMIUM_RATE: "premium rate",
+        phonenumbers.PhoneNumberType.MOBILE: say("mobile"),
+        phonenumbers.PhoneNumberType.FIXED_LINE: say("landline"),
+        phonenumbers.PhoneNumberType.TOLL_FREE: say("toll-free"),
+        phonenumbers.PhoneNumberType.PREMIUM_RATE: say("premium rate"),
     }
-    place = " ".join(
-        word for word in (_COUNTRIES.get(country, country), words.get(kind, "")) if word
-    )
+    place = listed([_COUNTRIES.get(country, country), words.get(kind, "")], " ")
     return NumberCheck(PhoneNumber(e164, country), None, place)
 
 
@@ -220,32 +220,32 @@ def _fault_of(error: NumberParseException) -> NumberFault:
 
 
 _COUNTRIES = {
-    "IN": "India",
-    "VN": "Vietnam",
-    "SG": "Singapore",
-    "MY": "Malaysia",
-    "ID": "Indonesia",
-    "TH": "Thailand",
-    "PH": "Philippines",
-    "LK": "Sri Lanka",
-    "BD": "Bangladesh",
-    "NP": "Nepal",
-    "AE": "United Arab Emirates",
-    "SA": "Saudi Arabia",
-    "QA": "Qatar",
-    "GB": "United Kingdom",
-    "US": "United States",
-    "CA": "Canada",
-    "AU": "Australia",
-    "NZ": "New Zealand",
-    "DE": "Germany",
-    "FR": "France",
-    "JP": "Japan",
-    "KR": "South Korea",
-    "CN": "China",
-    "HK": "Hong Kong",
-    "TW": "Taiwan",
-    "ZA": "South Africa",
-    "KE": "Kenya",
-    "NG": "Nigeria",
+    "IN": say("India"),
+    "VN": say("Vietnam"),
+    "SG": say("Singapore"),
+    "MY": say("Malaysia"),
+    "ID": say("Indonesia"),
+    "TH": say("Thailand"),
+    "PH": say("Philippines"),
+    "LK": say("Sri Lanka"),
+    "BD": say("Bangladesh"),
+    "NP": say("Nepal"),
+    "AE": say("United Arab Emirates"),
+    "SA": say("Saudi Arabia"),
+    "QA": say("Qatar"),
+    "GB": say("United Kingdom"),
+    "US": say("United States"),
+    "CA": say("Canada"),
+    "AU": say("Australia"),
+    "NZ": say("New Zealand"),
+    "DE": say("Germany"),
+    "FR": say("France"),
+    "JP": say("Japan"),
+    "KR": say("South Korea"),
+    "CN": say("China"),
+    "HK": say("Hong Kong"),
+    "TW": say("Taiwan"),
+    "ZA": say("South Africa"),
+    "KE": say("Kenya"),
+    "NG": say("Nigeria"),
 }

@@ -17,6 +17,7 @@ from operator import attrgetter
 
 from desktop.domain.call import Direction, FinishedCall
 from desktop.domain.cases import CLOSING, Case, Outcome, Person
+from desktop.domain.wording import say
 
 SKEW = timedelta(minutes=2, seconds=1)
 """How far two clocks may be apart, each of them being up to a minute off: of two times by different
@@ -63,9 +64,9 @@ def _clock_of(account: str) -> str:
 class ProofKind(Enum):
     """Why nobody needs to call any more."""
 
-    CAME_THROUGH = "Called again and was answered"
-    CALLED_BACK = "Called back"
-    NOTED = "Noted"
+    CAME_THROUGH = say("Called again and was answered")
+    CALLED_BACK = say("Called back")
+    NOTED = say("Noted")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from enum import Enum
 
 from desktop.domain.agent import Agent
 from desktop.domain.edits import Edit
+from desktop.domain.wording import say
 
 
 class StepState(Enum):
@@ -25,7 +26,7 @@ class StepState(Enum):
     """Sent, its answer was lost, and looking did not tell."""
     CONFLICT = "held"
     """Not sent: somebody changed the agent since the check."""
-    SKIPPED = "left out"
+    SKIPPED = say("left out")
     """Not sent: the run was cancelled."""
 
 

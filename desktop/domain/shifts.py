@@ -13,6 +13,8 @@ from datetime import datetime, tzinfo
 from enum import Enum
 from itertools import accumulate, groupby
 
+from desktop.domain.wording import say
+
 Hours = tuple[int, int]
 """Start and end, 1 to 24."""
 
@@ -25,9 +27,9 @@ EACH_HOUR = range(DAY)
 class Judgement(Enum):
     """Whether enough agents are on in an hour; the values are what people read."""
 
-    NOBODY = "Nobody on"
-    THIN = "Thin"
-    ENOUGH = "Enough"
+    NOBODY = say("Nobody on")
+    THIN = say("Thin")
+    ENOUGH = say("Enough")
 
 
 @dataclass(frozen=True, slots=True)

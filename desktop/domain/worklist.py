@@ -23,6 +23,7 @@ from desktop.domain.proofs import (
     proofs_of,
     surely_after,
 )
+from desktop.domain.wording import say
 
 __all__ = [
     "SKEW",
@@ -43,27 +44,27 @@ __all__ = [
 class State(Enum):
     """In which list a caller is."""
 
-    OPEN = "Open"
-    CLAIMED = "Claimed"
-    SNOOZED = "Snoozed"
-    CLOSED = "Closed"
+    OPEN = say("Open")
+    CLAIMED = say("Claimed")
+    SNOOZED = say("Snoozed")
+    CLOSED = say("Closed")
 
 
 class Which(Enum):
     """The lists that a person chooses from; the values are the texts of the choices."""
 
-    OPEN = "Open"
-    MINE = "Mine"
-    SNOOZED = "Snoozed"
-    CLOSED = "Closed"
+    OPEN = say("Open")
+    MINE = say("Mine")
+    SNOOZED = say("Snoozed")
+    CLOSED = say("Closed")
 
 
 class Rung(Enum):
     """Whose missed calls are listed; the values are the texts of the choices."""
 
-    ANYBODY = "Everybody’s"
-    ME = "Those that rang me"
-    NOBODY = "Those that rang nobody"
+    ANYBODY = say("Everybody’s")
+    ME = say("Those that rang me")
+    NOBODY = say("Those that rang nobody")
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from desktop.domain.errors import (
     ServerFault,
     UnreadableReply,
 )
+from desktop.domain.wording import say
 from desktop.providers.endpoint import Effect, Endpoint
 from desktop.providers.http import DEADLINE, Network, Outgoing, Query, Reply, SendingFailed
 
@@ -136,35 +137,39 @@ class Exchange:
 
     def _explain(self, failed: SendingFailed, tries: int, origin: Origin) -> ProviderError:
         """Turn a failed try into words; true only while nothing was changed."""
-        tried = f", tried {tries} times" if tries > 1 else ""
+        tried = say(", tried {tries} times", tries=tries) if tries > 1 else ""
         if failed.stopped:
             return ConnectionFailed(
-                "The request was stopped.",
-                hint="Start it again if you still need it.",
+                say("The request was stopped."),
+                hint=say("Start it again if you still need it."),
                 origin=origin,
             )
         if failed.insecure and not failed.sent:
             return ConnectionFailed(
-                f"The connection to {self.provider} is not secure.",
-                "Its certificate was not accepted, so nothing was sent.",
-                "Check this computer's clock and network, or ask your IT department.",
+                say("The connection to {provider} is not secure.", provider=self.provider),
+                say("Its certificate was not accepted, so nothing was sent."),
+                say("Check this computer's clock and network, or ask your IT department."),
                 origin=origin,
             )
         if failed.sent and failed.late:
             return RequestTimedOut(
-                f"{self.provider} does not answer.",
-                f"No reply within {_spoken(failed.seconds)} s{tried}. Nothing was changed.",
+                say("{provider} does not answer.", provider=self.provider),
+                say(
+                    "No reply within {spoken} s{tried}. Nothing was changed.",
+                    spoken=_spoken(failed.seconds),
+                    tried=tried,
+                ),
                 origin=origin,
             )
         if failed.sent:
             return ConnectionFailed(
-                f"The connection to {self.provider} broke.",
-                f"No answer came{tried}. Nothing was changed.",
+                say("The connection to {provider} broke.", provider=self.provider),
+                say("No answer came{tried}. Nothing was changed.", tried=tried),
                 origin=origin,
             )
         return ConnectionFailed(
-            f"{self.provider} cannot be reached.",
-            f"No connection{tried}. Nothing was changed.",
+            say("{provider} cannot be reached.", provider=self.provider),
+            say("No connection{tried}. Nothing was changed.", tried=tried),
             origin=origin,
         )
 
@@ -174,14 +179,18 @@ def _require_settled(reply: Reply, origin: Origin) -> None:
     at = Origin(origin.provider, origin.endpoint, reply.status)
     if reply.status == 429:
         raise RateLimited(
-            f"{origin.provider} asks us to slow down.", retry_after=_retry_after(reply), origin=at
+            say("{provider} asks us to slow down.", provider=origin.provider),
+            retry_after=_retry_after(reply),
+            origin=at,
         )
     if reply.status >= 500:
-        raise ServerFault(f"{origin.provider} has a fault.", origin=at)
+        raise ServerFault(say("{provider} has a fault.", provider=origin.provider), origin=at)
     if 300 <= reply.status < 400:
         raise UnreadableReply(
-            hint="Something between this computer and the provider redirects: "
-            "a sign-in page of the network, or a wrong address in the settings.",
+            hint=say(
+                "Something between this computer and the provider redirects: "
+                "a sign-in page of the network, or a wrong address in the settings."
+            ),
             origin=at,
         )
 

@@ -7,13 +7,14 @@ from datetime import datetime, tzinfo
 from functools import cache
 
 from desktop.domain import phone
+from desktop.domain.wording import say
 from desktop.qtmodels import words
 from desktop.qtmodels.agent_row import AgentRow, Sources
 from desktop.qtmodels.agent_state_columns import routing_column, status_column, system_state_column
 from desktop.qtmodels.column import Column
 from desktop.qtmodels.roles import Role, Tone
 
-GROUPLESS = "no group"
+GROUPLESS = say("no group")
 _WHOLE_DAY: dict[tuple[int, int] | None, tuple[int, int]] = {(1, 24): (0, 24)}
 """Hours count 1 to 24, and 1 to 24 is the whole day: it is drawn from midnight on."""
 GOOD_PASSWORD = "good"
@@ -47,7 +48,7 @@ def _as_number(text: str) -> int:
 def _extension() -> Column[AgentRow]:
     return Column(
         "extension",
-        "Extension",
+        say("Extension"),
         lambda row: row.agent.extension,
         lambda row: _as_number(row.agent.extension),
         width=96,
@@ -58,7 +59,7 @@ def _extension() -> Column[AgentRow]:
 def _name() -> Column[AgentRow]:
     return Column(
         "name",
-        "Name",
+        say("Name"),
         lambda row: row.agent.name,
         lambda row: row.agent.name.casefold(),
         painter="person",
@@ -70,7 +71,7 @@ def _name() -> Column[AgentRow]:
 def _user_id() -> Column[AgentRow]:
     return Column(
         "user_id",
-        "Stringee user ID",
+        say("Stringee user ID"),
         lambda row: row.agent.user_id,
         lambda row: row.agent.user_id,
         width=150,
@@ -80,7 +81,7 @@ def _user_id() -> Column[AgentRow]:
 def _phone(country: str) -> Column[AgentRow]:
     return Column(
         "phone",
-        "Phone number",
+        say("Phone number"),
         lambda row: phone.display(row.agent.phone, country) if row.agent.phone else "—",
         lambda row: row.agent.phone,
         width=160,
@@ -120,7 +121,7 @@ def _shift() -> Column[AgentRow]:
 
     return Column(
         "shift",
-        "Shift hours",
+        say("Shift hours"),
         text,
         lambda row: hours(row) or (99, 99),
         painter="shift",
@@ -134,8 +135,8 @@ def _shift() -> Column[AgentRow]:
 def _sms_alert() -> Column[AgentRow]:
     return Column(
         "sms_alert",
-        "SMS alert",
-        lambda row: "On" if row.agent.sms_alert else "Off",
+        say("SMS alert"),
+        lambda row: say("On") if row.agent.sms_alert else say("Off"),
         lambda row: not row.agent.sms_alert,
         painter="chip",
         width=108,
@@ -153,7 +154,7 @@ def _groups(groups: Callable[[str], str]) -> Column[AgentRow]:
 
     return Column(
         "groups",
-        "Groups",
+        say("Groups"),
         text,
         lambda row: text(row).casefold(),
         width=150,
@@ -173,7 +174,7 @@ def _password(fault_of: Callable[[str], str | None]) -> Column[AgentRow]:
 
     return Column(
         "password",
-        "Password",
+        say("Password"),
         text,
         lambda row: (not fault(row), text(row)),
         painter="chip",
@@ -194,7 +195,7 @@ def _last_call_end(zone: tzinfo) -> Column[AgentRow]:
 
     return Column(
         "last_call_end",
-        "Last call end",
+        say("Last call end"),
         text,
         lambda row: row.agent.last_call_end.timestamp() if row.agent.last_call_end else 0.0,
         width=140,
@@ -206,7 +207,7 @@ def _id(key: str, *, hidden: bool = False) -> Column[AgentRow]:
     """The provider's id; hidden at first where people know agents by another one."""
     return Column(
         key,
-        "Agent ID",
+        say("Agent ID"),
         lambda row: row.agent.id,
         lambda row: row.agent.id,
         width=140,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop.domain.agent import AgentStatus, Routing, SystemState
+from desktop.domain.wording import say
 from desktop.qtmodels import words
 from desktop.qtmodels.agent_row import AgentRow, Sources
 from desktop.qtmodels.column import Column
@@ -11,7 +12,9 @@ from desktop.qtmodels.roles import Role, Tone
 
 def no_status(is_read: bool) -> AgentStatus:
     """What stands where there is no status: nobody set one, or nobody tells."""
-    return AgentStatus("", "Not set" if is_read else "Unknown", "neutral", "circle-question-mark")
+    return AgentStatus(
+        "", say("Not set") if is_read else say("Unknown"), "neutral", "circle-question-mark"
+    )
 
 
 def status_column(sources: Sources) -> Column[AgentRow]:
@@ -28,12 +31,12 @@ def status_column(sources: Sources) -> Column[AgentRow]:
 
     def note(row: AgentRow) -> str:
         if row.status_set:
-            return f"set here {words.clock(row.status_set, zone)}"
-        return "" if is_read else "not set here"
+            return say("set here {clock}", clock=words.clock(row.status_set, zone))
+        return "" if is_read else say("not set here")
 
     return Column(
         "status",
-        "Status",
+        say("Status"),
         lambda row: of(row).label,
         lambda row: (not row.agent.status, of(row).label),
         painter="chip",
@@ -65,7 +68,7 @@ def system_state_column() -> Column[AgentRow]:
 
     return Column(
         "system_state",
-        "System state",
+        say("System state"),
         lambda row: of(row).value,
         lambda row: of(row).value,
         painter="chip",
@@ -81,13 +84,13 @@ def system_state_column() -> Column[AgentRow]:
 def routing_column() -> Column[AgentRow]:
     """Where calls ring."""
     labels = {
-        Routing.APP: ("App or SIP", "headset"),
-        Routing.PHONE: ("Phone number", "smartphone"),
-        None: ("Not told", "circle-question-mark"),
+        Routing.APP: (say("App or SIP"), "headset"),
+        Routing.PHONE: (say("Phone number"), "smartphone"),
+        None: (say("Not told"), "circle-question-mark"),
     }
     return Column(
         "routing",
-        "Route calls to",
+        say("Route calls to"),
         lambda row: labels[row.agent.routing][0],
         lambda row: labels[row.agent.routing][0],
         painter="chip",

@@ -13,6 +13,7 @@ from desktop.qtmodels.agent_filter import AgentFilter
 from desktop.qtmodels.agent_row import AgentRow, Sources
 from desktop.qtmodels.column import Column
 from desktop.qtmodels.editable_table import EditableTable
+from desktop.qtmodels.local import local
 from desktop.qtmodels.roles import Role
 
 __all__ = ["AgentRow", "AgentTable"]
@@ -115,7 +116,7 @@ class AgentTable(EditableTable[AgentRow]):
             self._pause.start()
 
     def _found_text(self, row: AgentRow) -> str:
-        return "\n".join([part(row) for part in self._searched])
+        return "\n".join([local(part(row)) for part in self._searched])
 
     def _group_names(self, agent_id: str) -> str:
         return self._groups(agent_id)

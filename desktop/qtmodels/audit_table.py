@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt
 
 from desktop.domain.edits import EditKind
 from desktop.domain.runs import AuditEntry
+from desktop.domain.wording import say
 from desktop.qtmodels import words
 from desktop.qtmodels.column import Column
 from desktop.qtmodels.roles import Role, Tone
@@ -65,11 +66,11 @@ class AuditTable(RowTable[AuditLine]):
             _who(),
             _agent(),
             _field(),
-            _value("old", "Old", _old, Tone.MUTED),
-            _value("new", "New", _new, Tone.NEUTRAL),
+            _value("old", say("Old"), _old, Tone.MUTED),
+            _value("new", say("New"), _new, Tone.NEUTRAL),
             outcome,
-            _value("reply", "Reply", lambda line: line.entry.reply, Tone.MUTED),
-            _value("run", "Run", self._run, Tone.MUTED),
+            _value("reply", say("Reply"), lambda line: line.entry.reply, Tone.MUTED),
+            _value("run", say("Run"), self._run, Tone.MUTED),
         ]
         self._narrow = [_change(), _when_and_who(zone, now), outcome]
         self.set_columns(self._narrow if self._is_narrow else self._wide)
@@ -106,7 +107,7 @@ class AuditTable(RowTable[AuditLine]):
 
 
 def _field_words(line: AuditLine) -> str:
-    return line.entry.field or "Agent"
+    return line.entry.field or say("Agent")
 
 
 def _old(line: AuditLine) -> str:
@@ -123,7 +124,7 @@ def _new(line: AuditLine) -> str:
 def _when(zone: tzinfo, now: Callable[[], datetime]) -> Column[AuditLine]:
     return Column(
         "when",
-        "When",
+        say("When"),
         lambda line: words.day_and_clock(line.entry.at, now(), zone),
         lambda line: line.entry.at.timestamp(),
         width=116,
@@ -136,7 +137,7 @@ def _when(zone: tzinfo, now: Callable[[], datetime]) -> Column[AuditLine]:
 def _who() -> Column[AuditLine]:
     return Column(
         "who",
-        "Who",
+        say("Who"),
         lambda line: line.entry.who or "—",
         lambda line: line.entry.who.casefold(),
         width=100,
@@ -147,7 +148,7 @@ def _who() -> Column[AuditLine]:
 def _agent() -> Column[AuditLine]:
     return Column(
         "agent",
-        "Agent",
+        say("Agent"),
         lambda line: line.entry.name or line.entry.agent,
         lambda line: (line.entry.name or line.entry.agent).casefold(),
         width=152,
@@ -159,7 +160,7 @@ def _agent() -> Column[AuditLine]:
 def _field() -> Column[AuditLine]:
     return Column(
         "field",
-        "Field",
+        say("Field"),
         _field_words,
         lambda line: _field_words(line).casefold(),
         painter="chip",
@@ -193,7 +194,7 @@ def _outcome() -> Column[AuditLine]:
 
     return Column(
         "outcome",
-        "Outcome",
+        say("Outcome"),
         lambda line: line.entry.outcome.capitalize(),
         lambda line: line.entry.outcome,
         painter="chip",
@@ -215,7 +216,7 @@ def _change() -> Column[AuditLine]:
 
     return Column(
         "change",
-        "Change",
+        say("Change"),
         lambda line: line.entry.name or line.entry.agent,
         lambda line: (line.entry.name or line.entry.agent).casefold(),
         painter="two_line",
@@ -229,7 +230,7 @@ def _change() -> Column[AuditLine]:
 def _when_and_who(zone: tzinfo, now: Callable[[], datetime]) -> Column[AuditLine]:
     return Column(
         "when",
-        "When",
+        say("When"),
         lambda line: words.day_and_clock(line.entry.at, now(), zone),
         lambda line: line.entry.at.timestamp(),
         painter="two_line",

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from desktop.domain import phone
 from desktop.domain.call import Direction, FinishedCall
 from desktop.domain.cases import Case, Outcome, Step, Verb
+from desktop.domain.wording import say
 from desktop.domain.worklist import Caller
 from desktop.qtmodels import words
 from desktop.qtmodels.caller_words import OUTCOME_ICONS, CallerWords
@@ -19,14 +20,14 @@ from desktop.qtmodels.roles import Role, Tone
 from desktop.qtmodels.row_table import RowTable
 
 _DONE = {
-    Verb.CLAIM: "claimed the caller",
-    Verb.DIAL: "called back",
-    Verb.NOT_PLACED: "could not call: no call was placed",
-    Verb.RELEASE: "gave the caller back",
-    Verb.OUTCOME: "noted the outcome",
-    Verb.SNOOZE: "snoozed the caller",
-    Verb.NOTE: "wrote a note",
-    Verb.REOPEN: "opened the caller again",
+    Verb.CLAIM: say("claimed the caller"),
+    Verb.DIAL: say("called back"),
+    Verb.NOT_PLACED: say("could not call: no call was placed"),
+    Verb.RELEASE: say("gave the caller back"),
+    Verb.OUTCOME: say("noted the outcome"),
+    Verb.SNOOZE: say("snoozed the caller"),
+    Verb.NOTE: say("wrote a note"),
+    Verb.REOPEN: say("opened the caller again"),
 }
 _STEP_ICONS = {
     Verb.CLAIM: "hand",
@@ -87,7 +88,7 @@ class CallerHistory(RowTable[Happening]):
 def _what() -> Column[Happening]:
     return Column(
         "what",
-        "What happened",
+        say("What happened"),
         lambda one: one.text,
         lambda one: one.at.timestamp(),
         painter="two_line",
@@ -104,7 +105,7 @@ def _what() -> Column[Happening]:
 def _when(told: CallerWords) -> Column[Happening]:
     return Column(
         "at",
-        "When",
+        say("When"),
         lambda one: words.day_and_clock(one.at, told.now(), told.zone),
         lambda one: one.at.timestamp(),
         painter="at_end",
@@ -117,11 +118,21 @@ def _calls(caller: Caller, told: CallerWords) -> Iterator[Happening]:
     for kept in caller.history:
         call = kept.call
         agent = told.agent_name(call.agent) if call.agent else ""
-        text, icon, tone = _call_words(call, agent or "Somebody")
+        text, icon, tone = _call_words(call, agent or say("Somebody"))
         called = phone.display(call.called, told.country) if call.called else ""
-        talked = f"talked {words.talk_time(call.seconds)}" if call.seconds else ""
+        talked = (
+            say("talked {talk_time}", talk_time=words.talk_time(call.seconds))
+            if call.seconds
+            else ""
+        )
         incoming = call.direction is Direction.INCOMING
-        with_whom = talked if call.answered else f"rang {agent}" if agent and incoming else agent
+        with_whom = (
+            talked
+            if call.answered
+            else say("rang {agent}", agent=agent)
+            if agent and incoming
+            else agent
+        )
         detail = ", ".join(part for part in (called, with_whom) if part)
         where = f"{kept.account}:{call.direction.name}:{call.id}"
         yield Happening(where, call.at, text, detail, icon, tone)
@@ -130,13 +141,21 @@ def _calls(caller: Caller, told: CallerWords) -> Iterator[Happening]:
 def _call_words(call: FinishedCall, agent: str) -> tuple[str, str, Tone]:
     outgoing = call.direction is Direction.OUTGOING
     if call.answered and outgoing:
-        return f"{agent} called", "phone-outgoing", Tone.OK
+        return say("{agent} called", agent=agent), "phone-outgoing", Tone.OK
     if call.answered:
-        return f"{agent} answered", "phone-incoming", Tone.OK
+        return say("{agent} answered", agent=agent), "phone-incoming", Tone.OK
     spent = "" if call.seconds is None else words.wait_time(call.seconds)
     if outgoing:
-        return f"Not reached, rang {spent}" if spent else "Not reached", "phone-off", Tone.WARN
-    return f"Missed, waited {spent}" if spent else "Missed", "phone-missed", Tone.BAD
+        return (
+            say("Not reached, rang {spent}", spent=spent) if spent else say("Not reached"),
+            "phone-off",
+            Tone.WARN,
+        )
+    return (
+        say("Missed, waited {spent}", spent=spent) if spent else say("Missed"),
+        "phone-missed",
+        Tone.BAD,
+    )
 
 
 def _steps(steps: Sequence[Step], told: CallerWords) -> Iterator[Happening]:
@@ -154,18 +173,18 @@ def _steps(steps: Sequence[Step], told: CallerWords) -> Iterator[Happening]:
 
 def _done(step: Step, told: CallerWords) -> str:
     if step.outcome:
-        return f"noted “{step.outcome.value}”"
+        return say("noted “{outcome}”", outcome=step.outcome.value)
     if step.verb is Verb.SNOOZE and step.until:
-        return f"snoozed the caller until {told.clock(step.until)}"
+        return say("snoozed the caller until {clock}", clock=told.clock(step.until))
     return _DONE[step.verb]
 
 
 def _traces(case: Case, told: CallerWords) -> Iterator[Happening]:
     """What the case still knows of what people did."""
     if case.outcome and case.outcome_at:
-        who = told.name_of(case.outcome_by) if case.outcome_by else "Somebody"
+        who = told.name_of(case.outcome_by) if case.outcome_by else say("Somebody")
         tone = Tone.OK if case.outcome is Outcome.REACHED else Tone.INFO
-        text = f"{who} noted “{case.outcome.value}”"
+        text = say("{who} noted “{outcome}”", who=who, outcome=case.outcome.value)
         icon = OUTCOME_ICONS[case.outcome]
         yield Happening("outcome", case.outcome_at, text, quoted(case.note), icon, tone)
     if case.holder and case.since:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from desktop.domain import phone
 from desktop.domain.call import Direction
 from desktop.domain.cases import Person
+from desktop.domain.wording import say
 from desktop.domain.worklist import AgeLimits, Caller, State
 from desktop.qtmodels.caller_words import CallerWords
 from desktop.qtmodels.column import Column
@@ -96,7 +97,7 @@ def _caller(told: CallerWords, *, compact: bool) -> Column[Caller]:
         answers[Role.NOTE] = lambda caller: f"×{caller.attempts}" if caller.attempts > 1 else ""
     return Column(
         "caller",
-        "Caller",
+        say("Caller"),
         told.who,
         # Names first. One text sorts twice as fast as a pair, which counts at 100,000 rows.
         lambda caller: f"0{caller.name.casefold()}" if caller.name else f"1{caller.number}",
@@ -116,7 +117,7 @@ def _edge(told: CallerWords, caller: Caller) -> Tone | None:
 def _missed() -> Column[Caller]:
     return Column(
         "missed",
-        "Missed",
+        say("Missed"),
         lambda caller: f"×{caller.attempts}" if caller.attempts > 1 else "once",
         lambda caller: caller.attempts,
         painter="two_line",
@@ -129,7 +130,7 @@ def _missed() -> Column[Caller]:
             ),
             Role.STRONG: lambda caller: caller.attempts > 1,
         },
-        spoken=lambda caller: f"{caller.attempts} times" if caller.attempts > 1 else "once",
+        spoken=lambda caller: say("{count} times", one="once", count=caller.attempts),
     )
 
 
@@ -143,7 +144,7 @@ def _waiting_key(caller: Caller) -> float:
 def _waiting(told: CallerWords) -> Column[Caller]:
     return Column(
         "waiting",
-        "Waiting",
+        say("Waiting"),
         lambda caller: told.waiting(caller).text,
         _waiting_key,
         painter="age",
@@ -161,7 +162,7 @@ def _waiting(told: CallerWords) -> Column[Caller]:
 def _called(told: CallerWords) -> Column[Caller]:
     return Column(
         "called",
-        "Called",
+        say("Called"),
         told.hotline,
         lambda caller: caller.called,
         painter="two_line",
@@ -173,7 +174,7 @@ def _called(told: CallerWords) -> Column[Caller]:
 def _state(told: CallerWords) -> Column[Caller]:
     return Column(
         "state",
-        "State",
+        say("State"),
         lambda caller: told.state(caller).text,
         lambda caller: (list(State).index(caller.state), told.state(caller).text),
         painter="chip",
@@ -196,7 +197,7 @@ def _waiting_and_state(told: CallerWords) -> Column[Caller]:
 
     return Column(
         "waiting",
-        "Waiting",
+        say("Waiting"),
         lambda caller: told.waiting(caller).text,
         _waiting_key,
         painter="age_state",

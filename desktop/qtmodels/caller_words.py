@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from desktop.domain import phone
 from desktop.domain.call import Direction
 from desktop.domain.cases import Outcome, Person
+from desktop.domain.wording import listed, say
 from desktop.domain.worklist import AgeLimits, Caller, Proof, ProofKind, State
 from desktop.qtmodels import words
 from desktop.qtmodels.roles import Tone
@@ -69,7 +70,7 @@ class CallerWords:
     def number(self, caller: Caller) -> str:
         """The number, spaced for reading."""
         shown = caller.number or caller.shown
-        return phone.display(shown, self.country) if shown else "Number withheld"
+        return phone.display(shown, self.country) if shown else say("Number withheld")
 
     def who(self, caller: Caller) -> str:
         """Name or number."""
@@ -79,7 +80,7 @@ class CallerWords:
         """What stands under the name, or under the number of somebody without one."""
         if caller.name:
             return self.number(caller)
-        return "not in contacts" if caller.number else "cannot be called back"
+        return say("not in contacts") if caller.number else say("cannot be called back")
 
     def times(self, caller: Caller) -> str:
         """``12:14, last 13:41``: when the waiting began, and the last missed call."""
@@ -88,13 +89,13 @@ class CallerWords:
         if caller.attempts == 1:
             return first
         last = words.day_and_clock(caller.newest, now, zone)
-        return f"{first}, last {last}" if last != first else first
+        return say("{first}, last {last}", first=first, last=last) if last != first else first
 
     def waiting(self, caller: Caller) -> Said:
         """How long the caller waits, or had to wait."""
         waited = caller.waited(self.now())
         if caller.state is State.CLOSED:
-            return Said(f"waited {span(waited)}", "clock", Tone.MUTED)
+            return Said(say("waited {span}", span=span(waited)), "clock", Tone.MUTED)
         limits = self.limits()
         if waited >= limits.overdue:
             return Said(span(waited), "alarm-clock", Tone.BAD, "overdue")
@@ -108,9 +109,10 @@ class CallerWords:
         if len(names) > 1:
             names = [first_name(name) for name in names]
         if not names:
-            return "agent not told"
+            return say("agent not told")
         out = caller.missed[-1].call.direction is Direction.OUTGOING
-        return f"{'called by' if out else 'rang'} {', '.join(names)}"
+        who = listed(names)
+        return say("called by {who}", who=who) if out else say("rang {who}", who=who)
 
     def hotline(self, caller: Caller) -> str:
         """The number that was called."""
@@ -125,59 +127,89 @@ class CallerWords:
             return self._held(caller, caller.holder)
         if caller.state is State.SNOOZED and case.snoozed_until:
             until = self.clock(case.snoozed_until)
-            return Said(f"Snoozed until {until}", "alarm-clock-plus", Tone.NEUTRAL)
+            return Said(say("Snoozed until {until}", until=until), "alarm-clock-plus", Tone.NEUTRAL)
         if case.unheard_of(self.now()):
-            name = self.name_of(case.holder) if case.holder else "Somebody"
-            return Said(f"{name} called, outcome unknown", "circle-question-mark", Tone.UNKNOWN)
+            name = self.name_of(case.holder) if case.holder else say("Somebody")
+            return Said(
+                say("{name} called, outcome unknown", name=name),
+                "circle-question-mark",
+                Tone.UNKNOWN,
+            )
         if caller.tries:
-            tries = words.counted(caller.tries, "try", "tries")
-            return Said(f"No answer, {tries}", "phone-off", Tone.WARN)
+            tries = say("{count:,} tries", one="{count:,} try", count=caller.tries)
+            return Said(say("No answer, {tries}", tries=tries), "phone-off", Tone.WARN)
         if case.outcome is Outcome.LATER:
-            return Said("To be called again", "alarm-clock", Tone.INFO)
-        return Said("Open", "circle-dot", Tone.NEUTRAL, plain=True)
+            return Said(say("To be called again"), "alarm-clock", Tone.INFO)
+        return Said(say("Open"), "circle-dot", Tone.NEUTRAL, plain=True)
 
     def name_of(self, person: Person) -> str:
         """First name of a colleague; ``You`` for ourselves."""
         own = self.person()
-        return "You" if own and person.id == own.id else first_name(person.name)
+        return say("You") if own and person.id == own.id else first_name(person.name)
 
     def clock(self, at: datetime) -> str:
         """``14:05`` on this day, with the day on others: also on days to come."""
         local, today = at.astimezone(self.zone), self.now().astimezone(self.zone)
         days = (local.date() - today.date()).days
         if days == 1:
-            return f"tomorrow {local:%H:%M}"
+            return say("tomorrow {clock}", clock=f"{local:%H:%M}")
         return words.day_and_clock(at, self.now(), self.zone)
 
     def spoken(self, caller: Caller, row: int, rows: int) -> str:
         """One row in full, for people who listen."""
-        missed = "once" if caller.attempts == 1 else f"{caller.attempts} times"
+        missed = say("{count} times", one="once", count=caller.attempts)
         waited = spoken_span(caller.waited(self.now()))
-        age = f"waited {waited}" if caller.proof else f"oldest {waited}"
+        age = (
+            say("waited {waited}", waited=waited)
+            if caller.proof
+            else say("oldest {waited}", waited=waited)
+        )
         state = self.state(caller).text
-        return f"Row {row} of {rows}. {self.who(caller)}, missed {missed}, {age}. {state}."
+        return say(
+            "Row {row} of {rows}. {who}, missed {missed}, {age}. {state}.",
+            row=row,
+            rows=rows,
+            who=self.who(caller),
+            missed=missed,
+            age=age,
+            state=state,
+        )
 
     def _held(self, caller: Caller, holder: Person) -> Said:
         who = self.name_of(holder)
-        who = who.lower() if who == "You" else who
+        who = say("you") if who == "You" else who
         if caller.case.dialed_at:
-            return Said(f"Called by {who}", "phone-call", Tone.INFO)
-        return Said(f"Claimed by {who}", "hand", Tone.INFO)
+            return Said(say("Called by {who}", who=who), "phone-call", Tone.INFO)
+        return Said(say("Claimed by {who}", who=who), "hand", Tone.INFO)
 
     def _closed(self, proof: Proof) -> Said:
         at = self.clock(proof.at)
         agent = first_name(self.agent_name(proof.agent)) if proof.agent else ""
-        by = f" by {agent}" if agent else ""
         if proof.kind is ProofKind.CALLED_BACK:
-            return Said(f"Called back{by} {at}", "phone-outgoing", Tone.OK)
+            text = (
+                say("Called back by {agent} {at}", agent=agent, at=at)
+                if agent
+                else say("Called back {at}", at=at)
+            )
+            return Said(text, "phone-outgoing", Tone.OK)
         if proof.kind is ProofKind.CAME_THROUGH:
-            return Said(f"Answered{by} {at}", "phone-incoming", Tone.OK)
+            text = (
+                say("Answered by {agent} {at}", agent=agent, at=at)
+                if agent
+                else say("Answered {at}", at=at)
+            )
+            return Said(text, "phone-incoming", Tone.OK)
         outcome = proof.outcome
         if outcome is None:
-            return Said(f"Handled {at}", "check-check", Tone.NEUTRAL)
-        who = self.name_of(proof.by).replace("You", "you") if proof.by else ""
+            return Said(say("Handled {at}", at=at), "check-check", Tone.NEUTRAL)
+        who = self.name_of(proof.by) if proof.by else ""
+        who = say("you") if who == "You" else who
         tone = Tone.OK if outcome is Outcome.REACHED else Tone.NEUTRAL
-        said = f"{outcome.value}, {who} {at}" if who else f"{outcome.value} {at}"
+        said = (
+            say("{outcome}, {who} {at}", outcome=outcome.value, who=who, at=at)
+            if who
+            else say("{outcome} {at}", outcome=outcome.value, at=at)
+        )
         return Said(said, OUTCOME_ICONS[outcome], tone)
 
 
@@ -191,21 +223,25 @@ def span(waited: timedelta) -> str:
     hours, minutes = divmod(int(waited.total_seconds()) // 60, 60)
     days, hours = divmod(hours, 24)
     if days:
-        told = words.counted(days, "day", "days")
-        return f"{told} {hours} h" if hours else told
+        told = say("{count:,} days", one="{count:,} day", count=days)
+        return say("{days} {hours} h", days=told, hours=hours) if hours else told
     if hours:
-        return f"{hours} h {minutes} min" if minutes else f"{hours} h"
-    return f"{minutes} min"
+        return (
+            say("{hours} h {minutes} min", hours=hours, minutes=minutes)
+            if minutes
+            else say("{hours} h", hours=hours)
+        )
+    return say("{minutes} min", minutes=minutes)
 
 
 def spoken_span(waited: timedelta) -> str:
     """``42 minutes``, ``1 hour 52 minutes``, ``2 days 3 hours``."""
     hours, minutes = divmod(int(waited.total_seconds()) // 60, 60)
     days, hours = divmod(hours, 24)
-    parts = (
-        (days, "day", "days"),
-        (hours, "hour", "hours"),
-        (0 if days else minutes, "minute", "minutes"),
+    minutes = 0 if days else minutes
+    told = (
+        say("{count:,} days", one="{count:,} day", count=days) if days else "",
+        say("{count:,} hours", one="{count:,} hour", count=hours) if hours else "",
+        say("{count:,} minutes", one="{count:,} minute", count=minutes) if minutes else "",
     )
-    told = [words.counted(count, one, many) for count, one, many in parts if count]
-    return " ".join(told) or "less than a minute"
+    return listed(told, " ") if any(told) else say("less than a minute")

@@ -11,6 +11,7 @@ from desktop.domain.edits import EditKind, FieldEdit, shown, value_of
 from desktop.domain.forms import FormSpec
 from desktop.domain.runs import StepState
 from desktop.domain.secret import Secret
+from desktop.domain.wording import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,16 +78,16 @@ class ChangeWords:
             if change.key not in {"extension", "user_id", "name"}
             and not isinstance(change.new, Secret)
         ]
-        return ", ".join(part for part in parts if part) or "new agent"
+        return ", ".join(part for part in parts if part) or say("new agent")
 
     def _text(self, change: FieldEdit, value: object) -> str:
         if change.key == "shift":
             return str(value or "none")
         given = change.old if value is change.old else change.new
         if isinstance(change.new, Secret):
-            return "present one" if given is change.old else "new password"
+            return say("present one") if given is change.old else say("new password")
         if change.key == "status":
-            return self._statuses.get(str(given or ""), str(given or "Unknown"))
+            return self._statuses.get(str(given or ""), str(given or say("Unknown")))
         return shown(self.specs.get(change.key), given, self._country)
 
     def lines(self, dry_run: DryRun) -> Iterator[ChangeLine]:
@@ -105,12 +106,12 @@ class ChangeWords:
         if row.faults:
             for fault in row.faults:
                 note = " ".join(part for part in (fault.rule, fault.fix) if part)
-                label = fault.column or "Row"
+                label = fault.column or say("Row")
                 yield replace(blank, label=label, wrong=fault.value or "blank", note=note)
             return
         edit = row.edit
         if edit is None or edit.kind is not EditKind.CHANGE:
-            words = {EditKind.CREATE: "New agent", EditKind.DELETE: "Agent"}
+            words = {EditKind.CREATE: say("New agent"), EditKind.DELETE: say("Agent")}
             notes = [*row.notes.values(), *map(_written, row.written.values())]
             yield replace(
                 blank, label=words[edit.kind] if edit else "", note="; ".join(notes) or blank.note
@@ -126,9 +127,9 @@ class ChangeWords:
 
     def _label(self, key: str) -> str:
         if key == "shift":
-            return "Shift hours"
+            return say("Shift hours")
         spec = self.specs.get(key)
-        return spec.label if spec else "Status"
+        return spec.label if spec else say("Status")
 
 
 def _with_shift(agent: Agent, fields: Sequence[FieldEdit]) -> Iterator[FieldEdit]:
@@ -150,9 +151,9 @@ def _with_shift(agent: Agent, fields: Sequence[FieldEdit]) -> Iterator[FieldEdit
 
 def _hours(start: object, end: object) -> str:
     if (start, end) == (1, 24):
-        return "all day"
+        return say("all day")
     return f"{start:02}–{end:02}" if isinstance(start, int) and isinstance(end, int) else ""
 
 
 def _written(text: str) -> str:
-    return f"written {text} in the file"
+    return say("written {text} in the file", text=text)

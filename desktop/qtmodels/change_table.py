@@ -11,6 +11,7 @@ from desktop.domain.dry_run import DryRun, Verdict
 from desktop.domain.forms import FormSpec
 from desktop.domain.runs import Step, StepState
 from desktop.domain.secret import Secret
+from desktop.domain.wording import say
 from desktop.qtmodels.change_lines import ChangeLine, ChangeWords
 from desktop.qtmodels.column import Column
 from desktop.qtmodels.roles import Role, Tone
@@ -25,13 +26,13 @@ _VERDICTS = {
     Verdict.ERROR: ("circle-alert", Tone.BAD),
 }
 _STATES = {
-    StepState.PLANNED: ("Waiting", "circle", Tone.NEUTRAL),
-    StepState.SENT: ("Sending", "loader-circle", Tone.INFO),
-    StepState.CONFIRMED: ("Done", "check", Tone.OK),
-    StepState.REFUSED: ("Refused", "circle-alert", Tone.BAD),
-    StepState.UNKNOWN: ("Uncertain", "circle-question-mark", Tone.UNKNOWN),
-    StepState.CONFLICT: ("Held", "triangle-alert", Tone.WARN),
-    StepState.SKIPPED: ("Left out", "circle-slash", Tone.NEUTRAL),
+    StepState.PLANNED: (say("Waiting"), "circle", Tone.NEUTRAL),
+    StepState.SENT: (say("Sending"), "loader-circle", Tone.INFO),
+    StepState.CONFIRMED: (say("Done"), "check", Tone.OK),
+    StepState.REFUSED: (say("Refused"), "circle-alert", Tone.BAD),
+    StepState.UNKNOWN: (say("Uncertain"), "circle-question-mark", Tone.UNKNOWN),
+    StepState.CONFLICT: (say("Held"), "triangle-alert", Tone.WARN),
+    StepState.SKIPPED: (say("Left out"), "circle-slash", Tone.NEUTRAL),
 }
 
 
@@ -84,7 +85,7 @@ class ChangeTable(RowTable[ChangeLine]):
         columns.append(
             Column(
                 "diff",
-                "Old → new",
+                say("Old → new"),
                 self._words.new_text,
                 self._words.new_text,
                 painter="diff",
@@ -101,10 +102,10 @@ class ChangeTable(RowTable[ChangeLine]):
 
     def _spoken_diff(self, line: ChangeLine) -> str:
         old, new = self._words.old_text(line), self._words.new_text(line)
-        return f"from {old} to {new}" if old else new
+        return say("from {old} to {new}", old=old, new=new) if old else new
 
     def _identity(self) -> Column[ChangeLine]:
-        title = "Extension" if "extension" in self._words.specs else "User ID"
+        title = say("Extension") if "extension" in self._words.specs else say("User ID")
         return Column(
             "identity",
             title,
@@ -136,7 +137,7 @@ def _search_text(line: ChangeLine) -> str:
 def _row_column(from_file: bool) -> Column[ChangeLine]:
     return Column(
         "row",
-        "Row" if from_file else "No.",
+        say("Row") if from_file else say("No."),
         lambda line: str(line.row.line or line.number or "") if line.first else "",
         lambda line: line.row.line or line.number,
         width=56,
@@ -147,7 +148,7 @@ def _row_column(from_file: bool) -> Column[ChangeLine]:
 def _action() -> Column[ChangeLine]:
     return Column(
         "action",
-        "Action",
+        say("Action"),
         lambda line: line.row.verdict.value if line.first else "",
         lambda line: line.row.verdict.value,
         painter="chip",
@@ -162,7 +163,7 @@ def _action() -> Column[ChangeLine]:
 def _name() -> Column[ChangeLine]:
     return Column(
         "name",
-        "Name",
+        say("Name"),
         lambda line: line.row.name if line.first else "",
         lambda line: line.row.name.casefold(),
         width=172,
@@ -172,7 +173,7 @@ def _name() -> Column[ChangeLine]:
 def _field() -> Column[ChangeLine]:
     return Column(
         "field",
-        "Field",
+        say("Field"),
         lambda line: line.label,
         lambda line: line.label,
         width=176,
@@ -183,7 +184,7 @@ def _field() -> Column[ChangeLine]:
 def _note() -> Column[ChangeLine]:
     return Column(
         "note",
-        "Note",
+        say("Note"),
         lambda line: line.note,
         lambda line: line.note,
         width=260,
@@ -203,7 +204,7 @@ def _result() -> Column[ChangeLine]:
 
     return Column(
         "result",
-        "Result",
+        say("Result"),
         lambda line: of(line)[0],
         lambda line: of(line)[0],
         painter="chip",

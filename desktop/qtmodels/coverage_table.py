@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from desktop.domain.shifts import EACH_HOUR, Coverage, Judgement
+from desktop.domain.wording import say
 from desktop.qtmodels.column import Column
 from desktop.qtmodels.roles import Role, Tone
 from desktop.qtmodels.row_table import RowTable
@@ -59,16 +60,18 @@ def _columns() -> tuple[Column[CoverageHour], ...]:
     return (
         Column(
             "hour",
-            "Hour",
+            say("Hour"),
             span_of,
             lambda row: row.hour,
             width=80,
-            spoken=lambda row: f"{row.hour:02} to {row.hour + 1:02}",
+            spoken=lambda row: say("{start:02} to {end:02}", start=row.hour, end=row.hour + 1),
         ),
-        Column("on", "Agents on", lambda row: f"{row.count:,}", lambda row: row.count, width=96),
+        Column(
+            "on", say("Agents on"), lambda row: f"{row.count:,}", lambda row: row.count, width=96
+        ),
         Column(
             "before",
-            "Before",
+            say("Before"),
             lambda row: f"{row.before:,}",
             lambda row: row.before,
             width=88,
@@ -76,7 +79,7 @@ def _columns() -> tuple[Column[CoverageHour], ...]:
         ),
         Column(
             "judgement",
-            "Judgement",
+            say("Judgement"),
             lambda row: row.judgement.value,
             lambda row: list(Judgement).index(row.judgement),
             painter="chip",

@@ -15,6 +15,7 @@ from desktop.domain.call_figures import (
     span_text,
     usual_text,
 )
+from desktop.domain.wording import say
 from desktop.qtmodels.column import Column
 from desktop.qtmodels.roles import Role, Tone
 from desktop.qtmodels.row_table import RowTable
@@ -24,7 +25,7 @@ class HourCounts(RowTable[Count]):
     """Missed today in each hour, beside the usual."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        at = Column[Count]("at", "Hour", _hour, _place, width=76, grows=True)
+        at = Column[Count]("at", say("Hour"), _hour, _place, width=76, grows=True)
         super().__init__((at, *_counts()), lambda row: str(row.at), _nothing, parent)
 
 
@@ -32,7 +33,7 @@ class WeekdayCounts(RowTable[Count]):
     """Missed this week on each weekday, beside the usual."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        at = Column[Count]("at", "Weekday", _weekday, _place, width=76, grows=True)
+        at = Column[Count]("at", say("Weekday"), _weekday, _place, width=76, grows=True)
         super().__init__((at, *_counts()), lambda row: str(row.at), _nothing, parent)
 
 
@@ -46,14 +47,16 @@ class AgentCounts(RowTable[AgentCount]):
     def __init__(self, parent: QObject | None = None) -> None:
         self.name_of: Callable[[str], str] = str
         columns = (
-            Column[AgentCount]("agent", "Agent", self._name, self._name, width=110, grows=True),
-            Column[AgentCount]("back", "Called back", _back_text, _called_back, width=96),
-            Column[AgentCount]("median", "Median", _median_text, _median, width=134),
+            Column[AgentCount](
+                "agent", say("Agent"), self._name, self._name, width=110, grows=True
+            ),
+            Column[AgentCount]("back", say("Called back"), _back_text, _called_back, width=96),
+            Column[AgentCount]("median", say("Median"), _median_text, _median, width=134),
         )
         super().__init__(columns, lambda row: row.agent, _nothing, parent)
 
     def _name(self, row: AgentCount) -> str:
-        return self.name_of(row.agent) if row.agent else "Not told"
+        return self.name_of(row.agent) if row.agent else say("Not told")
 
 
 class HotlineCounts(RowTable[HotlineCount]):
@@ -66,20 +69,24 @@ class HotlineCounts(RowTable[HotlineCount]):
     def __init__(self, parent: QObject | None = None) -> None:
         self.name_of: Callable[[str], str] = str
         columns = (
-            Column[HotlineCount]("line", "Hotline", self._name, self._name, width=110, grows=True),
-            Column[HotlineCount]("missed", "Callers", _missed_text, _missed, width=72),
-            Column[HotlineCount]("closed", "Closed", _closed_text, _closed, width=70),
-            Column[HotlineCount]("median", "Median", _median_text, _median, width=134),
+            Column[HotlineCount](
+                "line", say("Hotline"), self._name, self._name, width=110, grows=True
+            ),
+            Column[HotlineCount]("missed", say("Callers"), _missed_text, _missed, width=72),
+            Column[HotlineCount]("closed", say("Closed"), _closed_text, _closed, width=70),
+            Column[HotlineCount]("median", say("Median"), _median_text, _median, width=134),
         )
         super().__init__(columns, lambda row: row.hotline, _nothing, parent)
 
     def _name(self, row: HotlineCount) -> str:
-        return self.name_of(row.hotline) if row.hotline else "Not told"
+        return self.name_of(row.hotline) if row.hotline else say("Not told")
 
 
 def hour_words(count: Count) -> str:
     """``13 to 14: 9 missed, usual 5``, for people who listen."""
-    return f"{count.at:02} to {count.at + 1:02}: {_words(count)}"
+    return say(
+        "{start:02} to {end:02}: {words}", start=count.at, end=count.at + 1, words=_words(count)
+    )
 
 
 def weekday_words(count: Count) -> str:
@@ -90,21 +97,21 @@ def weekday_words(count: Count) -> str:
 def all_words(counts: Iterable[Count], words_of: Callable[[Count], str]) -> str:
     """A plot in words; hours without calls, now or usually, are passed over."""
     told = [words_of(count) for count in counts if count.now or count.usual]
-    return ". ".join(told) + "." if told else "No missed calls."
+    return ". ".join(told) + "." if told else say("No missed calls.")
 
 
 def _words(count: Count) -> str:
-    usual = "not known" if count.usual is None else usual_text(count.usual)
-    return f"{count.now:,} missed, usual {usual}"
+    usual = say("not known") if count.usual is None else usual_text(count.usual)
+    return say("{now:,} missed, usual {usual}", now=count.now, usual=usual)
 
 
 def _counts() -> tuple[Column[Count], ...]:
     quiet: dict[int, Tone] = {Role.TONE: Tone.MUTED}
     return (
-        Column("now", "Missed", lambda row: f"{row.now:,}", lambda row: row.now, width=72),
+        Column("now", say("Missed"), lambda row: f"{row.now:,}", lambda row: row.now, width=72),
         Column(
             "usual",
-            "Usual",
+            say("Usual"),
             lambda row: usual_text(row.usual),
             lambda row: -1.0 if row.usual is None else row.usual,
             width=64,

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt
 
 from desktop.domain.agent import Agent, AgentStatus
 from desktop.domain.group import Group
-from desktop.qtmodels import words
+from desktop.domain.wording import say
 from desktop.qtmodels.agent_state_columns import no_status
 from desktop.qtmodels.column import Column
 from desktop.qtmodels.roles import Role, Tone
@@ -42,7 +42,7 @@ class GroupTable(RowTable[GroupRow]):
         columns: list[Column[GroupRow]] = [
             Column(
                 "name",
-                "Group",
+                say("Group"),
                 lambda row: row.group.name,
                 lambda row: row.group.name.casefold(),
                 width=120,
@@ -51,7 +51,7 @@ class GroupTable(RowTable[GroupRow]):
             ),
             Column(
                 "members",
-                "Members",
+                say("Members"),
                 lambda row: f"{row.members:,}",
                 lambda row: row.members,
                 painter="chip",
@@ -99,7 +99,7 @@ class MemberTable(RowTable[MemberRow]):
 def _name() -> Column[MemberRow]:
     return Column(
         "name",
-        "Name",
+        say("Name"),
         lambda row: row.agent.name,
         lambda row: row.agent.name.casefold(),
         painter="person",
@@ -130,7 +130,7 @@ def _status(statuses: Sequence[AgentStatus]) -> Column[MemberRow]:
 
     return Column(
         "status",
-        "Status",
+        say("Status"),
         lambda row: of(row).label,
         lambda row: (not row.agent.status, of(row).label),
         painter="chip",
@@ -142,8 +142,8 @@ def _status(statuses: Sequence[AgentStatus]) -> Column[MemberRow]:
 def _reach() -> Column[MemberRow]:
     return Column(
         "reach",
-        "Calls",
-        lambda row: "Not reached" if row.warning else "",
+        say("Calls"),
+        lambda row: say("Not reached") if row.warning else "",
         lambda row: not row.warning,
         painter="chip",
         width=124,
@@ -156,4 +156,8 @@ def _reach() -> Column[MemberRow]:
 def _unreached(row: GroupRow) -> str:
     if not row.unreached:
         return ""
-    return f"{words.counted(row.unreached, 'agent is', 'agents are')} not reached"
+    return say(
+        "{count:,} agents are not reached",
+        one="{count:,} agent is not reached",
+        count=row.unreached,
+    )

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from desktop.domain import phone
 from desktop.domain.call import OPEN_RESULTS, CallResult, RecentCall, RingOn
+from desktop.domain.wording import say
 from desktop.qtmodels import words
 from desktop.qtmodels.column import Column
 from desktop.qtmodels.roles import Role, Tone
@@ -49,7 +50,7 @@ def _search_text(call: RecentCall) -> str:
 def _called(country: str) -> Column[RecentCall]:
     return Column(
         "called",
-        "Called",
+        say("Called"),
         lambda call: call.name or phone.display(call.to, country),
         lambda call: (not call.name, (call.name or call.to).casefold()),
         painter="two_line",
@@ -57,7 +58,7 @@ def _called(country: str) -> Column[RecentCall]:
         grows=True,
         answers={
             Role.SECOND_LINE: lambda call: (
-                phone.display(call.to, country) if call.name else "not in contacts"
+                phone.display(call.to, country) if call.name else say("not in contacts")
             ),
         },
         always={Role.ICON: "phone-outgoing", Role.STRONG: True},
@@ -67,7 +68,7 @@ def _called(country: str) -> Column[RecentCall]:
 def _result() -> Column[RecentCall]:
     return Column(
         "result",
-        "Result",
+        say("Result"),
         lambda call: call.result.value,
         lambda call: call.result.value,
         painter="chip",
@@ -82,7 +83,7 @@ def _result() -> Column[RecentCall]:
 def _talked() -> Column[RecentCall]:
     return Column(
         "talked",
-        "Talked",
+        say("Talked"),
         lambda call: words.talk_time(call.seconds),
         lambda call: call.seconds or 0,
         width=88,
@@ -92,7 +93,7 @@ def _talked() -> Column[RecentCall]:
 def _rang_on() -> Column[RecentCall]:
     return Column(
         "ring_on",
-        "Rang me on",
+        say("Rang me on"),
         lambda call: call.ring_on.value,
         lambda call: call.ring_on.value,
         painter="chip",
@@ -110,4 +111,4 @@ def _when(zone: tzinfo, now: Callable[[], datetime]) -> Column[RecentCall]:
             return "now"
         return words.day_and_clock(call.at, now(), zone)
 
-    return Column("when", "When", text, lambda call: call.at.timestamp(), width=130)
+    return Column("when", say("When"), text, lambda call: call.at.timestamp(), width=130)

@@ -14,6 +14,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.qtmodels.column import Column
+from desktop.qtmodels.local import local
 from desktop.qtmodels.needle import words_of
 from desktop.qtmodels.roles import Role
 
@@ -264,10 +265,11 @@ class RowTable(QAbstractTableModel, Generic[R]):
         column = self._columns[index.column()]
         # Painting asks some thousand times a frame: plain numbers first, no enum is made.
         if role == _TEXT:
-            return column.text(row)
+            return local(column.text(row))
         answer = column.answers.get(role)
         if answer:
-            return answer(row)
+            said = answer(row)
+            return local(said) if isinstance(said, str) else said
         if role == _ROW_ID:
             return self._row_id(row)
         if role == _ROW:
@@ -280,10 +282,10 @@ class RowTable(QAbstractTableModel, Generic[R]):
 
     def _spoken(self, column: Column[R], row: R) -> str:
         if column.spoken:
-            return column.spoken(row)
+            return local(column.spoken(row))
         second = column.answers.get(Role.SECOND_LINE)
         parts = (column.text(row), second(row) if second else "")
-        return ", ".join(part for part in parts if part)
+        return ", ".join(local(part) for part in parts if part)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -291,7 +293,7 @@ class RowTable(QAbstractTableModel, Generic[R]):
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._columns):
             return None
         wanted = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
-        return self._columns[section].title if role in wanted else None
+        return local(self._columns[section].title) if role in wanted else None
 
 
 _TEXT, _SPOKEN = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole)

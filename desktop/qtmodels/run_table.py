@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from desktop.domain.runs import UNCERTAIN, Run, RunState, StepState
 from desktop.domain.taken_back import TakenBack
+from desktop.domain.wording import say
 from desktop.qtmodels import words
 from desktop.qtmodels.column import Column
 from desktop.qtmodels.roles import Role, Tone
@@ -19,7 +20,7 @@ _TOLD = (
     (frozenset({StepState.REFUSED}), "refused"),
     (frozenset({StepState.CONFLICT}), "held"),
     (UNCERTAIN, "uncertain"),
-    (frozenset({StepState.SKIPPED}), "left out"),
+    (frozenset({StepState.SKIPPED}), say("left out")),
 )
 
 
@@ -50,17 +51,21 @@ class RunLine:
         run = self.run
         if run.state is RunState.OPEN:
             if self.under_way:
-                return "Under way", "loader-circle", Tone.INFO
+                return say("Under way"), "loader-circle", Tone.INFO
             if self.cut_off:
-                return "Interrupted", "unplug", Tone.WARN
-            return "Not finished", "circle-dot", Tone.NEUTRAL  # here just now, or at another desk
+                return say("Interrupted"), "unplug", Tone.WARN
+            return (
+                say("Not finished"),
+                "circle-dot",
+                Tone.NEUTRAL,
+            )  # here just now, or at another desk
         if self.wholly_taken_back:
-            return "Taken back", "undo-2", Tone.NEUTRAL
+            return say("Taken back"), "undo-2", Tone.NEUTRAL
         if run.state is RunState.CANCELLED:
-            return "Cancelled", "circle-slash", Tone.NEUTRAL
+            return say("Cancelled"), "circle-slash", Tone.NEUTRAL
         if run.total and not run.done:
-            return "Nothing done", "circle-alert", Tone.BAD
-        return "Done", "check", Tone.OK
+            return say("Nothing done"), "circle-alert", Tone.BAD
+        return say("Done"), "check", Tone.OK
 
     def note(self, now: datetime, zone: tzinfo) -> str:
         """What the word of the state does not tell: what was not done, what was taken back."""
@@ -73,18 +78,18 @@ class RunLine:
             if (number := sum(counts.get(state, 0) for state in states))
         ]
         if self.taken_back:
-            parts.append(f"{self.taken_back.count:,} taken back")
+            parts.append(say("{count:,} taken back", count=self.taken_back.count))
         return ", ".join(parts)
 
     def remark(self, now: datetime, zone: tzinfo) -> str:
         """The note as it reads without the word of the state before it."""
         note = self.note(now, zone)
-        return f"taken back {note}" if self.state[0] == "Taken back" else note
+        return say("taken back {note}", note=note) if self.state[0] == "Taken back" else note
 
     @property
     def rows(self) -> str:
         """``37 of 120``."""
-        return f"{self.run.done:,} of {self.run.total:,}"
+        return say("{done:,} of {total:,}", done=self.run.done, total=self.run.total)
 
 
 def at_words(at: datetime, now: datetime, zone: tzinfo) -> str:
@@ -92,7 +97,7 @@ def at_words(at: datetime, now: datetime, zone: tzinfo) -> str:
     text = words.day_and_clock(at, now, zone)
     if text.startswith("yesterday"):
         return text
-    return f"on {text}" if " " in text else f"at {text}"
+    return say("on {text}", text=text) if " " in text else say("at {text}", text=text)
 
 
 class RunTable(RowTable[RunLine]):
@@ -131,7 +136,7 @@ def _search_text(line: RunLine) -> str:
 def _when(zone: tzinfo, now: Callable[[], datetime]) -> Column[RunLine]:
     return Column(
         "when",
-        "When",
+        say("When"),
         lambda line: words.day_and_clock(line.run.started, now(), zone),
         lambda line: line.run.started.timestamp(),
         width=116,
@@ -141,7 +146,7 @@ def _when(zone: tzinfo, now: Callable[[], datetime]) -> Column[RunLine]:
 def _what() -> Column[RunLine]:
     return Column(
         "what",
-        "What",
+        say("What"),
         lambda line: line.run.title,
         lambda line: line.run.title.casefold(),
         width=240,
@@ -151,13 +156,15 @@ def _what() -> Column[RunLine]:
 
 
 def _rows() -> Column[RunLine]:
-    return Column("rows", "Rows", lambda line: line.rows, lambda line: line.run.total, width=88)
+    return Column(
+        "rows", say("Rows"), lambda line: line.rows, lambda line: line.run.total, width=88
+    )
 
 
 def _state(zone: tzinfo, now: Callable[[], datetime]) -> Column[RunLine]:
     return Column(
         "state",
-        "State",
+        say("State"),
         lambda line: line.state[0],
         lambda line: line.state[0],
         painter="chip",
@@ -174,7 +181,7 @@ def _state(zone: tzinfo, now: Callable[[], datetime]) -> Column[RunLine]:
 def _who() -> Column[RunLine]:
     return Column(
         "who",
-        "Who",
+        say("Who"),
         lambda line: line.run.who or "—",
         lambda line: line.run.who.casefold(),
         width=112,
@@ -189,7 +196,7 @@ def _all_of_it(zone: tzinfo, now: Callable[[], datetime]) -> Column[RunLine]:
 
     return Column(
         "what",
-        "What",
+        say("What"),
         lambda line: line.run.title,
         lambda line: line.run.started.timestamp(),
         painter="two_line",

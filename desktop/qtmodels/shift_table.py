@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from desktop.domain.agent import Agent
 from desktop.domain.shifts import Hours, hours_of
+from desktop.domain.wording import say
 from desktop.qtmodels import words
 from desktop.qtmodels.column import Column
 from desktop.qtmodels.roles import Role
@@ -112,18 +113,26 @@ def hours_text(row: ShiftRow) -> str:
 
 def spoken_hours(hours: Hours | None) -> str:
     """``14 to 22``."""
-    return words.shift_hours(*hours).replace("–", " to ") if hours else "no shift hours"
+    return words.shift_hours(*hours).replace("–", " to ") if hours else say("no shift hours")
 
 
 def _spoken(row: ShiftRow) -> str:
     said = spoken_hours(row.hours) if row.hours else _said_as_is(row.agent)
-    return f"{said}, changed from {spoken_hours(row.old)}" if row.changed else said
+    return (
+        say("{said}, changed from {spoken_hours}", said=said, spoken_hours=spoken_hours(row.old))
+        if row.changed
+        else said
+    )
 
 
 def _said_as_is(agent: Agent) -> str:
     if agent.shift_start is None or agent.shift_end is None:
-        return "no shift hours"
-    return f"{agent.shift_start} to {agent.shift_end}, not a range within one day"
+        return say("no shift hours")
+    return say(
+        "{shift_start} to {shift_end}, not a range within one day",
+        shift_start=agent.shift_start,
+        shift_end=agent.shift_end,
+    )
 
 
 def _columns(shift: Callable[[Agent], ShiftRow]) -> tuple[Column[Agent], ...]:
@@ -133,7 +142,7 @@ def _columns(shift: Callable[[Agent], ShiftRow]) -> tuple[Column[Agent], ...]:
     return (
         Column(
             "agent",
-            "Agent",
+            say("Agent"),
             identity,
             lambda _: 0,
             width=212,
@@ -142,7 +151,7 @@ def _columns(shift: Callable[[Agent], ShiftRow]) -> tuple[Column[Agent], ...]:
         ),
         Column(
             "hours",
-            "Shift hours",
+            say("Shift hours"),
             lambda agent: hours_text(shift(agent)),
             lambda _: 0,
             grows=True,

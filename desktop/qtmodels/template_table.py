@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from desktop.domain.edits import shown
 from desktop.domain.forms import FieldKind, FieldSpec, FieldValue, FormSpec
 from desktop.domain.templates import Template, fields_alike, values_alike
+from desktop.domain.wording import say
 from desktop.qtmodels import words
 from desktop.qtmodels.column import Column
 from desktop.qtmodels.roles import Role, Tone
@@ -32,7 +33,7 @@ class TemplateTable(RowTable[Template]):
         columns: list[Column[Template]] = [
             Column(
                 "name",
-                "Template",
+                say("Template"),
                 lambda row: row.name,
                 lambda row: row.name.casefold(),
                 width=190,
@@ -41,7 +42,7 @@ class TemplateTable(RowTable[Template]):
             ),
             Column(
                 "sets",
-                "Fills in",
+                say("Fills in"),
                 sets,
                 lambda row: sets(row).casefold(),
                 width=180,
@@ -62,7 +63,12 @@ def parts_of(form: FormSpec, values: Mapping[str, FieldValue]) -> list[tuple[str
             continue
         if spec.key == _SHIFT[0] and _SHIFT[1] in fitting:
             start, end = (int(str(fitting[key])) for key in _SHIFT)
-            parts.append((f"Shift hours {words.shift_hours(start, end)}", _SHIFT))
+            parts.append(
+                (
+                    say("Shift hours {shift_hours}", shift_hours=words.shift_hours(start, end)),
+                    _SHIFT,
+                )
+            )
         else:
             parts.append((_part(spec, fitting[spec.key]), (spec.key,)))
     return parts
@@ -70,7 +76,7 @@ def parts_of(form: FormSpec, values: Mapping[str, FieldValue]) -> list[tuple[str
 
 def summary(form: FormSpec, values: Mapping[str, FieldValue]) -> str:
     """``Shift hours 09–18, missed-call SMS alert off``."""
-    first, *rest = [said for said, _ in parts_of(form, values)] or ["nothing of this form"]
+    first, *rest = [said for said, _ in parts_of(form, values)] or [say("nothing of this form")]
     return ", ".join((first, *map(_going_on, rest)))
 
 

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime, tzinfo
+from datetime import date, datetime, tzinfo
+
+from PySide6.QtCore import QLocale
+
+from desktop.domain.wording import say
+from desktop.qtmodels.local import speaks_english
+
+_SHORT = QLocale.FormatType.ShortFormat
 
 
 def clock(at: datetime, zone: tzinfo) -> str:
@@ -12,14 +19,19 @@ def clock(at: datetime, zone: tzinfo) -> str:
 
 def day_and_clock(at: datetime, now: datetime, zone: tzinfo) -> str:
     """``14:05`` today, ``yesterday 14:05``, else ``18 Nov 14:05``, with another year named."""
-    local, today = at.astimezone(zone), now.astimezone(zone)
-    days = (today.date() - local.date()).days
+    there, today = at.astimezone(zone), now.astimezone(zone)
+    days = (today.date() - there.date()).days
     if days == 0:
         return clock(at, zone)
     if days == 1:
-        return f"yesterday {clock(at, zone)}"
-    year = f" {local.year}" if local.year != today.year else ""
-    return f"{local.day} {local:%b}{year} {clock(at, zone)}"
+        return say("yesterday {clock}", clock=clock(at, zone))
+    return f"{day(there, year=there.year != today.year)} {clock(at, zone)}"
+
+
+def day(at: date, *, year: bool = False) -> str:
+    """``18 Nov``, ``18 Nov 2026``; the month in the language of the screen."""
+    month = f"{at:%b}" if speaks_english() else QLocale().monthName(at.month, _SHORT)
+    return f"{at.day} {month} {at.year}" if year else f"{at.day} {month}"
 
 
 def ago(at: datetime, now: datetime) -> str:
@@ -27,20 +39,25 @@ def ago(at: datetime, now: datetime) -> str:
     seconds = max(0, int((now - at).total_seconds()))
     minutes = seconds // 60
     if minutes < 1:
-        return "just now"
+        return say("just now")
     if minutes < 60:
-        return f"{minutes} min ago"
+        return say("{minutes} min ago", minutes=minutes)
     hours, rest = divmod(minutes, 60)
     if hours < 24:
-        return f"{hours} h {rest} min ago" if rest else f"{hours} h ago"
-    days = hours // 24
-    return "1 day ago" if days == 1 else f"{days} days ago"
+        return (
+            say("{hours} h {minutes} min ago", hours=hours, minutes=rest)
+            if rest
+            else say("{hours} h ago", hours=hours)
+        )
+    return say("{count} days ago", one="{count} day ago", count=hours // 24)
 
 
 def read_ago(at: datetime, now: datetime) -> str:
     """``read 12 s ago``: how old a list is."""
     seconds = max(0, int((now - at).total_seconds()))
-    return f"read {seconds} s ago" if seconds < 60 else f"read {ago(at, now)}"
+    if seconds < 60:
+        return say("read {seconds} s ago", seconds=seconds)
+    return say("read {ago}", ago=ago(at, now))
 
 
 def talk_time(seconds: int | None) -> str:
@@ -58,8 +75,12 @@ def wait_time(seconds: int | None) -> str:
         return "—"
     minutes, rest = divmod(seconds, 60)
     if not minutes:
-        return f"{rest} s"
-    return f"{minutes} min {rest} s" if rest else f"{minutes} min"
+        return say("{seconds} s", seconds=rest)
+    return (
+        say("{minutes} min {seconds} s", minutes=minutes, seconds=rest)
+        if rest
+        else say("{minutes} min", minutes=minutes)
+    )
 
 
 def shift_hours(start: int | None, end: int | None) -> str:
@@ -67,10 +88,5 @@ def shift_hours(start: int | None, end: int | None) -> str:
     if start is None or end is None:
         return "—"
     if (start, end) == (1, 24):
-        return "all day"
+        return say("all day")
     return f"{start:02}–{end:02}"
-
-
-def counted(count: int, one: str, many: str) -> str:
-    """``1 agent``, ``1,204 agents``."""
-    return f"{count:,} {one if count == 1 else many}"

@@ -11,6 +11,7 @@ from desktop.domain.agent import Agent, AgentDraft
 from desktop.domain.capability import Capability
 from desktop.domain.errors import AlreadyExists, CalldeckError, OutcomeUnknown
 from desktop.domain.secret import Secret
+from desktop.domain.wording import say
 from desktop.providers.base import AgentCreator
 from desktop.services.session import Session
 
@@ -161,17 +162,17 @@ def _as_wished(found: Agent, draft: AgentDraft) -> Agent:
     if found.name == draft.text("name").strip():
         return found
     raise AlreadyExists(
-        f"{identity(draft)} exists already.",
-        f"It belongs to {found.name}. Nothing was added.",
-        "Refresh the list, and choose another one.",
+        say("{identity} exists already.", identity=identity(draft)),
+        say("It belongs to {name}. Nothing was added.", name=found.name),
+        say("Refresh the list, and choose another one."),
     )
 
 
 def _unknown(draft: AgentDraft, cause: CalldeckError | None = None) -> OutcomeUnknown:
     who = draft.text("name").strip() or identity(draft)
     return OutcomeUnknown(
-        f"We do not know if {who} was added.",
-        "The answer was lost, and the agent is not in the list yet.",
-        "Add it again in a minute: Calldeck then looks first, so that it is not added twice.",
+        say("We do not know if {who} was added.", who=who),
+        say("The answer was lost, and the agent is not in the list yet."),
+        say("Add it again in a minute: Calldeck then looks first, so that it is not added twice."),
         origin=cause.origin if cause else None,
     )

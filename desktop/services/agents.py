@@ -14,6 +14,7 @@ from desktop.domain.agent import Agent, AgentDraft
 from desktop.domain.capability import Capability
 from desktop.domain.errors import CalldeckError, OutcomeUnknown
 from desktop.domain.paging import Page, PageKey
+from desktop.domain.wording import say
 from desktop.providers.base import (
     AgentDirectory,
     AgentRemover,
@@ -200,9 +201,9 @@ class AgentService:
             listed = await self._look(fresh, lost)
             if listed is None or not reflects(listed, draft):
                 raise OutcomeUnknown(
-                    f"We do not know if {fresh.name} was changed.",
-                    "The answer was lost, and the list shows the old entries.",
-                    "Refresh the list and look before you save again.",
+                    say("We do not know if {name} was changed.", name=fresh.name),
+                    say("The answer was lost, and the list shows the old entries."),
+                    say("Refresh the list and look before you save again."),
                     origin=lost.origin,
                 ) from None
             changed = listed
@@ -227,9 +228,9 @@ class AgentService:
         except OutcomeUnknown as lost:
             if await self._look(agent, lost) is not None:
                 raise OutcomeUnknown(
-                    f"We do not know if {agent.name} was deleted.",
-                    "The answer was lost, and the agent is still in the list.",
-                    "Refresh the list and look before you delete again.",
+                    say("We do not know if {name} was deleted.", name=agent.name),
+                    say("The answer was lost, and the agent is still in the list."),
+                    say("Refresh the list and look before you delete again."),
                     origin=lost.origin,
                 ) from None
 

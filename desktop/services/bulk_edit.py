@@ -11,12 +11,13 @@ from desktop.domain.dry_run import CheckedRow, DryRun, RowFault, Verdict
 from desktop.domain.edits import Edit, EditKind, FieldEdit, alike, identity_of, shown, value_of
 from desktop.domain.forms import FieldValue, FormSpec
 from desktop.domain.secret import Secret
+from desktop.domain.wording import say
 
 PLACES = ("name", "first", "last", "extension", "n")
 """What a name pattern may hold, in braces."""
 _PLACE = re.compile(r"\{(\w*)\}")
 _SHIFT = re.compile(r"\s*(\d{1,2})(?::00)?\s*(?:[-–—]|to|\s)\s*(\d{1,2})(?::00)?\s*")
-_WHOLE_DAY = frozenset({"all day", "24 h", "24h"})
+_WHOLE_DAY = frozenset({say("all day"), "24 h", "24h"})
 
 
 def check_values(
@@ -60,13 +61,15 @@ def checked_again(
     if edit.kind is EditKind.CREATE:
         if now is None:
             return CheckedRow(line, Verdict.CREATE, identity, name, edit)
-        label = "Extension" if edit.agent.extension else "User ID"
-        fault = RowFault(label, identity, f"Taken by {now.name}.", "Choose another one.")
+        label = say("Extension") if edit.agent.extension else say("User ID")
+        fault = RowFault(
+            label, identity, say("Taken by {name}.", name=now.name), say("Choose another one.")
+        )
         return CheckedRow(line, Verdict.ERROR, identity, name, faults=(fault,))
     if now is None:
         if edit.kind is EditKind.DELETE:
-            return CheckedRow(line, Verdict.SAME, identity, name, notes={"": "gone already"})
-        fault = RowFault("", identity, "The agent is no longer there.")
+            return CheckedRow(line, Verdict.SAME, identity, name, notes={"": say("gone already")})
+        fault = RowFault("", identity, say("The agent is no longer there."))
         return CheckedRow(line, Verdict.ERROR, identity, name, faults=(fault,))
     if edit.kind is EditKind.DELETE:
         again = Edit(EditKind.DELETE, now, line=line)

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from desktop.domain.coverage import Covered, Span, merged, missing, without
 from desktop.domain.errors import CalldeckError
+from desktop.domain.wording import say
 from desktop.services.call_walk import Failure
 
 ListKey = tuple[str, str]
@@ -110,5 +111,7 @@ def _ends(span: Span) -> tuple[datetime, datetime]:
 
 def _unread() -> CalldeckError:
     return CalldeckError(
-        "These calls have not been read yet.", "The list is not complete.", "Refresh the list."
+        say("These calls have not been read yet."),
+        say("The list is not complete."),
+        say("Refresh the list."),
     )

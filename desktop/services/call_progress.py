@@ -9,21 +9,22 @@ from typing import Any
 
 from desktop.domain.call import CallReceipt, CallRecord, CallRequest, CallResult
 from desktop.domain.errors import CallBlocked, CalldeckError, OutcomeUnknown
+from desktop.domain.wording import say
 
 
 class Stage(Enum):
     """Where a call stands; the values are for the log, the window has words of its own."""
 
-    ASKING = "asking the provider"
-    RINGING_YOU = "ringing the agent"
-    CALLING = "calling the customer"
+    ASKING = say("asking the provider")
+    RINGING_YOU = say("ringing the agent")
+    CALLING = say("calling the customer")
     TALKING = "talking"
     ENDED = "ended"
-    NOT_ANSWERED = "not answered"
+    NOT_ANSWERED = say("not answered")
     REFUSED = "refused"
-    NOT_SENT = "not sent"
-    UNKNOWN = "result unknown"
-    CHECKING = "checking the call log"
+    NOT_SENT = say("not sent")
+    UNKNOWN = say("result unknown")
+    CHECKING = say("checking the call log")
 
 
 OPEN = frozenset({Stage.ASKING, Stage.RINGING_YOU, Stage.CALLING, Stage.TALKING, Stage.CHECKING})
@@ -87,22 +88,22 @@ class CallProgress:
         if self.stage not in OPEN:
             return None
         if self.stage is Stage.ASKING:
-            return CallBlocked(message=f"A call to {self.who} is being placed.")
+            return CallBlocked(message=say("A call to {who} is being placed.", who=self.who))
         if self.stage is Stage.CHECKING:
             return CallBlocked(
-                message=f"We do not know if {self.who} was called.",
-                hint="Calldeck looks in the call log; wait for what it finds.",
+                message=say("We do not know if {who} was called.", who=self.who),
+                hint=say("Calldeck looks in the call log; wait for what it finds."),
             )
         return CallBlocked(
-            message=f"A call to {self.who} is under way.",
-            hint="If it is over, close it first.",
+            message=say("A call to {who} is under way.", who=self.who),
+            hint=say("If it is over, close it first."),
         )
 
     def unknown(self, cause: CalldeckError | None) -> OutcomeUnknown:
         """What is said while nobody knows whether the call was placed."""
         return OutcomeUnknown(
-            f"We do not know if {self.who} was called.",
-            "The answer was lost.",
-            "Look at your phone before you call again.",
+            say("We do not know if {who} was called.", who=self.who),
+            say("The answer was lost."),
+            say("Look at your phone before you call again."),
             origin=cause.origin if cause else None,
         )

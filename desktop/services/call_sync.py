@@ -23,6 +23,7 @@ from desktop.domain.errors import (
 )
 from desktop.domain.paging import FIRST_PAGE, Page, PageKey
 from desktop.domain.period import Period
+from desktop.domain.wording import say
 from desktop.providers.base import CallHistory
 from desktop.services.call_coverage import (
     NOTHING_READ,
@@ -114,7 +115,7 @@ class CallSync:
         keys = self._lists()
         if not keys:
             reason = self._session.capabilities.reason(Capability.MISSED_INCOMING)
-            raise Unsupported(message=reason or "This sign-in cannot list calls.")
+            raise Unsupported(message=reason or say("This sign-in cannot list calls."))
         bound = whole_ms(self._now())
         self._bound = self._bound or bound
         keeping = await self._begin(keys)

@@ -17,6 +17,7 @@ from desktop.domain.call import FinishedCall
 from desktop.domain.coverage import TICK, Span
 from desktop.domain.errors import CalldeckError, UnreadableReply
 from desktop.domain.paging import Page
+from desktop.domain.wording import say
 from desktop.services.pages import PageOutcome
 
 Outcome = PageOutcome[FinishedCall]
@@ -93,9 +94,9 @@ def changed(span: Span) -> Failure:
     return Failure(
         span,
         CalldeckError(
-            "The list changed while it was read.",
-            "Some of these calls may be missing.",
-            "Read them again.",
+            say("The list changed while it was read."),
+            say("Some of these calls may be missing."),
+            say("Read them again."),
         ),
     )
 
@@ -112,7 +113,7 @@ def _fault(outcome: Outcome, *, numbered: bool) -> CalldeckError | None:
     if rows >= expected:
         return None
     return UnreadableReply(
-        "A page came with fewer calls than it should have.", "The list is not complete."
+        say("A page came with fewer calls than it should have."), say("The list is not complete.")
     )
 
 
@@ -135,7 +136,7 @@ def _failures(
     if last and last.page and last.page.next is not None:  # more pages than are ever read
         end = last.page.items[-1].at + TICK if last.page.items else span.end
         rest = span.part(span.start, end)
-        found.extend([Failure(rest, UnreadableReply("The list is too long."))] if rest else [])
+        found.extend([Failure(rest, UnreadableReply(say("The list is too long.")))] if rest else [])
     return tuple(found)
 
 

@@ -14,14 +14,15 @@ from desktop.domain.addresses import Addresses
 from desktop.domain.errors import CalldeckError
 from desktop.domain.forms import FieldValue
 from desktop.domain.secret import Secret
+from desktop.domain.wording import say
 
 
 class DemoFailed(CalldeckError):
     """The sandbox did not start."""
 
-    title = "The demo could not be started."
-    message = "Nothing was sent anywhere."
-    hint = "Start Calldeck again; if it stays, copy the details for support."
+    title = say("The demo could not be started.")
+    message = say("Nothing was sent anywhere.")
+    hint = say("Start Calldeck again; if it stays, copy the details for support.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from desktop.domain.errors import (
     StorageFailed,
     Unsupported,
 )
+from desktop.domain.wording import say
 from desktop.providers.base import CallStopper, ClickToCall, Connection, HotlineDirectory
 from desktop.services.call_following import CallFollowing, Wait, until_set, waits
 from desktop.services.call_progress import HELD, RESULTS, CallProgress, Stage
@@ -48,7 +49,9 @@ class _Call:
         return self.progress.request.wish
 
 
-_MISSING = StorageFailed(message="The call was placed, but it is not kept in the recent calls.")
+_MISSING = StorageFailed(
+    message=say("The call was placed, but it is not kept in the recent calls.")
+)
 
 
 class Dialing:
@@ -110,7 +113,9 @@ class Dialing:
         if blocked := self.can_call():
             raise blocked
         if request.wish in self._calls:
-            raise CallBlocked(message="This call was placed before.", hint="Press Call once more.")
+            raise CallBlocked(
+                message=say("This call was placed before."), hint=say("Press Call once more.")
+            )
         provider: Connection = self._session.require(ClickToCall, Capability.CALL)
         now = self._now()
         self._forget_calls(now)
@@ -134,7 +139,7 @@ class Dialing:
         reason = provider.capabilities.reason(Capability.STOP_CALL)
         if reason or not isinstance(provider, CallStopper) or not (receipt and receipt.call_id):
             raise Unsupported(
-                "This call cannot be stopped from here.", reason, "Hang up on your phone."
+                say("This call cannot be stopped from here."), reason, say("Hang up on your phone.")
             )
         stopper, call_id = provider, receipt.call_id
         await self._pool.call_apart(lambda: stopper.stop_call(call_id))

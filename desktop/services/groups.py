@@ -18,6 +18,7 @@ from desktop.domain.errors import CalldeckError, OutcomeUnknown, StorageFailed
 from desktop.domain.group import Group, Queue
 from desktop.domain.paging import Page, PageKey
 from desktop.domain.runs import AuditEntry
+from desktop.domain.wording import say, series
 from desktop.providers.base import GroupDirectory
 from desktop.services.pages import read_pages
 from desktop.services.run_store import RunStore
@@ -72,10 +73,16 @@ class Membership:
         }
         if not names:
             return ""
-        return (
-            f"{agent.name} gets no calls of the {_listed('queue', list(names))}. They would ring "
+        return say(
+            "{name} gets no calls of the queues {queues}. They would ring "
             "a phone, and there is no number to call it from. "
-            "Give the queue one, or route the agent's calls to the app."
+            "Give the queue one, or route the agent's calls to the app.",
+            one="{name} gets no calls of the queue {queues}. They would ring "
+            "a phone, and there is no number to call it from. "
+            "Give the queue one, or route the agent's calls to the app.",
+            count=len(names),
+            name=agent.name,
+            queues=series(list(names)),
         )
 
     def changed(self, group_id: str, agent_id: str, *, inside: bool) -> Membership:
@@ -151,7 +158,7 @@ class GroupService:
             agent=agent.id,
             name=agent.name,
             action="change",
-            field="Groups",
+            field=say("Groups"),
             old="" if inside else group.name,
             new=group.name if inside else "",
             run="",
@@ -252,10 +259,3 @@ def _list_groups(provider: GroupDirectory, page: PageKey) -> Page[Group]:
 
 def _list_queues(provider: GroupDirectory, page: PageKey) -> Page[Queue]:
     return provider.list_queues(page)
-
-
-def _listed(noun: str, names: list[str]) -> str:
-    """``queue “A”``, ``queues “A” and “B”``, ``queues “A”, “B” and “C”``."""
-    if len(names) == 1:
-        return f"{noun} {names[0]}"
-    return f"{noun}s {', '.join(names[:-1])} and {names[-1]}"

@@ -13,15 +13,16 @@ from desktop.domain.errors import (
     ServerFault,
     UnreadableReply,
 )
+from desktop.domain.wording import say
 
 
 class Health(Enum):
     """The state of the sign-in and its connection; the values are what people read."""
 
-    NOT_SIGNED_IN = "Not signed in"
-    CONNECTED = "Connected"
-    OFFLINE = "No connection"
-    TROUBLE = "Provider does not answer"
+    NOT_SIGNED_IN = say("Not signed in")
+    CONNECTED = say("Connected")
+    OFFLINE = say("No connection")
+    TROUBLE = say("Provider does not answer")
 
 
 def health_after(error: CalldeckError | None) -> Health | None:

@@ -10,12 +10,13 @@ from desktop.domain.blanks import tidied
 from desktop.domain.cells import Sheet, SheetRow, unguarded
 from desktop.domain.dry_run import CheckedRow, DryRun, RowFault, Verdict
 from desktop.domain.edits import Edit, EditKind, identity_of
+from desktop.domain.wording import listed, say
 from desktop.services.import_check_columns import DELETE, Columns, columns_of
 from desktop.services.import_check_fields import FieldCheck, Findings
 from desktop.services.import_check_roster import Roster, Target
 from desktop.services.import_check_values import said_yes
 
-_NEITHER = "This is neither yes nor no."
+_NEITHER = say("This is neither yes nor no.")
 
 
 def check_import(
@@ -48,7 +49,10 @@ def check_import(
     columns = columns_of(sheet, profile)
     check = _RowCheck(columns, agents, profile, country, made_up)
     rows = tuple(check.row(row) for row in columns.body)
-    title, source = title or f"Import of {sheet.file}", source or _source(sheet, len(rows))
+    title, source = (
+        title or say("Import of {file}", file=sheet.file),
+        source or _source(sheet, len(rows)),
+    )
     return DryRun(title, rows, source, columns.notes)
 
 
@@ -76,7 +80,7 @@ class _RowCheck:
         found = self._found(target, cells)
         delete = said_yes(cells.get(DELETE, ""))
         if delete is None:
-            fix = "Write yes to delete the agent, or leave the cell blank."
+            fix = say("Write yes to delete the agent, or leave the cell blank.")
             found.faults.insert(0, self._fault(DELETE, cells[DELETE], _NEITHER, fix))
         elif delete and not target.faults:
             return self._deleted(row, cells, target, found)
@@ -137,13 +141,13 @@ class _RowCheck:
     ) -> CheckedRow:
         agent = target.agent
         if agent is None:
-            rule = f"There is no agent {target.identity} to delete."
-            fix = "Leave the cell blank to add one, or take the row out."
+            rule = say("There is no agent {identity} to delete.", identity=target.identity)
+            fix = say("Leave the cell blank to add one, or take the row out.")
             fault = self._fault(DELETE, cells[DELETE], rule, fix)
             return self._checked(row, cells, target, Findings(faults=[fault]))
         notes = {}
         if found.edits or found.faults:
-            notes[""] = "the other entries of this row do not count"
+            notes[""] = say("the other entries of this row do not count")
         edit = Edit(EditKind.DELETE, agent, (), row.line)
         return CheckedRow(
             row.line, Verdict.DELETE, identity_of(agent), agent.name, edit, notes=notes
@@ -160,6 +164,6 @@ def _agent_to_be(key: str, identity: str, name: str) -> Agent:
 
 def _source(sheet: Sheet, count: int) -> str:
     """``agents.xlsx, sheet “Staff”, 500 rows``."""
-    parts = [sheet.file, f"sheet “{sheet.name}”" if sheet.name else ""]
-    parts.append("1 row" if count == 1 else f"{count:,} rows")
-    return ", ".join(part for part in parts if part)
+    parts = [sheet.file, say("sheet “{name}”", name=sheet.name) if sheet.name else ""]
+    parts.append(say("{count:,} rows", one="{count:,} row", count=count))
+    return listed(parts)

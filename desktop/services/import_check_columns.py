@@ -10,11 +10,12 @@ from desktop.domain.account import ProviderProfile
 from desktop.domain.blanks import tidied
 from desktop.domain.cells import COMMENT, Sheet, SheetRefused, SheetRow, is_error, unguarded
 from desktop.domain.edits import identity_field
+from desktop.domain.wording import say, series
 
 AGENT_ID = "id"
-AGENT_ID_LABEL = "Agent ID"
+AGENT_ID_LABEL = say("Agent ID")
 DELETE = "delete"
-DELETE_LABEL = "Delete"
+DELETE_LABEL = say("Delete")
 
 _SYNONYMS = {
     "extension": "ext extn extno extensionno extensionnumber",
@@ -72,9 +73,9 @@ def columns_of(sheet: Sheet, profile: ProviderProfile) -> Columns:
             return Columns(at, {key: texts[at[key]] for key in at}, body, tuple(notes))
     label = identity.label if identity else AGENT_ID_LABEL
     raise SheetRefused(
-        f"“{sheet.file}” has no column “{label}”.",
-        "Nothing was checked or changed.",
-        "The first row must name the columns. Save a template, and copy your rows into it.",
+        say("“{file}” has no column “{label}”.", file=sheet.file, label=label),
+        say("Nothing was checked or changed."),
+        say("The first row must name the columns. Save a template, and copy your rows into it."),
     )
 
 
@@ -109,9 +110,16 @@ def _places(texts: list[str], keys: list[str], profile: ProviderProfile) -> dict
     for column, key in enumerate(keys):
         if key in at:
             raise SheetRefused(
-                f"Two columns are the same: “{texts[at[key]]}” and “{texts[column]}”.",
-                "Nothing was checked or changed.",
-                f"Keep one of them as “{label_of(key, profile)}”, and remove the other.",
+                say(
+                    "Two columns are the same: “{texts}” and “{texts2}”.",
+                    texts=texts[at[key]],
+                    texts2=texts[column],
+                ),
+                say("Nothing was checked or changed."),
+                say(
+                    "Keep one of them as “{label_of}”, and remove the other.",
+                    label_of=label_of(key, profile),
+                ),
             )
         if key:
             at[key] = column
@@ -122,32 +130,42 @@ def _unused_columns(texts: list[str], keys: list[str], body: Sequence[SheetRow])
     """Remarks on columns that no field has, and on cells without a heading."""
     unknown = [f"“{text}”" for text, key in zip(texts, keys, strict=True) if text and not key]
     if len(unknown) == 1:
-        yield f"The column {unknown[0]} is not known here and was passed over."
+        yield say("The column {unknown} is not known here and was passed over.", unknown=unknown[0])
     elif unknown:
-        yield f"The columns {_listed(unknown)} are not known here and were passed over."
+        yield say(
+            "The columns {listed} are not known here and were passed over.", listed=series(unknown)
+        )
     width = max((len(row.cells) for row in body), default=0)
     for column in range(width):
         headed = column < len(texts) and texts[column]
         if not headed and any(column < len(row.cells) and row.cells[column] for row in body):
-            yield f"Column {_letters(column)} has no heading and was passed over."
+            yield say(
+                "Column {letters} has no heading and was passed over.", letters=_letters(column)
+            )
 
 
 def _unused_rows(sheet: Sheet, heading: SheetRow, above: int) -> Iterator[str]:
     """Remarks on rows and sheets that were not read."""
     if above:
-        yield f"Row {heading.line} is the heading; what stands above it was passed over."
+        yield say(
+            "Row {line} is the heading; what stands above it was passed over.", line=heading.line
+        )
     comments = [row.line for row in sheet.rows if _is_comment(row)]
     if len(comments) == 1:
-        yield f"Row {comments[0]} begins with {COMMENT} and was passed over."
+        yield say(
+            "Row {comments} begins with {comment} and was passed over.",
+            comments=comments[0],
+            comment=COMMENT,
+        )
     elif comments:
-        yield f"{len(comments)} rows begin with {COMMENT} and were passed over."
+        yield say(
+            "{count} rows begin with {comment} and were passed over.",
+            count=len(comments),
+            comment=COMMENT,
+        )
     if sheet.others:
-        names = _listed([f"“{name}”" for name in sheet.others])
-        yield f"Only the sheet “{sheet.name}” was read, not {names}."
-
-
-def _listed(words: list[str]) -> str:
-    return " and ".join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else words[0]
+        names = series([f"“{name}”" for name in sheet.others])
+        yield say("Only the sheet “{name}” was read, not {names}.", name=sheet.name, names=names)
 
 
 def _letters(column: int) -> str:

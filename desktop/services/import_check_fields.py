@@ -14,6 +14,7 @@ from desktop.domain.dry_run import RowFault
 from desktop.domain.edits import FieldEdit, alike, plain, shown, value_of
 from desktop.domain.forms import FieldKind, FieldSpec, FieldValue, FormSpec
 from desktop.domain.secret import Secret
+from desktop.domain.wording import say
 from desktop.services.import_check_values import Reading, letters_lost, misfit, read_cell, unwrapped
 
 _START, _END = "shift_start", "shift_end"
@@ -94,7 +95,7 @@ class FieldCheck:
         for spec in self._form.fields:
             if spec.kind is FieldKind.SECRET and spec.required and spec.key not in found.edits:
                 found.edits[spec.key] = FieldEdit(spec.key, None, Secret(made_up()))
-                found.notes[spec.key] = "a password will be generated"
+                found.notes[spec.key] = say("a password will be generated")
 
     def _change(self, found: Findings, agent: Agent, spec: FieldSpec, text: str) -> None:
         old = value_of(agent, spec.key)
@@ -153,8 +154,14 @@ class FieldCheck:
             return ""
         if spec.kind in {FieldKind.TEXT, FieldKind.PHONE} and not spec.required:
             return ""
-        fix = "Write no." if spec.kind is FieldKind.CHECK else "Leave the cell blank to keep it."
-        found.faults.append(self._fault(spec, CLEAR, f"{spec.label} cannot be empty.", fix))
+        fix = (
+            say("Write no.")
+            if spec.kind is FieldKind.CHECK
+            else say("Leave the cell blank to keep it.")
+        )
+        found.faults.append(
+            self._fault(spec, CLEAR, say("{spec} cannot be empty.", spec=spec.label), fix)
+        )
         return None
 
     def _same(self, spec: FieldSpec, old: FieldValue, new: FieldValue) -> bool:
@@ -187,13 +194,15 @@ class FieldCheck:
         return touched and str(_now(found, agent, key)) == wanted
 
     def _missing(self, spec: FieldSpec) -> RowFault:
-        rule, fix = f"{spec.label} is missing.", "Fill in the cell."
+        rule, fix = say("{spec} is missing.", spec=spec.label), say("Fill in the cell.")
         if spec.needed_if is not None:
             key, wanted = spec.needed_if
             other = self._form.field(key)
-            rule = f"“{other.label}: {shown(other, wanted)}” needs one."
+            rule = say(
+                "“{other}: {shown}” needs one.", other=other.label, shown=shown(other, wanted)
+            )
         if spec.key not in self._headings:
-            fix = f"Add the column “{spec.label}”."
+            fix = say("Add the column “{spec}”.", spec=spec.label)
         return self._fault(spec, "", rule, fix)
 
     def _check_shift(self, found: Findings, agent: Agent | None) -> None:
@@ -202,10 +211,17 @@ class FieldCheck:
         if not isinstance(start, int) or not isinstance(end, int) or start < end:
             return
         if start == end:
-            rule, fix = "The shift must end after it starts.", f"Write more than {start}."
+            rule, fix = (
+                say("The shift must end after it starts."),
+                say("Write more than {start}.", start=start),
+            )
         else:
-            rule = f"A shift past midnight cannot be stored ({start:02}–{end:02})."
-            fix = "End it at 24, and give the hours after midnight to another agent."
+            rule = say(
+                "A shift past midnight cannot be stored ({start:02}–{end:02}).",
+                start=start,
+                end=end,
+            )
+            fix = say("End it at 24, and give the hours after midnight to another agent.")
         spec = self._form.field(touched[0])
         found.faults.append(self._fault(spec, str(found.edits[touched[0]].new), rule, fix))
 

@@ -14,6 +14,7 @@ from desktop.domain.cells import is_clear, unguarded
 from desktop.domain.dry_run import RowFault
 from desktop.domain.edits import identity_field, value_of
 from desktop.domain.forms import FieldKind, FieldSpec
+from desktop.domain.wording import say
 from desktop.services.import_check_columns import AGENT_ID, AGENT_ID_LABEL, Columns
 from desktop.services.import_check_values import (
     Reading,
@@ -92,8 +93,8 @@ class Roster:
         elif identity:
             found = self._with_identity(given, identity, reading.note)
         else:
-            advice = self._numbers.advice("") or "Fill in the cell."
-            fault = self._fault("", f"{self.spec.label} is missing.", advice)
+            advice = self._numbers.advice("") or say("Fill in the cell.")
+            fault = self._fault("", say("{spec} is missing.", spec=self.spec.label), advice)
             found = Target(None, "", (fault,))
         return found if found.faults else self._first_come(line, cells, found)
 
@@ -103,8 +104,8 @@ class Roster:
             fault = RowFault(
                 self._columns.headings[AGENT_ID],
                 agent_id,
-                "No agent has this ID.",
-                "Leave the cell blank to add an agent, or take the row out.",
+                say("No agent has this ID."),
+                say("Leave the cell blank to add an agent, or take the row out."),
                 AGENT_ID,
             )
             return Target(None, identity, (fault,))
@@ -112,12 +113,12 @@ class Roster:
         if not identity or identity == own or given == own:
             return Target(agent, own)
         if self.spec.fixed_on_edit:
-            rule = f"The {self.spec.label.lower()} of an agent cannot be changed."
-            fix = f"Write {own}, or leave the Agent ID blank to add a new agent."
+            rule = say("“{label}” of an agent cannot be changed.", label=self.spec.label)
+            fix = say("Write {own}, or leave the Agent ID blank to add a new agent.", own=own)
             return Target(agent, identity, (self._fault(given, rule, fix),))
         other = self._by_identity.get(identity)
         if other:
-            rule, fix = f"Taken by {other[0].name}.", "Choose another one."
+            rule, fix = say("Taken by {name}.", name=other[0].name), say("Choose another one.")
             return Target(agent, identity, (self._fault(given, rule, fix),))
         return Target(agent, identity)
 
@@ -126,8 +127,11 @@ class Roster:
         if found is None:
             return self._new(given, identity, note)
         if len(found) > 1:
-            rule = f"{len(found)} agents have it."
-            fix = f"Add the column “{AGENT_ID_LABEL}”: an export has it."
+            rule = say("{count} agents have it.", count=len(found))
+            fix = say(
+                "Add the column “{agent_id_label}”: an export has it.",
+                agent_id_label=AGENT_ID_LABEL,
+            )
             return Target(None, identity, (self._fault(given, rule, fix),))
         return Target(found[0], str(value_of(found[0], self.spec.key)), note=note)
 
@@ -138,7 +142,7 @@ class Roster:
             return Target(None, identity, (fault,), is_new=True)
         alike = self._by_small_letters.get(identity.casefold())
         if alike:
-            note = f"differs from {alike} only in capital letters"
+            note = say("differs from {alike} only in capital letters", alike=alike)
         return Target(None, identity, note=note, is_new=True)
 
     def _first_come(self, line: int, cells: Mapping[str, str], found: Target) -> Target:
@@ -155,8 +159,14 @@ class Roster:
         if first is None:
             return found
         row, who = first
-        rule = f"Taken by {tidied(who)} (row {row})." if who else f"It stands in row {row} already."
-        advice = self._numbers.advice(found.identity) or "Give another one, or take one row out."
+        rule = (
+            say("Taken by {tidied} (row {row}).", tidied=tidied(who), row=row)
+            if who
+            else say("It stands in row {row} already.", row=row)
+        )
+        advice = self._numbers.advice(found.identity) or say(
+            "Give another one, or take one row out."
+        )
         given = cells.get(self.spec.key, "")
         return replace(found, faults=(self._fault(given, rule, advice),))
 
@@ -168,7 +178,9 @@ class Roster:
         if wrong:
             return wrong
         if is_clear(text):
-            return Reading(None, f"{self.spec.label} cannot be empty.", "Write it.")
+            return Reading(
+                None, say("{spec} cannot be empty.", spec=self.spec.label), say("Write it.")
+            )
         if self.spec.kind is FieldKind.TEXT:
             return identity_words(text)
         return read_cell(self.spec, text, self._country)
@@ -200,9 +212,13 @@ class _Numbers:
     def rule(self, text: str) -> str:
         """What is wrong with a new number, or ""."""
         if not _is_number(text):
-            return "Digits only."
+            return say("Digits only.")
         if not self._lowest <= int(text) <= self._highest or text[0] == "0":
-            return f"New ones go from {self._lowest} to {self._highest}."
+            return say(
+                "New ones go from {lowest} to {highest}.",
+                lowest=self._lowest,
+                highest=self._highest,
+            )
         return ""
 
     def advice(self, text: str) -> str:
@@ -219,7 +235,7 @@ class _Numbers:
             return ""
         self._used.add(free)
         self._last = free
-        return f"Next free: {free}."
+        return say("Next free: {free}.", free=free)
 
     def _next(self, first: int) -> int:
         numbers = range(first, self._highest + 1)

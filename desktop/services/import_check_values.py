@@ -14,6 +14,7 @@ from desktop.domain.forms import FieldKind, FieldSpec, FieldValue
 from desktop.domain.phone import NumberFault
 from desktop.domain.plain_numbers import e164_of
 from desktop.domain.secret import Secret
+from desktop.domain.wording import listed, say
 
 SHORTEST_PASSWORD = 6
 """Characters of a password that is given; generated ones are longer."""
@@ -29,18 +30,20 @@ _HOUR = re.compile(
     re.IGNORECASE,
 )
 _FIRST_HOUR, _LAST_HOUR = 1, 24
-_HOUR_RULE = f"Hours run from {_FIRST_HOUR} to {_LAST_HOUR}."
-_SAVE_WITH_LETTERS = "Save it again as XLSX or as “CSV UTF-8”."
+_HOUR_RULE = say(
+    "Hours run from {first_hour} to {last_hour}.", first_hour=_FIRST_HOUR, last_hour=_LAST_HOUR
+)
+_SAVE_WITH_LETTERS = say("Save it again as XLSX or as “CSV UTF-8”.")
 _PUNCTUATION = re.compile(r"[ ().-]+")
 _ZEROS = "00000"
 _LOST = "\ufffd"
 _NUMBER_FIXES = {
-    NumberFault.TOO_SHORT: "Check whether digits are missing.",
-    NumberFault.TOO_LONG: "Check whether there are digits too many.",
-    NumberFault.LETTERS: "Keep digits only, with + and the country code in front.",
-    NumberFault.INVALID: "Check the digits and the country code.",
-    NumberFault.SERVICE_CODE: "Write the number of a phone.",
-    NumberFault.EMPTY: "Write digits, with + and the country code in front.",
+    NumberFault.TOO_SHORT: say("Check whether digits are missing."),
+    NumberFault.TOO_LONG: say("Check whether there are digits too many."),
+    NumberFault.LETTERS: say("Keep digits only, with + and the country code in front."),
+    NumberFault.INVALID: say("Check the digits and the country code."),
+    NumberFault.SERVICE_CODE: say("Write the number of a phone."),
+    NumberFault.EMPTY: say("Write digits, with + and the country code in front."),
 }
 
 
@@ -76,15 +79,17 @@ def misfit(text: str) -> Reading | None:
     if text.startswith("=") and not isinstance(text, Literal):
         return Reading(
             None,
-            "This is a formula, not its result.",
-            "Write the value. A text that really begins with = needs an apostrophe in front.",
+            say("This is a formula, not its result."),
+            say("Write the value. A text that really begins with = needs an apostrophe in front."),
         )
     if is_error(text):
         return Reading(
-            None, "The formula in this cell gives an error.", "Correct it, or write the value."
+            None,
+            say("The formula in this cell gives an error."),
+            say("Correct it, or write the value."),
         )
     if _LOST in text:
-        return Reading(None, "Letters were lost when the file was saved.", _SAVE_WITH_LETTERS)
+        return Reading(None, say("Letters were lost when the file was saved."), _SAVE_WITH_LETTERS)
     return None
 
 
@@ -95,7 +100,7 @@ def letters_lost(old: str, new: str) -> Reading | None:
     differing = [(was, now) for was, now in zip(old, new, strict=True) if was != now]
     if any(was.isascii() or now != "?" for was, now in differing):
         return None
-    return Reading(None, "Letters were lost when the file was saved.", _SAVE_WITH_LETTERS)
+    return Reading(None, say("Letters were lost when the file was saved."), _SAVE_WITH_LETTERS)
 
 
 def read_cell(spec: FieldSpec, text: str, country: str) -> Reading:
@@ -122,15 +127,19 @@ def _phone(text: str, country: str) -> Reading:
             return Reading(None, rule + stop.rstrip(), fix or _NUMBER_FIXES.get(fault, ""))
         number = checked.number.e164
     written = "" if plain.replace(" ", "").removeprefix("+") == number[1:] else text.strip()
-    note = "ends in many zeros: look whether Excel shortened it" if number.endswith(_ZEROS) else ""
+    note = (
+        say("ends in many zeros: look whether Excel shortened it")
+        if number.endswith(_ZEROS)
+        else ""
+    )
     return Reading(number, note=note, written=written)
 
 
 def _shortened(text: str) -> Reading | None:
     if _SHORTENED.fullmatch(text):
-        return Reading(None, "Excel shortened the number.", "Format the column as text.")
+        return Reading(None, say("Excel shortened the number."), say("Format the column as text."))
     if _DAY.fullmatch(text):
-        return Reading(None, "Excel made a date of it.", "Format the column as text.")
+        return Reading(None, say("Excel made a date of it."), say("Format the column as text."))
     return None
 
 
@@ -162,17 +171,20 @@ def _secret(text: str) -> Reading:
     if len(plain) < SHORTEST_PASSWORD:
         return Reading(
             None,
-            "The password is too short.",
-            f"Use at least {SHORTEST_PASSWORD} characters, or leave the cell blank.",
+            say("The password is too short."),
+            say(
+                "Use at least {shortest_password} characters, or leave the cell blank.",
+                shortest_password=SHORTEST_PASSWORD,
+            ),
         )
-    return Reading(Secret(plain), note="" if plain == text else "a space around it goes away")
+    return Reading(Secret(plain), note="" if plain == text else say("a space around it goes away"))
 
 
 def _check(text: str) -> Reading:
     word = whole(tidied(text)).casefold()
     if word in _YES or word in _NO:
         return Reading(word in _YES)
-    return Reading(None, "This is neither yes nor no.", "Write yes or no.")
+    return Reading(None, say("This is neither yes nor no."), say("Write yes or no."))
 
 
 def said_yes(text: str) -> bool | None:
@@ -188,8 +200,12 @@ def _choice(spec: FieldSpec, text: str) -> Reading:
     for choice in spec.choices:
         if word and word in {_bare(choice.value), _bare(choice.label)}:
             return Reading(choice.value)
-    labels = ", ".join(choice.label for choice in spec.choices if choice.value)
-    return Reading(None, f"“{spec.label}” has no such choice.", f"Write one of: {labels}.")
+    labels = listed([choice.label for choice in spec.choices if choice.value])
+    return Reading(
+        None,
+        say("“{spec}” has no such choice.", spec=spec.label),
+        say("Write one of: {labels}.", labels=labels),
+    )
 
 
 def _bare(text: str) -> str:
@@ -202,17 +218,21 @@ def _hour(text: str) -> Reading:
     found = _HOUR.fullmatch(plain)
     if not found:
         day = _shortened(plain)
-        return day or Reading(None, _HOUR_RULE, "Write a whole hour, such as 9 or 18.")
+        return day or Reading(None, _HOUR_RULE, say("Write a whole hour, such as 9 or 18."))
     hour, minutes, half = int(found[1]), found[2] or "", (found[3] or "").casefold()
     if half and 1 <= hour <= 12:
         hour = hour % 12 + (12 if half == "p" else 0)
     if minutes.strip("0") and hour < _LAST_HOUR:
         below = max(hour, _FIRST_HOUR)
-        return Reading(None, "Only whole hours can be stored.", f"Write {below} or {below + 1}.")
+        return Reading(
+            None,
+            say("Only whole hours can be stored."),
+            say("Write {below} or {below2}.", below=below, below2=below + 1),
+        )
     if hour == 0:
-        return Reading(None, _HOUR_RULE, "Write 24 for midnight, or 1 where the day begins.")
+        return Reading(None, _HOUR_RULE, say("Write 24 for midnight, or 1 where the day begins."))
     if hour > _LAST_HOUR:
-        return Reading(None, _HOUR_RULE, "Write 24 for midnight.")
+        return Reading(None, _HOUR_RULE, say("Write 24 for midnight."))
     return Reading(hour, written=text.strip() if half else "")
 
 

@@ -11,6 +11,7 @@ from typing import Protocol
 
 from desktop.domain.account import Account, Credential
 from desktop.domain.errors import CalldeckError, SessionExpired, StorageFailed
+from desktop.domain.wording import say
 
 _log = logging.getLogger(__name__)
 
@@ -89,7 +90,9 @@ class KeptSignIns:
         """
         credential = self._store.load(key)
         if credential is None:
-            raise SessionExpired("This sign-in is no longer kept.", "Nothing was changed.")
+            raise SessionExpired(
+                say("This sign-in is no longer kept."), say("Nothing was changed.")
+            )
         renewable = credential.secret("password") or credential.secret("secret")
         if credential.expires and credential.expires <= now and not renewable:
             raise SessionExpired
@@ -151,8 +154,8 @@ class KeptSignIns:
                     left = error
         if left:
             raise StorageFailed(
-                "You are signed out, but something was left behind.",
-                "Not all that is kept of this account could be removed from this computer.",
+                say("You are signed out, but something was left behind."),
+                say("Not all that is kept of this account could be removed from this computer."),
                 left.hint,
             ) from left
 

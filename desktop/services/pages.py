@@ -16,6 +16,7 @@ from desktop.domain.errors import (
     UnreadableReply,
 )
 from desktop.domain.paging import FIRST_PAGE, Page, PageKey
+from desktop.domain.wording import say
 from desktop.services.tasks import side_by_side
 
 T = TypeVar("T")
@@ -43,8 +44,10 @@ class PageOutcome(Generic[T]):
         if not count:
             return self.error
         return UnreadableReply(
-            "One entry could not be read." if count == 1 else f"{count} entries could not be read.",
-            "The list is not complete.",
+            say("One entry could not be read.")
+            if count == 1
+            else say("{count} entries could not be read.", count=count),
+            say("The list is not complete."),
         )
 
 

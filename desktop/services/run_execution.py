@@ -27,6 +27,7 @@ from desktop.domain.errors import (
     Unsupported,
 )
 from desktop.domain.runs import LEFT, Run, RunState, Step, StepState
+from desktop.domain.wording import say
 from desktop.services.run_step import StepWriter
 from desktop.services.tasks import side_by_side
 from desktop.services.throttle import Throttle
@@ -220,9 +221,9 @@ class RunExecution:
         self._lost = self._lost + 1 if done.state is StepState.UNKNOWN else 0
         self._unsaved.append(done)
         if self._lost >= LOST_IN_A_ROW:
-            words = f"{self._lost} answers in a row were lost."
-            hint = "Look whether the provider works, then continue."
-            self.pause(RequestTimedOut(words, "The rows after them were not sent.", hint))
+            words = say("{lost} answers in a row were lost.", lost=self._lost)
+            hint = say("Look whether the provider works, then continue.")
+            self.pause(RequestTimedOut(words, say("The rows after them were not sent."), hint))
 
     async def _keep_all(self, steps: Sequence[Step]) -> None:
         """Note steps, and in the same transaction those that were settled since the last time.

@@ -20,9 +20,10 @@ from desktop.domain.errors import CalldeckError, Conflict, NotFound, OutcomeUnkn
 from desktop.domain.forms import FieldKind, FieldSpec, FieldValue
 from desktop.domain.runs import Step, StepState
 from desktop.domain.secret import Secret
+from desktop.domain.wording import listed, say
 from desktop.services.agents import AgentService
 
-ALREADY = "It was so already; nothing was sent."
+ALREADY = say("It was so already; nothing was sent.")
 
 Noted = Callable[[Step], Awaitable[None]]
 """Keeps a step on the disk; returns when it is safe."""
@@ -78,9 +79,9 @@ class StepWriter:
         edit = step.edit
         if step.secrets_lost and any(isinstance(change.new, Secret) for change in edit.fields):
             raise Conflict(
-                "A password could not be kept over the restart.",
-                "This row was not sent.",
-                "Give the password again in a new run.",
+                say("A password could not be kept over the restart."),
+                say("This row was not sent."),
+                say("Give the password again in a new run."),
             )
         # Both would read the agent as it was, and the later write undo the earlier one.
         async with self._turns.of(edit.identity):
@@ -110,12 +111,16 @@ class StepWriter:
         if listed is None:
             if edit.kind is EditKind.CREATE:
                 return self._as(step, StepState.PLANNED)
-            return self._as(step, StepState.CONFLICT, words="The agent is no longer there.")
+            return self._as(step, StepState.CONFLICT, words=say("The agent is no longer there."))
         other = self._differing(listed, edit.fields)
         if not other:
             return self._as(step, StepState.CONFIRMED, after=listed)
         if edit.kind is EditKind.CREATE:
-            words = f"It exists already, with another {other[0].label}: {listed.name}."
+            words = say(
+                "It exists already, with another {label}: {name}.",
+                label=other[0].label,
+                name=listed.name,
+            )
             return self._as(step, StepState.CONFLICT, words=words)
         return self._as(step, StepState.PLANNED)
 
@@ -127,7 +132,9 @@ class StepWriter:
             return self._as(step, StepState.CONFIRMED, before=edit.agent, after=after)
         fresh = await self._agents.read_one(edit.agent)
         if fresh is None:
-            raise NotFound(f"{edit.agent.name} is no longer there.", "Nothing was changed.")
+            raise NotFound(
+                say("{name} is no longer there.", name=edit.agent.name), say("Nothing was changed.")
+            )
         self._require_unchanged(edit, fresh)
         if not self._differing(fresh, edit.fields):
             return self._as(step, StepState.CONFIRMED, before=fresh, after=fresh, words=ALREADY)
@@ -164,20 +171,26 @@ class StepWriter:
                 raise self._conflict(spec, fresh, now)
 
     def _conflict(self, spec: FieldSpec | None, agent: Agent, now: FieldValue) -> Conflict:
-        label = spec.label if spec else "Status"
+        label = spec.label if spec else say("Status")
         is_secret = isinstance(now, Secret)
-        value = "" if is_secret else f" It is “{shown(spec, now, self._country)}” now."
+        value = (
+            "" if is_secret else say(" It is “{shown}” now.", shown=shown(spec, now, self._country))
+        )
         return Conflict(
-            f"Somebody changed {agent.name} since the check.",
-            f"{label} is not what it was.{value} Nothing was sent for this agent.",
-            "Check again to see what would change now.",
+            say("Somebody changed {name} since the check.", name=agent.name),
+            say(
+                "{label} is not what it was.{value} Nothing was sent for this agent.",
+                label=label,
+                value=value,
+            ),
+            say("Check again to see what would change now."),
         )
 
     def _differing(self, agent: Agent, fields: tuple[FieldEdit, ...]) -> list[FieldSpec]:
         """The fields in which the agent is not as wished; an untold secret counts as wished."""
         found = []
         for change in fields:
-            spec = self._specs.get(change.key) or FieldSpec(change.key, "Status")
+            spec = self._specs.get(change.key) or FieldSpec(change.key, say("Status"))
             now = value_of(agent, change.key)
             if isinstance(now, Secret) and not now:
                 continue
@@ -201,6 +214,6 @@ class StepWriter:
             state = StepState.UNKNOWN
         elif isinstance(error, Conflict):
             state = StepState.CONFLICT
-        words = " ".join(part for part in (error.title, error.text) if part)
+        words = listed([error.title, error.text], " ")
         said = " ".join(part for part in (error.code, error.origin.said) if part)
         return self._as(step, state, words=words, reply=said, before=step.before)

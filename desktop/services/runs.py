@@ -17,6 +17,7 @@ from desktop.domain.dry_run import DryRun
 from desktop.domain.edits import Edit
 from desktop.domain.errors import CalldeckError, StorageFailed, Unsupported
 from desktop.domain.runs import AuditEntry, Run, RunState, Step, StepState
+from desktop.domain.wording import say
 from desktop.services.agent_creation import SETTLED
 from desktop.services.agents import AgentService
 from desktop.services.audit import entries_of
@@ -96,8 +97,8 @@ class RunService:
         except StorageFailed as error:
             self._active.discard(run.id)
             raise StorageFailed(
-                "The changes cannot be noted on this computer.",
-                "Nothing was sent: without notes they could neither be resumed nor undone.",
+                say("The changes cannot be noted on this computer."),
+                say("Nothing was sent: without notes they could neither be resumed nor undone."),
                 error.hint,
             ) from error
         return self._execution(run, steps)
@@ -127,8 +128,8 @@ class RunService:
             await self._session.local(lambda: self._store.begin(run, steps))
         except StorageFailed as error:
             notice = StorageFailed(
-                "This change cannot be undone.",
-                "It was made, but could not be noted on this computer.",
+                say("This change cannot be undone."),
+                say("It was made, but could not be noted on this computer."),
                 error.hint,
             )
         try:
@@ -275,8 +276,8 @@ class RunService:
         except StorageFailed as error:
             _log.info("a change is not noted: %s", error.title)
             return StorageFailed(
-                "This change cannot be undone.",
-                "It was made, but could not be noted on this computer.",
+                say("This change cannot be undone."),
+                say("It was made, but could not be noted on this computer."),
                 error.hint,
             )
         return None
@@ -291,10 +292,10 @@ class RunService:
 
     def _profile(self) -> ProviderProfile:
         if (profile := self._session.profile) is None:
-            raise Unsupported(message="Sign in first.")
+            raise Unsupported(message=say("Sign in first."))
         return profile
 
     def _account(self) -> Account:
         if (account := self._session.account) is None:
-            raise Unsupported(message="Sign in first.")
+            raise Unsupported(message=say("Sign in first."))
         return account

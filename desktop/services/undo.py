@@ -10,6 +10,7 @@ from desktop.domain.forms import FieldKind, FormSpec
 from desktop.domain.passwords import new_password
 from desktop.domain.runs import Step
 from desktop.domain.secret import Secret
+from desktop.domain.wording import say
 
 
 def inverse(steps: Sequence[Step], form: FormSpec) -> tuple[tuple[Edit, ...], tuple[str, ...]]:
@@ -45,9 +46,9 @@ def _set_back(step: Step) -> tuple[Edit | None, str]:
     for change in step.edit.fields:
         old = change.old if change.old is None else value_of(before, change.key)
         if old is None or (change.key == "status" and not old):
-            remark = f"{after.name}: the status before is not known and stays."
+            remark = say("{name}: the status before is not known and stays.", name=after.name)
         elif isinstance(change.new, Secret) and not old:
-            remark = f"{after.name}: the password before was not kept and stays."
+            remark = say("{name}: the password before was not kept and stays.", name=after.name)
         elif old != change.new:
             fields.append(FieldEdit(change.key, change.new, old))
     if not fields:
@@ -62,7 +63,9 @@ def _restored(agent: Agent, form: FormSpec) -> tuple[Edit | None, str]:
         value = value_of(agent, spec.key)
         if spec.kind is FieldKind.SECRET and not value:
             value = Secret(new_password())
-            remark = f"{agent.name}: the password was not kept; a new one is made up."
+            remark = say(
+                "{name}: the password was not kept; a new one is made up.", name=agent.name
+            )
         if value != "":
             fields.append(FieldEdit(spec.key, None, value))
     return Edit(EditKind.CREATE, agent, tuple(fields)), remark

@@ -20,6 +20,7 @@ from desktop.domain.cases import SETTLES, Case, CaseRefused, Person, Step, Verb
 from desktop.domain.errors import CalldeckError
 from desktop.domain.period import Period
 from desktop.domain.same_calls import each_call_once
+from desktop.domain.wording import say
 from desktop.domain.worklist import Caller, State, callers_of
 from desktop.runtime.login import login_name
 from desktop.services.call_sync import CallSync
@@ -40,7 +41,7 @@ class AlreadyServed(CaseRefused):
         caller: The row with its proof.
     """
 
-    title = "This caller was served meanwhile."
+    title = say("This caller was served meanwhile.")
 
     def __init__(self, caller: Caller) -> None:
         super().__init__()
@@ -232,7 +233,7 @@ class Worklist:
             raise CaseRefused
         if self._now() - begun > SETTLES / 2:
             await self.take(Verb.NOT_PLACED, [row])
-            raise CaseRefused("That took too long.", hint="Call once more.")
+            raise CaseRefused(say("That took too long."), hint=say("Call once more."))
 
     async def look_again(self, numbers: frozenset[str]) -> None:
         """Read the cases again: these, or all when none are named."""

@@ -22,6 +22,7 @@ from typing import Any
 from desktop.domain.agent import Agent, Routing, SystemState
 from desktop.domain.errors import StorageFailed
 from desktop.domain.secret import Secret
+from desktop.domain.wording import say
 from desktop.runtime.files import private_folder
 
 _FORMAT = 1
@@ -153,7 +154,7 @@ def _plain_failures() -> Iterator[None]:
         yield
     except OSError as error:
         raise StorageFailed(
-            "The list of agents could not be kept on this computer.",
-            "The next start shows agents only after they were read.",
-            f"{error.strerror or 'The disk does not answer'}.",
+            say("The list of agents could not be kept on this computer."),
+            say("The next start shows agents only after they were read."),
+            say("{strerror}.", strerror=error.strerror or "The disk does not answer"),
         ) from error

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from desktop.domain.cases import Case, CaseRefused, Step, advance
 from desktop.domain.errors import StorageFailed
+from desktop.domain.wording import say
 from desktop.storage.database import Database
 
 if TYPE_CHECKING:
@@ -31,17 +32,17 @@ _AT_ONCE = 1_000
 class StepUnknown(StorageFailed):
     """The connection broke while a step was being kept: other desks may see it or not."""
 
-    title = "We do not know if this was kept."
-    message = "The connection to the database was lost in that moment. No call was placed."
-    hint = "Look at this caller again before you go on."
+    title = say("We do not know if this was kept.")
+    message = say("The connection to the database was lost in that moment. No call was placed.")
+    hint = say("Look at this caller again before you go on.")
 
 
 class Busy(StorageFailed):
     """Other desks kept taking steps about the same caller."""
 
-    title = "Too many people are on this caller."
-    message = "Nothing was changed and no call was placed."
-    hint = "Try again in a moment."
+    title = say("Too many people are on this caller.")
+    message = say("Nothing was changed and no call was placed.")
+    hint = say("Try again in a moment.")
 
 
 class CaseStore:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.errors import StorageFailed
+from desktop.domain.wording import say
 from desktop.runtime.files import private_file, set_aside
 from desktop.storage.database_failures import wants_password
 from desktop.storage.database_password import DatabasePassword
@@ -115,9 +116,9 @@ def _postgresql(target: URL, password: DatabasePassword) -> Engine:
 
     if target.password or "password" in target.query:
         raise StorageFailed(
-            "The address of the database holds a password.",
-            "Nothing was read or saved.",
-            "Take it out of the settings, and run calldeck --database-password instead.",
+            say("The address of the database holds a password."),
+            say("Nothing was read or saved."),
+            say("Take it out of the settings, and run calldeck --database-password instead."),
         )
     told = {name: value for name, value in _POSTGRESQL.items() if name not in target.query}
     engine = create_engine(

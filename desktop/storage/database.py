@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from desktop.domain.call import OPEN_RESULTS, RecentCall
 from desktop.domain.errors import StorageFailed
+from desktop.domain.wording import say
 from desktop.storage.connection import connect, set_file_aside
 from desktop.storage.database_failures import DamagedFile, plain_failures
 from desktop.storage.database_password import DatabasePassword
@@ -259,9 +260,11 @@ class Database:
                 self._engine = connect(self._folder, self._url, self._password)
         self._warn(
             StorageFailed(
-                "The local list of calls was damaged.",
-                "A new one was begun; recent calls and noted changes of this desk are missing.",
-                f"The damaged file was kept as {kept.name}.",
+                say("The local list of calls was damaged."),
+                say(
+                    "A new one was begun; recent calls and noted changes of this desk are missing."
+                ),
+                say("The damaged file was kept as {name}.", name=kept.name),
             )
         )
 

@@ -8,18 +8,19 @@ from contextlib import contextmanager
 from typing import Any
 
 from desktop.domain.errors import DatabaseUnreachable, StorageFailed
+from desktop.domain.wording import say
 
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _SQLITE_HINTS = {
-    sqlite3.SQLITE_FULL: "The disk is full. Free some space.",
-    sqlite3.SQLITE_READONLY: "The database is read-only. Check the rights of its folder.",
-    sqlite3.SQLITE_CANTOPEN: "The database cannot be opened. Check its folder and its rights.",
-    sqlite3.SQLITE_IOERR: "The disk does not take it. Check its free space and its health.",
-    sqlite3.SQLITE_BUSY: "Another program is using the database. Try again in a moment.",
-    sqlite3.SQLITE_LOCKED: "Another program is using the database. Try again in a moment.",
+    sqlite3.SQLITE_FULL: say("The disk is full. Free some space."),
+    sqlite3.SQLITE_READONLY: say("The database is read-only. Check the rights of its folder."),
+    sqlite3.SQLITE_CANTOPEN: say("The database cannot be opened. Check its folder and its rights."),
+    sqlite3.SQLITE_IOERR: say("The disk does not take it. Check its free space and its health."),
+    sqlite3.SQLITE_BUSY: say("Another program is using the database. Try again in a moment."),
+    sqlite3.SQLITE_LOCKED: say("Another program is using the database. Try again in a moment."),
 }
-_UNDONE = "Nothing was read or saved."
-_PASSWORD_HINT = (
+_UNDONE = say("Nothing was read or saved.")
+_PASSWORD_HINT = say(
     "On this computer, run calldeck --database-password, or correct the file .pgpass "
     "if the password is kept there."
 )
@@ -32,9 +33,9 @@ class DamagedFile(StorageFailed):
 class DatabaseRefused(StorageFailed):
     """The server answers, but does not let this desk in or not do this; trying again is no use."""
 
-    title = "The database did not let this desk in."
+    title = say("The database did not let this desk in.")
     message = _UNDONE
-    hint = "Ask IT whether this computer and its user may use the database."
+    hint = say("Ask IT whether this computer and its user may use the database.")
 
 
 def _refused(title: str, hint: str) -> Callable[[], StorageFailed]:
@@ -42,22 +43,28 @@ def _refused(title: str, hint: str) -> Callable[[], StorageFailed]:
 
 
 def _slow() -> StorageFailed:
-    return DatabaseUnreachable("The database does not answer in time.", hint="Try again shortly.")
+    return DatabaseUnreachable(
+        say("The database does not answer in time."), hint=say("Try again shortly.")
+    )
 
 
-_READ_ONLY = _refused("The database takes no changes.", "Ask IT: its server is read-only now.")
+_READ_ONLY = _refused(
+    say("The database takes no changes."), say("Ask IT: its server is read-only now.")
+)
 _FEW_RIGHTS = _refused(
-    "The database gives its user too few rights.",
-    "Ask IT to make the user the owner of the database, so that it can make its tables.",
+    say("The database gives its user too few rights."),
+    say("Ask IT to make the user the owner of the database, so that it can make its tables."),
 )
-_FULL = _refused("The disk of the database is full.", "Ask IT to free some space on its server.")
+_FULL = _refused(
+    say("The disk of the database is full."), say("Ask IT to free some space on its server.")
+)
 _NO_DATABASE = _refused(
-    "The server has no database of this name.",
-    "Ask IT to create it, or correct the address of the database in the settings.",
+    say("The server has no database of this name."),
+    say("Ask IT to create it, or correct the address of the database in the settings."),
 )
-_WRONG_PASSWORD = _refused("The database did not accept the password.", _PASSWORD_HINT)
+_WRONG_PASSWORD = _refused(say("The database did not accept the password."), _PASSWORD_HINT)
 
-_REFUSED = _refused("The database refused it.", "Restart Calldeck.")
+_REFUSED = _refused(say("The database refused it."), say("Restart Calldeck."))
 
 _BY_STATE: tuple[tuple[str, Callable[[], StorageFailed]], ...] = (
     ("53100", _FULL),
@@ -118,9 +125,12 @@ def _failure_of(error: Exception) -> StorageFailed:
     if isinstance(error, NoFreeConnection):
         return _slow()
     if isinstance(error, OSError):
-        return StorageFailed(hint=f"{error.strerror or 'The disk does not answer'}.")
+        return StorageFailed(
+            hint=say("{strerror}.", strerror=error.strerror or "The disk does not answer")
+        )
     return StorageFailed(
-        "The database cannot be used.", hint="Check the address of the database in the settings."
+        say("The database cannot be used."),
+        hint=say("Check the address of the database in the settings."),
     )
 
 
@@ -128,13 +138,13 @@ def _of_sqlite(error: sqlite3.Error) -> StorageFailed:
     # The rest of SQLite's codes are refinements; Python's own errors have none.
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if code in _DAMAGED:
-        return DamagedFile(hint="The local database is damaged.")
-    return StorageFailed(hint=_SQLITE_HINTS.get(code, "Restart Calldeck."))
+        return DamagedFile(hint=say("The local database is damaged."))
+    return StorageFailed(hint=_SQLITE_HINTS.get(code, say("Restart Calldeck.")))
 
 
 def _of_postgresql(error: Any) -> StorageFailed:
     if error.pgconn and error.pgconn.needs_password:
-        return DatabaseRefused("The database asks for a password.", hint=_PASSWORD_HINT)
+        return DatabaseRefused(say("The database asks for a password."), hint=_PASSWORD_HINT)
     words = str(error)
     if error.sqlstate:
         fitting = (made for start, made in _BY_STATE if error.sqlstate.startswith(start))

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings
 
+from desktop.domain.wording import say
 from desktop.storage.settings_file import settings_failure
 
 
@@ -26,4 +27,4 @@ def write_ini(ini: QSettings) -> None:
     """
     ini.sync()
     if ini.status() is QSettings.Status.AccessError:
-        raise settings_failure("no access")
+        raise settings_failure(say("no access"))

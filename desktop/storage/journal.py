@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.domain.errors import StorageFailed
 from desktop.domain.runs import AuditEntry, Run, RunState, Step, StepState
+from desktop.domain.wording import say
 from desktop.storage.database import Database
 from desktop.storage.sealing import Box, Vault
 from desktop.storage.step_seals import StepSeals
@@ -28,9 +29,9 @@ MOST_RUNS = 500
 class RunGone(StorageFailed):
     """The database knows nothing of the run: it was damaged and begun anew, or the run is old."""
 
-    title = "This run is no longer in the journal."
-    message = "Nothing more of it can be noted down on this computer."
-    hint = "Check the agents again before you go on."
+    title = say("This run is no longer in the journal.")
+    message = say("Nothing more of it can be noted down on this computer.")
+    hint = say("Check the agents again before you go on.")
 
 
 def journal_vault() -> Vault:
@@ -38,7 +39,7 @@ def journal_vault() -> Vault:
 
     It is never destroyed; signing out erases what it could open.
     """
-    return Vault("this computer", "journal")
+    return Vault(say("this computer"), "journal")
 
 
 class Journal:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.domain.errors import StorageFailed
+from desktop.domain.wording import say
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
@@ -29,9 +30,9 @@ _LOCKS = {
 class MadeByNewer(StorageFailed):
     """A newer Calldeck made the database; it is left as it is."""
 
-    title = "The local database belongs to a newer Calldeck."
-    message = "Recent calls and changes of agents are neither shown nor kept."
-    hint = "Install the newer Calldeck again."
+    title = say("The local database belongs to a newer Calldeck.")
+    message = say("Recent calls and changes of agents are neither shown nor kept.")
+    hint = say("Install the newer Calldeck again.")
 
 
 def bring_up_to_date(engine: Engine) -> None:

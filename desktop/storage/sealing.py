@@ -15,6 +15,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
 from desktop.domain.errors import KeyringUnavailable
+from desktop.domain.wording import say
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
@@ -130,7 +131,7 @@ class Vault:
         text = base64.b64encode(key).decode()
         ask_keyring(lambda backend: backend.set_password(SERVICE, self._name, text))
         if self._key() != key:
-            raise KeyringUnavailable("The keyring of this computer keeps nothing.")
+            raise KeyringUnavailable(say("The keyring of this computer keeps nothing."))
         return key
 
 
@@ -171,7 +172,7 @@ def ask_keyring(question: Callable[[KeyringBackend], T]) -> T:
     try:
         answer = answers.get(timeout=PATIENCE)
     except queue.Empty:
-        raise KeyringUnavailable("The keyring of this computer does not answer.") from None
+        raise KeyringUnavailable(say("The keyring of this computer does not answer.")) from None
     if isinstance(answer, KeyringUnavailable):
         raise answer
     if isinstance(answer, Exception):
@@ -183,8 +184,8 @@ def _unavailable(error: Exception) -> KeyringUnavailable:
     from keyring.errors import InitError, KeyringLocked
 
     if isinstance(error, KeyringLocked | InitError):
-        return KeyringUnavailable("The keyring of this computer is locked.")
-    return KeyringUnavailable("The keyring of this computer cannot be used.")
+        return KeyringUnavailable(say("The keyring of this computer is locked."))
+    return KeyringUnavailable(say("The keyring of this computer cannot be used."))
 
 
 def _backend() -> KeyringBackend:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from desktop.domain.errors import StorageFailed
+from desktop.domain.wording import say
 from desktop.runtime.files import private_file, set_aside
 
 
@@ -35,9 +36,11 @@ def prepare_ini(file: Path) -> Path | None:
 def settings_failure(reason: str) -> StorageFailed:
     """Plain words for a settings file that cannot be used."""
     return StorageFailed(
-        "The settings file cannot be used.",
-        f"Settings are not kept ({reason.lower()})." if reason else "Settings are not kept.",
-        "Check the settings folder and the space on the disk.",
+        say("The settings file cannot be used."),
+        say("Settings are not kept ({reason}).", reason=reason.lower())
+        if reason
+        else say("Settings are not kept."),
+        say("Check the settings folder and the space on the disk."),
     )
 
 

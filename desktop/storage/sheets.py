@@ -9,6 +9,7 @@ import stat
 from pathlib import Path
 
 from desktop.domain.cells import Sheet, SheetRefused
+from desktop.domain.wording import say
 from desktop.storage import sheets_csv, sheets_xlsx
 from desktop.storage.sheets_writing import write_sheet
 
@@ -20,7 +21,7 @@ MOST_ROWS = 100_000
 _WORKBOOK = b"PK\x03\x04"
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PROTECTED = "EncryptedPackage".encode("utf-16-le")
-_SAVE_AS = "Save it as XLSX or CSV, and choose that file."
+_SAVE_AS = say("Save it as XLSX or CSV, and choose that file.")
 
 
 def read_sheet(path: Path, encoding: str = "", *, country: str = "", sheet: str = "") -> Sheet:
@@ -43,7 +44,8 @@ def read_sheet(path: Path, encoding: str = "", *, country: str = "", sheet: str 
         table = sheets_csv.read(content, path.name, encoding, country, MOST_ROWS)
     if not table.rows:
         raise SheetRefused(
-            f"“{path.name}” is empty.", hint="Choose a file with a heading and one row per agent."
+            say("“{name}” is empty.", name=path.name),
+            hint=say("Choose a file with a heading and one row per agent."),
         )
     return table
 
@@ -52,29 +54,38 @@ def _content(path: Path) -> bytes:
     try:
         found = path.stat()
         if stat.S_ISDIR(found.st_mode):
-            raise SheetRefused(f"“{path.name}” is a folder.", hint="Choose a file in it.")
+            raise SheetRefused(
+                say("“{name}” is a folder.", name=path.name), hint=say("Choose a file in it.")
+            )
         if not stat.S_ISREG(found.st_mode):
-            raise SheetRefused(f"“{path.name}” is not a file.", hint=_SAVE_AS)
+            raise SheetRefused(say("“{name}” is not a file.", name=path.name), hint=_SAVE_AS)
         if found.st_size > MOST_BYTES:
             raise SheetRefused(
-                f"“{path.name}” is larger than {MOST_BYTES // 1_000_000} MB.",
-                hint="Keep only the agents and their columns, or split it.",
+                say(
+                    "“{name}” is larger than {most_bytes} MB.",
+                    name=path.name,
+                    most_bytes=MOST_BYTES // 1_000_000,
+                ),
+                hint=say("Keep only the agents and their columns, or split it."),
             )
         return path.read_bytes()
     except FileNotFoundError:
         raise SheetRefused(
-            f"“{path.name}” is not there any more.", hint="Choose the file again."
+            say("“{name}” is not there any more.", name=path.name),
+            hint=say("Choose the file again."),
         ) from None
     except PermissionError:
         raise SheetRefused(
-            f"“{path.name}” cannot be opened.",
-            hint="Close it in other programs, or save a copy and choose the copy.",
+            say("“{name}” cannot be opened.", name=path.name),
+            hint=say("Close it in other programs, or save a copy and choose the copy."),
         ) from None
     except OSError as error:
         raise SheetRefused(
-            f"“{path.name}” cannot be read.",
-            hint=f"The system says: {error.strerror or type(error).__name__}. "
-            "Copy the file to this computer, and choose the copy.",
+            say("“{name}” cannot be read.", name=path.name),
+            hint=say(
+                "The system says: {strerror}. Copy the file to this computer, and choose the copy.",
+                strerror=error.strerror or type(error).__name__,
+            ),
         ) from None
 
 
@@ -83,12 +94,17 @@ def _refuse_other_kinds(content: bytes, name: str) -> None:
     if content.startswith(_OLD_OFFICE):
         if _PROTECTED in content:
             raise SheetRefused(
-                f"“{name}” is protected by a password.",
-                hint="Take the password off in Excel under File, Info, Protect Workbook.",
+                say("“{name}” is protected by a password.", name=name),
+                hint=say("Take the password off in Excel under File, Info, Protect Workbook."),
             )
-        raise SheetRefused(f"“{name}” is in the Excel format from before 2007.", hint=_SAVE_AS)
+        raise SheetRefused(
+            say("“{name}” is in the Excel format from before 2007.", name=name), hint=_SAVE_AS
+        )
     head = content[:1_000].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     if head.startswith((b"<!doctype", b"<html", b"<?xml", b"<table")):
-        raise SheetRefused(f"“{name}” is a web page, not a table.", hint=f"Open it. {_SAVE_AS}")
+        raise SheetRefused(
+            say("“{name}” is a web page, not a table.", name=name),
+            hint=say("Open it. {save_as}", save_as=_SAVE_AS),
+        )
     if head.startswith((b"%pdf", b"{\\rtf", b"\x89png", b"\xff\xd8\xff")):
-        raise SheetRefused(f"“{name}” is not a table.", hint=_SAVE_AS)
+        raise SheetRefused(say("“{name}” is not a table.", name=name), hint=_SAVE_AS)

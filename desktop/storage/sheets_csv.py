@@ -11,6 +11,7 @@ from collections import Counter
 from itertools import islice
 
 from desktop.domain.cells import Sheet, SheetRefused
+from desktop.domain.wording import say
 from desktop.storage.sheets_rows import WIDEST, numbered, refuse_long
 
 DELIMITERS = (",", ";", "\t", "|")
@@ -66,12 +67,13 @@ def decoded(content: bytes, name: str, encoding: str, country: str) -> tuple[str
         text = content.decode(used)
     except (UnicodeError, LookupError):
         raise SheetRefused(
-            f"The letters of “{name}” cannot be read.",
-            hint="Save it as “CSV UTF-8” or as XLSX, or choose another encoding.",
+            say("The letters of “{name}” cannot be read.", name=name),
+            hint=say("Save it as “CSV UTF-8” or as XLSX, or choose another encoding."),
         ) from None
     if not marked and _NOT_TEXT.search(text[:_SAMPLE]):
         raise SheetRefused(
-            f"“{name}” is not a table.", hint="Save it as XLSX or CSV, and choose that file."
+            say("“{name}” is not a table.", name=name),
+            hint=say("Save it as XLSX or CSV, and choose that file."),
         )
     # Code page 1258 has letters and their tone marks apart.
     return (unicodedata.normalize("NFC", text) if used == "cp1258" else text), used
@@ -122,8 +124,8 @@ def _records(text: str, delimiter: str, name: str) -> list[list[str]]:
             if strict and "end of data" not in str(error):
                 continue
             raise SheetRefused(
-                f"“{name}” has a quotation mark without its partner.",
-                hint=f"Look at row {len(rows) + 1}, where a cell begins with one.",
+                say("“{name}” has a quotation mark without its partner.", name=name),
+                hint=say("Look at row {count}, where a cell begins with one.", count=len(rows) + 1),
             ) from None
         break
     return rows

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from desktop.domain.cells import SheetRefused, SheetRow
+from desktop.domain.wording import say
 
 WIDEST = 200
 """Cells per row that are read; what is further right was not typed by anybody."""
@@ -26,6 +27,6 @@ def refuse_long(count: int, most: int, name: str) -> None:
     """Raise SheetRefused when there are more rows than that."""
     if count > most:
         raise SheetRefused(
-            f"“{name}” has more than {most:,} rows.",
-            hint="Split it into smaller files, and bring in one after the other.",
+            say("“{name}” has more than {most:,} rows.", name=name, most=most),
+            hint=say("Split it into smaller files, and bring in one after the other."),
         )

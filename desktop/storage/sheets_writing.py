@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.domain.cells import SheetRefused, guarded
+from desktop.domain.wording import say
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -183,13 +184,20 @@ def _put(path: Path, content: bytes, mode: int) -> None:
 
 
 def _refused(path: Path, error: OSError) -> SheetRefused:
-    title, message = f"“{path.name}” was not written.", "What was there before is unchanged."
+    title, message = (
+        say("“{name}” was not written.", name=path.name),
+        say("What was there before is unchanged."),
+    )
     if path.is_dir():
-        return SheetRefused(title, message, "It is a folder. Choose another name.")
+        return SheetRefused(title, message, say("It is a folder. Choose another name."))
     if isinstance(error, PermissionError):
-        hint = "Close it in other programs, or choose another folder."
+        hint = say("Close it in other programs, or choose another folder.")
         return SheetRefused(title, message, hint)
     if isinstance(error, FileNotFoundError):
-        return SheetRefused(title, message, "Its folder is not there any more. Choose another one.")
+        return SheetRefused(
+            title, message, say("Its folder is not there any more. Choose another one.")
+        )
     reason = error.strerror or type(error).__name__
-    return SheetRefused(title, message, f"The system says: {reason}. Choose another folder.")
+    return SheetRefused(
+        title, message, say("The system says: {reason}. Choose another folder.", reason=reason)
+    )

@@ -11,6 +11,7 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.cells import Sheet, SheetRefused
+from desktop.domain.wording import say
 from desktop.storage.sheets_rows import WIDEST, numbered, refuse_long
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ _PARTS = (".xml", ".rels", ".vml")
 _FORMULA = re.compile(rb"<(?:\w+:)?f[\s>]")
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _DAY_ONE = date(1900, 1, 1)
-_SAVE_AGAIN = "Open it in Excel or LibreOffice, save it again as XLSX, and choose that file."
+_SAVE_AGAIN = say("Open it in Excel or LibreOffice, save it again as XLSX, and choose that file.")
 
 
 def read(content: bytes, name: str, sheet: str, most_rows: int) -> Sheet:
@@ -47,7 +48,7 @@ def read(content: bytes, name: str, sheet: str, most_rows: int) -> Sheet:
     except SheetRefused:
         raise
     except Exception as error:  # openpyxl raises whatever a damaged part makes it trip over
-        raise SheetRefused(f"“{name}” is damaged.", hint=_SAVE_AGAIN) from error
+        raise SheetRefused(say("“{name}” is damaged.", name=name), hint=_SAVE_AGAIN) from error
 
 
 def _inspected(content: bytes, name: str) -> bool:
@@ -56,20 +57,22 @@ def _inspected(content: bytes, name: str) -> bool:
         parts = archive.infolist()
         if sum(part.file_size for part in parts) > MOST_UNPACKED:
             raise SheetRefused(
-                f"“{name}” is far larger than it looks.",
-                hint="Copy the agents to a new workbook, and choose that one.",
+                say("“{name}” is far larger than it looks.", name=name),
+                hint=say("Copy the agents to a new workbook, and choose that one."),
             )
         if not any(part.filename.lower() == "xl/workbook.xml" for part in parts):
             raise SheetRefused(
-                f"“{name}” is not an Excel workbook.",
-                hint="Save it as XLSX or CSV, and choose that file.",
+                say("“{name}” is not an Excel workbook.", name=name),
+                hint=say("Save it as XLSX or CSV, and choose that file."),
             )
         for part in parts:
             if part.filename.lower().endswith(_PARTS):
                 with archive.open(part) as opened:
                     head = opened.read(2_000).replace(b"\0", b"")
                 if b"<!DOCTYPE" in head or b"<!ENTITY" in head:
-                    raise SheetRefused(f"“{name}” is not an Excel workbook.", hint=_SAVE_AGAIN)
+                    raise SheetRefused(
+                        say("“{name}” is not an Excel workbook.", name=name), hint=_SAVE_AGAIN
+                    )
         sheets = [part for part in parts if part.filename.lower().startswith("xl/worksheets/")]
         return any(_FORMULA.search(archive.read(part)) for part in sheets)
 
@@ -80,7 +83,10 @@ def _read(content: bytes, name: str, sheet: str, most_rows: int, with_formulas: 
     book = load_workbook(io.BytesIO(content), read_only=True, data_only=True, keep_links=False)
     visible = [one.title for one in book.worksheets if one.sheet_state == "visible"]
     if sheet and sheet not in book.sheetnames:
-        raise SheetRefused(f"“{name}” has no sheet “{sheet}”.", hint="Choose another sheet.")
+        raise SheetRefused(
+            say("“{name}” has no sheet “{sheet}”.", name=name, sheet=sheet),
+            hint=say("Choose another sheet."),
+        )
     wanted = [sheet] if sheet else visible or book.sheetnames
     filled = [title for title in wanted if next(_rows(book, title), None)]
     others = [title for title in visible if title not in wanted or title in filled[1:]]

@@ -21,6 +21,7 @@ from PySide6.QtCore import QSettings
 from desktop.domain.account import Account, Credential, Role
 from desktop.domain.errors import KeyringUnavailable, StorageFailed
 from desktop.domain.secret import Secret
+from desktop.domain.wording import say
 from desktop.runtime.redaction import register_secret
 from desktop.storage.ini import open_ini, write_ini
 from desktop.storage.sealing import Unreadable, Vault
@@ -35,9 +36,9 @@ _log = logging.getLogger(__name__)
 class SignInUnreadable(StorageFailed):
     """A kept sign-in could not be read and was removed."""
 
-    title = "A kept sign-in could not be read."
-    message = "It was removed from this computer; nothing else was changed."
-    hint = "Sign in again."
+    title = say("A kept sign-in could not be read.")
+    message = say("It was removed from this computer; nothing else was changed.")
+    hint = say("Sign in again.")
 
 
 class SignIns:

@@ -14,6 +14,7 @@ from desktop.domain.edits import Edit, EditKind, FieldEdit
 from desktop.domain.errors import StorageFailed
 from desktop.domain.runs import Step, StepState
 from desktop.domain.secret import Secret
+from desktop.domain.wording import say
 
 _ENUMS: dict[str, type[Enum]] = {kind.__name__: kind for kind in (EditKind, Routing, SystemState)}
 _RECORDS: dict[str, type[Any]] = {kind.__name__: kind for kind in (Agent, Edit, FieldEdit)}
@@ -30,9 +31,9 @@ _encoder = json.JSONEncoder(check_circular=False, separators=(",", ":"))
 class UnreadableStep(StorageFailed):
     """What is kept of a step is not what this version writes."""
 
-    title = "The journal of this run cannot be read."
-    message = "Nothing was sent for it."
-    hint = "Look at the agents themselves before you repeat it."
+    title = say("The journal of this run cannot be read.")
+    message = say("Nothing was sent for it.")
+    hint = say("Look at the agents themselves before you repeat it.")
 
 
 def step_to_text(step: Step) -> tuple[str, list[str]]:
@@ -103,6 +104,8 @@ def _plain(value: Any, secrets: list[str]) -> Any:
     kind = type(value)
     if kind in _PLAIN:
         return value
+    if isinstance(value, str):
+        return str(value)  # said to a person; kept as the English text
     if kind in _LAYOUT:
         return {kind.__name__: _record(value, secrets)}
     if kind is tuple:

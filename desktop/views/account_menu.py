@@ -17,7 +17,7 @@ class AccountMenu(QMenu):
 
     def __init__(self, session: SessionController, actions: Actions, button: QWidget) -> None:
         super().__init__(button)
-        self.setAccessibleName("Account")
+        self.setAccessibleName(self.tr("Account"))
         self._session = session
         self._kept: tuple[Account, ...] = ()
         self._sign_out = actions["sign_out"]

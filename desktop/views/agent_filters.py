@@ -96,10 +96,10 @@ class AgentFilters(QObject):
         self._agents = agents
         self._table = table
         self.boxes = {
-            "status": FilterBox("Status filter", self.tr("Status")),
-            "shift": FilterBox("Shift filter", self.tr("Shift")),
-            "sms_alert": FilterBox("SMS alert filter", self.tr("SMS alert")),
-            "routing": FilterBox("Routing filter", self.tr("Route")),
+            "status": FilterBox(self.tr("Status filter"), self.tr("Status")),
+            "shift": FilterBox(self.tr("Shift filter"), self.tr("Shift")),
+            "sms_alert": FilterBox(self.tr("SMS alert filter"), self.tr("SMS alert")),
+            "routing": FilterBox(self.tr("Routing filter"), self.tr("Route")),
         }
         for box in self.boxes.values():
             box.currentIndexChanged.connect(self._apply)

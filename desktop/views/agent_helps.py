@@ -13,6 +13,7 @@ from desktop.domain.agent import Agent
 from desktop.domain.edits import values_of
 from desktop.domain.forms import FieldValue
 from desktop.domain.templates import Template, fields_alike, values_alike
+from desktop.qtmodels.local import local
 from desktop.views.agent_picker import AgentPicker
 from desktop.views.form_builder import FormFields
 from desktop.views.template_menu import TemplateMenu
@@ -175,7 +176,7 @@ class AgentHelps(QWidget):
         announce(self, undo.format(done=words) if take_back else words)
 
     def _show(self, words: str, take_back: Callable[[], None] | None, *, done: bool) -> None:
-        self._words.setText(words)
+        self._words.setText(local(words))
         self._icon.setVisible(done)
         self._take_back = take_back
         if take_back is None and self._undo.hasFocus():

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from desktop.controllers.agents import AgentsController
 from desktop.domain.agent import Agent
 from desktop.domain.capability import Capability
+from desktop.domain.wording import say
 from desktop.qtmodels import words
+from desktop.qtmodels.local import local
 from desktop.qtmodels.roles import Tone
 from desktop.views.agent_menus import AgentMenus
 from desktop.views.list_bar import ListBar
@@ -38,12 +40,12 @@ class AgentListBar(ListBar):
     clear = Signal()
 
     def __init__(self, agents: AgentsController, menus: AgentMenus) -> None:
-        super().__init__("Refresh agents", agents.refresh, agents.stop)
+        super().__init__(self.tr("Refresh agents"), agents.refresh, agents.stop)
         self._agents = agents
         self._menus = menus
         self._chosen = 0
         self._foot: QWidget | None = None
-        self._clear = ShortButton(self.tr("Clear"), "x", name="Clear selection")
+        self._clear = ShortButton(self.tr("Clear"), "x", name=self.tr("Clear selection"))
         self._name = ElidedLabel("", "secondary")
         self._name.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._setters = {
@@ -56,7 +58,9 @@ class AgentListBar(ListBar):
             self._setters[key].setMenu(menu)
         self._edit = ShortButton(self.tr("Edit agent"), "pencil")
         self._delete = ShortButton(self.tr("Delete agent"), "trash-2", role="bad")
-        self._more = ShortButton(self.tr("More"), "ellipsis", name="More for selected agents")
+        self._more = ShortButton(
+            self.tr("More"), "ellipsis", name=self.tr("More for selected agents")
+        )
         self._more.setMenu(menus.more)
         self._left, self._right = QWidget(), QWidget()
         for group, buttons in (
@@ -151,7 +155,7 @@ class AgentListBar(ListBar):
             return some.format(count=f"{table.count:,}", all=f"{agents.total:,}")
         if not (table.count or agents.reading or agents.read_at):
             return ""
-        count = words.counted(table.count, self.tr("agent"), self.tr("agents"))
+        count = local(say("{count:,} agents", one="{count:,} agent", count=table.count))
         known = agents.reading or not table.count or (agents.read_at and not agents.gaps)
         return count if known else self.tr("At least {agents}").format(agents=count)
 
@@ -165,7 +169,7 @@ class AgentListBar(ListBar):
                 reading = self.tr("{age}, reading again").format(age=age)
             return reading, "", "text2"
         if agents.gaps:
-            gaps = words.counted(agents.gaps, self.tr("gap"), self.tr("gaps"))
+            gaps = local(say("{count:,} gaps", one="{count:,} gap", count=agents.gaps))
             return gaps, "triangle-alert", "warn"
         if agents.read_at:
             age = words.read_ago(agents.read_at, datetime.now(UTC))

@@ -12,7 +12,8 @@ from desktop.controllers.agents import AgentsController
 from desktop.domain.agent import Agent
 from desktop.domain.capability import Capability
 from desktop.domain.forms import Choice, FieldValue
-from desktop.qtmodels import words
+from desktop.domain.wording import say
+from desktop.qtmodels.local import local
 from desktop.views import icons
 from desktop.views.actions import Actions
 from desktop.views.agent_set_dialogs import PatternDialog, ShiftDialog
@@ -151,7 +152,7 @@ class AgentMenus(QObject):
 
     def _copy(self) -> None:
         count = copy_rows(self._table, headings=True)
-        rows = words.counted(count, self.tr("row"), self.tr("rows"))
+        rows = local(say("{count:,} rows", one="{count:,} row", count=count))
         self.done.emit(self.tr("{rows} copied, with their headings").format(rows=rows))
 
     def _name_by_pattern(self) -> None:
@@ -171,7 +172,9 @@ class AgentMenus(QObject):
         self.allow()
 
     def _offer(self, menu: QMenu, choice: Choice) -> None:
-        menu.addAction(icons.icon(choice.icon or "circle"), choice.label).setData(choice.value)
+        menu.addAction(icons.icon(choice.icon or "circle"), local(choice.label)).setData(
+            choice.value
+        )
 
     def _set(self, key: str, entry: QAction) -> None:
         values = {key: self._entries.value_of(key, str(entry.data()))}

@@ -47,8 +47,8 @@ class AgentPicker(Dialog):
         """
         super().__init__(self.tr("Copy from agent"), parent, min(_WIDTH, room))
         self._agents = agents
-        self.search = SearchField("Search agents")
-        self.table = TableView("Agents to copy from")
+        self.search = SearchField(self.tr("Search agents"))
+        self.table = TableView(self.tr("Agents to copy from"))
         self.rows = AgentTable(self)
         self._describe(form)
         self.table.setModel(self.rows)
@@ -58,7 +58,9 @@ class AgentPicker(Dialog):
         self.table.sortByColumn(by_name, Qt.SortOrder.AscendingOrder)
         self.table.setFixedHeight(px(_HEIGHT))
         self._states = ListStates(self.table, ((12, 40), (110, 130), (320, 120)))
-        self._copy = Button(self.tr("Copy"), "copy", kind="primary", name="Copy from chosen agent")
+        self._copy = Button(
+            self.tr("Copy"), "copy", kind="primary", name=self.tr("Copy from chosen agent")
+        )
         self.content.addWidget(self.search)
         self.content.addWidget(self.table)
         self.set_buttons(self._copy, Button(self.tr("Cancel")))

@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, Signal
 from desktop.controllers.agents import AgentsController
 from desktop.controllers.session import SessionController
 from desktop.domain.capability import Capability
-from desktop.qtmodels import words
+from desktop.domain.wording import say
+from desktop.qtmodels.local import local
 from desktop.views.list_states import ListStates, WayOut
 from desktop.views.widgets.table_view import TableView
 
@@ -77,8 +78,8 @@ class AgentStates(QObject):
 
     def _show_no_match(self, searched: str, filters: int) -> None:
         number = self._agents.table.count
-        count = words.counted(number, self.tr("agent"), self.tr("agents"))
-        some = words.counted(filters, self.tr("filter"), self.tr("filters"))
+        count = local(say("{count:,} agents", one="{count:,} agent", count=number))
+        some = local(say("{count:,} filters", one="{count:,} filter", count=filters))
         if searched and filters:
             by, clear = self.tr("the search and {filters}"), self.tr("Clear search and filters")
         elif searched:
@@ -96,11 +97,11 @@ class AgentStates(QObject):
             "search-x",
             title,
             hidden.format(agents=count, what=by.format(filters=some)),
-            WayOut(clear, "x", self.clear.emit, name="Show all agents"),
+            WayOut(clear, "x", self.clear.emit, name=self.tr("Show all agents")),
         )
 
     def _show_no_agents(self) -> None:
-        first = "Add the first agent"
+        first = self.tr("Add the first agent")
         self._states.show_state(
             "users",
             self.tr("No agents yet"),
@@ -109,7 +110,10 @@ class AgentStates(QObject):
                 "You see every change before it is sent."
             ),
             WayOut(
-                self.tr("Import"), "upload", self.import_agents.emit, name="Import the first agents"
+                self.tr("Import"),
+                "upload",
+                self.import_agents.emit,
+                name=self.tr("Import the first agents"),
             ),
             WayOut(self.tr("Add agent"), "user-plus", self.add_agent.emit, "primary", first),
         )

@@ -12,6 +12,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from desktop.qtmodels.local import local
 from desktop.views import icons
 from desktop.views.agent_filters import AgentFilters
 from desktop.views.theme import px
@@ -44,20 +45,20 @@ class AgentToolbar(QWidget):
     def __init__(self, filters: AgentFilters) -> None:
         super().__init__()
         self._filters = filters
-        self.search = SearchField("Search agents", "Ctrl F")
+        self.search = SearchField(self.tr("Search agents"), "Ctrl F")
         self.filters_button = ShortButton(self.tr("Filters"), "list-filter", kind="")
         self.filters_button.setCheckable(True)
         self.columns = ShortButton(self.tr("Columns"), "columns-3")
-        self.tabs = PageTabs("Agent pages")
+        self.tabs = PageTabs(self.tr("Agent pages"))
         self._line = separator(vertical=True)
         self.add = ShortButton(self.tr("Add agent"), "user-plus", kind="primary")
         self.more = ShortButton(self.tr("More"), "ellipsis")
         self._menu = QMenu(self)
         files = {
-            "import": (self.tr("Import"), "upload", "Import agents"),
-            "export": (self.tr("Export"), "download", "Export agents"),
-            "history": (self.tr("History"), "history", "History"),
-            "groups": (self.tr("Groups"), "users", "Groups"),
+            "import": (self.tr("Import"), "upload", self.tr("Import agents")),
+            "export": (self.tr("Export"), "download", self.tr("Export agents")),
+            "history": (self.tr("History"), "history", self.tr("History")),
+            "groups": (self.tr("Groups"), "users", self.tr("Groups")),
         }
         self.files = {
             key: ShortButton(word, icon, name=name) for key, (word, icon, name) in files.items()
@@ -85,7 +86,7 @@ class AgentToolbar(QWidget):
         self._has[key] = there
         self.files[key].allow(reason)
         self._entries[key].setEnabled(not reason)
-        self._entries[key].setToolTip(reason)
+        self._entries[key].setToolTip(local(reason))
         self._entries[key].setVisible(there)
 
     def minimumSizeHint(self) -> QSize:

@@ -61,7 +61,7 @@ class AgentsTab(QWidget):
         super().__init__()
         self._agents = agents
         self._actions = actions
-        self.table = TableView("Agents", checks=True)
+        self.table = TableView(self.tr("Agents"), checks=True)
         self.table.setModel(agents.table)
         self.cells = AgentCells(self.table, agents)
         self.columns = AgentColumns(self.table, agents, settings)

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.controllers.history import HistoryController
-from desktop.qtmodels import words
+from desktop.domain.wording import say
+from desktop.qtmodels.local import local
 from desktop.views.change_file import file_dialog
 from desktop.views.list_states import ListStates, WayOut
 from desktop.views.messages import message_of
@@ -23,7 +24,7 @@ from desktop.views.widgets.table_view import TableView
 _PAUSE = 200  # ms after the last letter before the log is searched
 _LEAST_FIRST = ("reply", "who", "run")
 _BARS = ((16, 84), (140, 60), (240, 110), (392, 90), (540, 100), (700, 110))
-_FILTERS = "CSV (*.csv);;Excel workbook (*.xlsx)"
+_FILTERS = say("CSV (*.csv);;Excel workbook (*.xlsx)")
 _SEARCH = 240  # px
 
 
@@ -43,10 +44,10 @@ class AuditPane(QWidget):
     def __init__(self, history: HistoryController) -> None:
         super().__init__()
         self._history = history
-        self.search = SearchField("Search audit log", "Ctrl F")
+        self.search = SearchField(self.tr("Search audit log"), "Ctrl F")
         self.search.setMinimumWidth(px(_SEARCH))
         self.messages = MessageBar(closable=False)
-        self.table = TableView("Audit log")
+        self.table = TableView(self.tr("Audit log"))
         self.table.setModel(history.audit_table)
         ColumnFit(self.table, _LEAST_FIRST)
         self._states = ListStates(self.table, _BARS)
@@ -112,7 +113,9 @@ class AuditPane(QWidget):
 
     def _count_words(self) -> str:
         history = self._history
-        count = words.counted(history.audit_table.count, self.tr("entry"), self.tr("entries"))
+        count = local(
+            say("{count:,} entries", one="{count:,} entry", count=history.audit_table.count)
+        )
         if history.more:
             return self.tr("The newest {entries}, there are older ones").format(entries=count)
         if history.text:
@@ -132,7 +135,12 @@ class AuditPane(QWidget):
                 "search-x",
                 self.tr("No entry matches “{text}”").format(text=history.text),
                 self.tr("Agents, fields, old and new values, and who changed them are searched."),
-                WayOut(self.tr("Clear search"), "x", self.search.clear, name="Show all entries"),
+                WayOut(
+                    self.tr("Clear search"),
+                    "x",
+                    self.search.clear,
+                    name=self.tr("Show all entries"),
+                ),
             )
         else:
             states.show_state(

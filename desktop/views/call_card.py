@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, 
 
 from desktop.controllers.dialer import DialerController
 from desktop.domain.capability import Capability
+from desktop.qtmodels.local import local
 from desktop.services.dialing import CallProgress, Stage
 from desktop.views.call_words import CallWords, describe
 from desktop.views.theme import px
@@ -34,7 +35,7 @@ class CallCard(QWidget):
         self._note_of = ""
         self._avatar = Avatar()
         self.status = label("", "status", wrap=True)
-        self.status.setAccessibleName("Call status")
+        self.status.setAccessibleName(self.tr("Call status"))
         self._text = label("", "quiet", wrap=True)
         self._steps = CallSteps()
         self._stop_reason = label("", "hint", wrap=True)
@@ -44,7 +45,7 @@ class CallCard(QWidget):
         self._advice = label("", "hint", wrap=True)
         self._note = QPlainTextEdit()
         self._note.setPlaceholderText(self.tr("Kept with the call, shown after it"))
-        self._note.setAccessibleName("Note")
+        self._note.setAccessibleName(self.tr("Note"))
         self._note.setTabChangesFocus(True)
         self._note.setFixedHeight(px(60))
         self._tick = QTimer(self, interval=1000)
@@ -114,9 +115,9 @@ class CallCard(QWidget):
             reason = self.tr("This call has no id to stop it by. Hang up on your phone.")
         held = call.stage in {Stage.ASKING, Stage.CHECKING}
         self._stop.setEnabled(not reason)
-        self._stop.setToolTip(reason)
+        self._stop.setToolTip(local(reason))
         self._stop.setVisible(not words.over and not held)
-        self._stop_reason.setText(reason)
+        self._stop_reason.setText(local(reason))
         self._stop_reason.setVisible(bool(reason) and self._stop.isVisibleTo(self))
         self._check.setVisible(call.stage is Stage.CHECKING)
         self._close.setVisible(not held)

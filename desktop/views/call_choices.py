@@ -9,6 +9,7 @@ from desktop.controllers.dialer import DialerController
 from desktop.domain.call import RingOn
 from desktop.domain.capability import Capability
 from desktop.qtmodels.caller_list import CallerList
+from desktop.qtmodels.local import local
 from desktop.qtmodels.roles import Role
 from desktop.views.theme import px
 from desktop.views.widgets.choices import ComboBox
@@ -50,7 +51,7 @@ class CallChoices(QWidget):
                 self._ring_on.add_choice(ring_on.value, ring_on, _ICONS[ring_on])
         self._ring_on.choose(dialer.ring_on)
         refused = [dialer.ring_reason(ring_on) for ring_on in RingOn]
-        self._ring_on.setToolTip("\n".join(reason for reason in refused if reason))
+        self._ring_on.setToolTip("\n".join(local(reason) for reason in refused if reason))
         self._callers.set_agents(dialer.callers)
         self._call_as.setCurrentIndex(self._callers.position_of(dialer.call_as))
         self._call_as_field.setVisible(not dialer.reason(Capability.CALL_AS_AGENT))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from desktop.controllers.dialer import DialerController
 from desktop.controllers.missed_calls import MissedCallsController
 from desktop.domain.worklist import Caller
+from desktop.qtmodels.local import local
 from desktop.qtmodels.roles import Tone
 from desktop.views.call_words import describe
 from desktop.views.theme import px
@@ -30,7 +31,7 @@ class CallLine(QFrame):
         self._icon = IconLabel("bell-ring", "info")
         self._icon.setFixedHeight(px(18))
         self._heading = label("", "strong", wrap=True)
-        self._heading.setAccessibleName("Call back status")
+        self._heading.setAccessibleName(self.tr("Call back status"))
         self._text = label("", "secondary", wrap=True)
         words = QVBoxLayout()
         words.setSpacing(px(2))
@@ -62,6 +63,7 @@ class CallLine(QFrame):
 
     def _show(self, heading: str, text: str, icon: str, tone: Tone) -> None:
         self._icon.set_icon(icon, ink(tone))
+        heading, text = local(heading), local(text)
         self._heading.setText(heading)
         self._heading.setAccessibleDescription(heading)
         self._text.setText(text)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.call import RingOn
 from desktop.qtmodels import words
+from desktop.qtmodels.local import local
 from desktop.qtmodels.roles import Tone
 from desktop.services.dialing import CallProgress, Stage
 from desktop.views.widgets.call_steps import CallStep, StepState
@@ -126,7 +127,7 @@ def _failed(call: CallProgress) -> tuple[str, str, Tone, str]:
             "circle-question-mark",
         )
     error = call.error
-    heading = error.title.rstrip(".") if error else translate("Call", "No call was placed")
+    heading = local(error.title).rstrip(".।") if error else translate("Call", "No call was placed")
     text = error.text if error else ""
     if not text:
         text = translate("Call", "{0} was not called.").format(_who(call))

@@ -13,6 +13,7 @@ from desktop.controllers.dialer import DialerController
 from desktop.controllers.missed_calls import MissedCallsController
 from desktop.domain.worklist import Caller, State
 from desktop.qtmodels.caller_words import first_name
+from desktop.qtmodels.local import local
 from desktop.views.call_words import device_of
 from desktop.views.snooze_menu import SnoozeMenu
 from desktop.views.theme import px
@@ -57,7 +58,9 @@ class CallerActions(QWidget):
         self.hint = ""
         self.call_back = Button(self.tr("Call back"), "phone", kind="call")
         self._claim = ShortButton(self.tr("Claim"), "hand", kind="")
-        self._release = ShortButton(self.tr("Release"), "hand", kind="", name="Release claim")
+        self._release = ShortButton(
+            self.tr("Release"), "hand", kind="", name=self.tr("Release claim")
+        )
         self._snooze = ShortButton(self.tr("Snooze"), "alarm-clock-plus", kind="")
         self._handled = ShortButton(
             self.tr("Mark handled"), "check-check", brief=self.tr("Handled"), kind=""
@@ -111,7 +114,7 @@ class CallerActions(QWidget):
             why_not = self.tr("{state}. Nobody needs to call any more.").format(state=state)
         may = not why_not and not self._missed.calling
         self.call_back.setEnabled(may)
-        self.call_back.setToolTip(why_not)
+        self.call_back.setToolTip(local(why_not))
         self.hint = why_not if why_not or caller is None else self._what_happens(caller)
 
     def _what_happens(self, caller: Caller) -> str:

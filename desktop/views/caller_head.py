@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.worklist import Caller
 from desktop.qtmodels.caller_words import CallerWords
+from desktop.qtmodels.local import local
 from desktop.views.theme import px
 from desktop.views.widgets.buttons import IconButton
 from desktop.views.widgets.labels import Avatar, Chip, ElidedLabel
@@ -57,7 +58,7 @@ class CallerHead(QWidget):
         self._age.set_chip(age.whole, age.icon, age.tone)
         self._state.set_chip(state.text, state.icon, state.tone)
         self._state.setMinimumWidth(min(px(80), self._state.sizeHint().width()))
-        self._state.setToolTip(state.text)
+        self._state.setToolTip(local(state.text))
 
     def add_button(self, button: QPushButton) -> None:
         """Put another small button beside the number."""

@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
 from desktop.controllers.dialer import DialerController
 from desktop.controllers.missed_calls import MissedCallsController
 from desktop.domain.cases import Step
+from desktop.domain.wording import say
 from desktop.domain.worklist import Caller
-from desktop.qtmodels import words
 from desktop.qtmodels.caller_history import CallerHistory
+from desktop.qtmodels.local import local
 from desktop.views.call_line import CallLine
 from desktop.views.caller_head import CallerHead
 from desktop.views.note_field import NoteField
@@ -67,7 +68,9 @@ class CallerPanel(QWidget):
         self.head = CallerHead()
         self.place = QVBoxLayout()
         self.hint = label("", "hint", wrap=True)
-        self._pending = Button("", "circle-question-mark", kind="link", name="Note what came of it")
+        self._pending = Button(
+            "", "circle-question-mark", kind="link", name=self.tr("Note what came of it")
+        )
         self._line = CallLine(missed, dialer)
         self.form = OutcomeForm()
         self.note = NoteField()
@@ -77,7 +80,7 @@ class CallerPanel(QWidget):
         self._steps: tuple[Step, ...] = ()
         self._steps_of = ("", 0)  # id and version of the case that they were read for
         missed.steps_read.connect(self._take_steps)
-        self._table = _History("Caller history")
+        self._table = _History(self.tr("Caller history"))
         self._table.setModel(self._history)
         self._table.horizontalHeader().hide()
         self._table.setSelectionMode(TableView.SelectionMode.NoSelection)
@@ -150,7 +153,7 @@ class CallerPanel(QWidget):
         """Time went on, or the call did: ages and stages read differently."""
         caller = self.caller
         self._line.show_call_to(caller)
-        self._guarantee.setText(self._missed.guarantee)
+        self._guarantee.setText(local(self._missed.guarantee))
         safe = self._missed.shared
         self._shield.set_icon("circle-check" if safe else "info", "ok" if safe else "text2")
         if caller:
@@ -199,7 +202,9 @@ class CallerPanel(QWidget):
             self._pages.setCurrentWidget(self._blank)
             return
         if chosen > 1:
-            several = words.counted(chosen, self.tr("caller chosen"), self.tr("callers chosen"))
+            several = local(
+                say("{count:,} callers chosen", one="{count:,} caller chosen", count=chosen)
+            )
             text = self.tr("Claim, snooze or mark them all with the buttons above the list.")
             self._nobody.show_state("users", several, text)
         else:

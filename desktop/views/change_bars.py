@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.dry_run import DryRun, Verdict
 from desktop.domain.runs import StepState
+from desktop.domain.wording import say
 from desktop.qtmodels.change_lines import ChangeLine
 from desktop.qtmodels.roles import Tone
 from desktop.services.run_execution import RunProgress
@@ -19,19 +20,19 @@ from desktop.views.widgets.fields import SearchField
 from desktop.views.widgets.labels import Chip, ElidedLabel, label, separator
 
 _CHECKED = (
-    ("DIFFERS", "Differs", "diff"),
-    (Verdict.CREATE.name, "Create", "plus"),
-    (Verdict.CHANGE.name, "Change", "pencil"),
-    (Verdict.DELETE.name, "Delete", "trash-2"),
-    (Verdict.ERROR.name, "Error", "circle-alert"),
-    (Verdict.SAME.name, "Same", "equal"),
+    ("DIFFERS", say("Differs"), "diff"),
+    (Verdict.CREATE.name, say("Create"), "plus"),
+    (Verdict.CHANGE.name, say("Change"), "pencil"),
+    (Verdict.DELETE.name, say("Delete"), "trash-2"),
+    (Verdict.ERROR.name, say("Error"), "circle-alert"),
+    (Verdict.SAME.name, say("Same"), "equal"),
 )
 _RUN = (
-    ("ALL", "All", "diff"),
-    (StepState.CONFIRMED.name, "Done", "check"),
-    (StepState.REFUSED.name, "Refused", "circle-alert"),
-    (StepState.CONFLICT.name, "Held", "triangle-alert"),
-    (StepState.UNKNOWN.name, "Uncertain", "circle-question-mark"),
+    ("ALL", say("All"), "diff"),
+    (StepState.CONFIRMED.name, say("Done"), "check"),
+    (StepState.REFUSED.name, say("Refused"), "circle-alert"),
+    (StepState.CONFLICT.name, say("Held"), "triangle-alert"),
+    (StepState.UNKNOWN.name, say("Uncertain"), "circle-question-mark"),
 )
 
 
@@ -40,7 +41,9 @@ class ChangeHead(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.back = Button(self.tr("Agents"), "arrow-left", kind="quiet", name="Back to agents")
+        self.back = Button(
+            self.tr("Agents"), "arrow-left", kind="quiet", name=self.tr("Back to agents")
+        )
         self._title = ElidedLabel("", "heading")
         self._source = ElidedLabel("", "secondary")
         words = QVBoxLayout()
@@ -104,7 +107,7 @@ class ChangeFilters(QWidget):
         self._checked = Segmented(_CHECKED)
         self._run = Segmented(_RUN)
         self._of = label("", "secondary")
-        self.search = SearchField("Search rows", "Ctrl F")
+        self.search = SearchField(self.tr("Search rows"), "Ctrl F")
         self.search.setMinimumWidth(px(140))
         self.search.setMaximumWidth(px(220))
         self.save_errors = Button(self.tr("Save error list"), "download")

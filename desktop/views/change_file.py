@@ -10,9 +10,10 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.controllers.import_agents import ImportController
+from desktop.domain.wording import say
 
-READABLE = "Lists (*.csv *.tsv *.txt *.xlsx);;All files (*)"
-WRITABLE = "Excel workbook (*.xlsx);;CSV (*.csv)"
+READABLE = say("Lists (*.csv *.tsv *.txt *.xlsx);;All files (*)")
+WRITABLE = say("Excel workbook (*.xlsx);;CSV (*.csv)")
 
 
 class ChangeFiles(QObject):

@@ -23,11 +23,13 @@ class ChangeFoot(QWidget):
         self._hint = ElidedLabel("", "secondary")
         self.pause = Button(self.tr("Pause"), "pause")
         self.cancel = Button(self.tr("Cancel"))
-        self.other_file = Button(self.tr("Choose a corrected file"), "upload", name="Choose file")
+        self.other_file = Button(
+            self.tr("Choose a corrected file"), "upload", name=self.tr("Choose file")
+        )
         self.apply = Button(self.tr("Apply"), "play", kind="primary")
         self.results = Button(self.tr("Save results"), "download")
         self.check_again = Button(self.tr("Check again"), "refresh-cw")
-        self.undo = Button(self.tr("Undo this run"), "undo-2", name="Undo run")
+        self.undo = Button(self.tr("Undo this run"), "undo-2", name=self.tr("Undo run"))
         self.close_page = Button(self.tr("Close"), "check", kind="primary")
         self.leave_out = Button(self.tr("Leave out the rest"), "x")
         self.revert = Button(self.tr("Revert"), "undo-2")
@@ -96,7 +98,9 @@ class ChangeFoot(QWidget):
             # Where there is no room, the errors that are skipped stand in the list above.
             short = button.rpartition(", ")[2].capitalize()
             self.apply.setText(short if self._narrow else button)
-            self.apply.setAccessibleName("Apply import" if from_file else "Apply changes")
+            self.apply.setAccessibleName(
+                self.tr("Apply import") if from_file else self.tr("Apply changes")
+            )
             self.apply.setEnabled(bool(dry_run.edits))
         elif progress is not None:
             self._show_words(*end_words(progress, over=mode is Mode.ENDED))
@@ -118,7 +122,7 @@ class ChangeFoot(QWidget):
     def _show_progress(self, progress: RunProgress) -> None:
         paused = progress.paused
         self.pause.setText(self.tr("Continue") if paused else self.tr("Pause"))
-        self.pause.setAccessibleName("Continue" if paused else "Pause")
+        self.pause.setAccessibleName(self.tr("Continue") if paused else self.tr("Pause"))
         self.pause.set_icon("play" if paused else "pause")
         done = progress.counts[StepState.CONFIRMED]
         self.undo.setEnabled(done > 0)

@@ -54,7 +54,7 @@ class ChangePage(QWidget):
         self.messages = MessageBar()
         self.strip = MessageBar(closable=False)
         self.filters = ChangeFilters()
-        self.table = TableView("Import preview")
+        self.table = TableView(self.tr("Import preview"))
         self.table.setModel(runs.table)
         self._line = ProgressLine()
         self.foot = ChangeFoot()
@@ -122,7 +122,9 @@ class ChangePage(QWidget):
         dry_run = runs.dry_run
         title = dry_run.title if dry_run else self.tr("Import agents")
         self.head.show_title(title, self._subtitle(), step=self._step(mode))
-        self.table.setAccessibleName("Import preview" if self._from_file else "Change preview")
+        self.table.setAccessibleName(
+            self.tr("Import preview") if self._from_file else self.tr("Change preview")
+        )
         chosen = mode is not Mode.CHOOSE
         for part in (self.filters, self._line):
             part.setVisible(chosen)

@@ -10,7 +10,8 @@ from desktop.controllers.run_show import progress_words
 from desktop.controllers.runs import RunsController
 from desktop.domain.dry_run import DryRun, Verdict
 from desktop.domain.runs import StepState
-from desktop.qtmodels import words
+from desktop.domain.wording import say
+from desktop.qtmodels.local import local
 from desktop.qtmodels.roles import Tone
 from desktop.services.run_execution import RunProgress
 from desktop.views.widgets.message_bar import Message
@@ -61,14 +62,14 @@ def strip_of(mode: Mode, provider: str, runs: RunsController, *, from_file: bool
         return Message("looking", title, text.format(provider=provider), Tone.INFO)
     if dry_run is not None and dry_run.notes:
         title = translate("ChangePage", "Not everything can be taken back")
-        return Message("notes", title, " ".join(dry_run.notes), Tone.WARN)
+        return Message("notes", title, " ".join(map(local, dry_run.notes)), Tone.WARN)
     return None
 
 
 def apply_words(dry_run: DryRun) -> tuple[str, str, str]:
     """What applying would do, a hint, and the words of its button."""
     counts, sent = dry_run.counts, len(dry_run.edits)
-    rows = words.counted(sent, "row", "rows")
+    rows = local(say("{count:,} rows", one="{count:,} row", count=sent))
     if not sent:
         return (
             translate("ChangePage", "Nothing to send"),
@@ -76,11 +77,32 @@ def apply_words(dry_run: DryRun) -> tuple[str, str, str]:
             translate("ChangePage", "Apply"),
         )
     done = [
-        words.counted(counts[verdict], one, many)
-        for verdict, one, many in (
-            (Verdict.CREATE, "agent to add", "agents to add"),
-            (Verdict.CHANGE, "agent to change", "agents to change"),
-            (Verdict.DELETE, "agent to delete", "agents to delete"),
+        local(words)
+        for verdict, words in (
+            (
+                Verdict.CREATE,
+                say(
+                    "{count:,} agents to add",
+                    one="{count:,} agent to add",
+                    count=counts[Verdict.CREATE],
+                ),
+            ),
+            (
+                Verdict.CHANGE,
+                say(
+                    "{count:,} agents to change",
+                    one="{count:,} agent to change",
+                    count=counts[Verdict.CHANGE],
+                ),
+            ),
+            (
+                Verdict.DELETE,
+                say(
+                    "{count:,} agents to delete",
+                    one="{count:,} agent to delete",
+                    count=counts[Verdict.DELETE],
+                ),
+            ),
         )
         if counts[verdict]
     ]
@@ -91,7 +113,10 @@ def apply_words(dry_run: DryRun) -> tuple[str, str, str]:
     button = translate("ChangePage", "Apply {rows}").format(rows=rows)
     if counts[Verdict.ERROR]:
         button = translate("ChangePage", "Skip {errors}, apply {rows}").format(
-            errors=words.counted(counts[Verdict.ERROR], "error", "errors"), rows=rows
+            errors=local(
+                say("{count:,} errors", one="{count:,} error", count=counts[Verdict.ERROR])
+            ),
+            rows=rows,
         )
     return ", ".join(done), hint, button
 
@@ -100,13 +125,13 @@ def end_words(progress: RunProgress, *, over: bool) -> tuple[str, str]:
     """How far a run is, and what came of its rows."""
     counts = progress.counts
     told = [
-        words.counted(counts[state], word, word)
-        for state, word in (
-            (StepState.CONFIRMED, "done"),
-            (StepState.REFUSED, "refused"),
-            (StepState.CONFLICT, "held"),
-            (StepState.UNKNOWN, "uncertain"),
-            (StepState.SKIPPED, "left out"),
+        local(words)
+        for state, words in (
+            (StepState.CONFIRMED, say("{count:,} done", count=counts[StepState.CONFIRMED])),
+            (StepState.REFUSED, say("{count:,} refused", count=counts[StepState.REFUSED])),
+            (StepState.CONFLICT, say("{count:,} held", count=counts[StepState.CONFLICT])),
+            (StepState.UNKNOWN, say("{count:,} uncertain", count=counts[StepState.UNKNOWN])),
+            (StepState.SKIPPED, say("{count:,} left out", count=counts[StepState.SKIPPED])),
         )
         if counts[state]
     ]

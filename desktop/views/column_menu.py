@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QMenu, QWidget
 
+from desktop.qtmodels.local import local
 from desktop.views import icons
 from desktop.views.agent_columns import AgentColumns
 from desktop.views.dialog import Dialog
@@ -49,7 +50,7 @@ class ColumnMenu(QMenu):
     def _fill(self) -> None:
         self.clear()
         for column in self._columns.order:
-            entry = self.addAction(column.title)
+            entry = self.addAction(local(column.title))
             entry.setCheckable(True)
             entry.setChecked(column.key in self._columns.chosen)
             entry.setData(column.key)

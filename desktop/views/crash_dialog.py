@@ -48,7 +48,7 @@ class CrashDialog(Dialog):
         text.setReadOnly(True)
         text.setTabChangesFocus(True)
         text.setFixedHeight(px(140))
-        text.setAccessibleName("Details")
+        text.setAccessibleName(self.tr("Details"))
         self.content.addWidget(text)
         copy = Button(self.tr("Copy details"), "copy", kind="quiet")
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.details))

@@ -29,7 +29,7 @@ class DeleteDialog(Dialog):
     def __init__(self, agents: tuple[Agent, ...], parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Delete agent"), parent)
         self._agents = agents
-        self._typed = LineEdit("Type the number to confirm")
+        self._typed = LineEdit(self.tr("Type the number to confirm"))
         self._cancel = Button(self.tr("Cancel"))
         self._delete = Button(self.tr("Delete"), "trash-2", kind="danger")
         words = QVBoxLayout()

@@ -16,8 +16,9 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
 from desktop.domain.missed_news import Watch, look
+from desktop.domain.wording import say
 from desktop.domain.worklist import Caller
-from desktop.qtmodels.words import counted
+from desktop.qtmodels.local import local
 from desktop.runtime.options import single_line
 from desktop.storage import settings as keys
 from desktop.storage.settings import Setting, Settings
@@ -192,7 +193,11 @@ class DesktopNotices(QObject):
         return Notice(title, text, button, quiet)
 
     def _circumstances(self, caller: Caller) -> str:
-        times = self.tr("Once") if caller.attempts == 1 else counted(caller.attempts, "", "times")
+        times = (
+            self.tr("Once")
+            if caller.attempts == 1
+            else local(say("{count} times", one="once", count=caller.attempts))
+        )
         line = _plain(caller.called)
         return f"{times}, {line}" if line else times
 
@@ -200,7 +205,7 @@ class DesktopNotices(QObject):
         minutes = int(self._settings.limits.overdue.total_seconds() // 60)
         if minutes == 60:
             return self.tr("an hour")
-        return counted(minutes, self.tr("minute"), self.tr("minutes"))
+        return local(say("{count:,} minutes", one="{count:,} minute", count=minutes))
 
 
 def _name(caller: Caller) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.controllers.dialer import DialerController
 from desktop.domain.errors import CalldeckError, InvalidField
+from desktop.qtmodels.local import local
 from desktop.qtmodels.roles import Tone
 from desktop.services.dialing import CallProgress
 from desktop.views.call_card import CallCard
@@ -94,9 +95,9 @@ class DialPanel(QWidget):
     def _show_call_button(self) -> None:
         obstacle = self._dialer.obstacle()
         self._call.setEnabled(obstacle is None)
-        self._call.setToolTip(obstacle.text if obstacle else "")
+        self._call.setToolTip(local(obstacle.text) if obstacle else "")
         if obstacle and self._dialer.call is None:
-            self._hint.setText(obstacle.text)
+            self._hint.setText(local(obstacle.text))
         else:
             caller = self._dialer.caller_name(self._dialer.call_as)
             device = device_of(self._dialer.ring_on, caller)
@@ -126,8 +127,8 @@ class DialPanel(QWidget):
         keys.setContentsMargins(0, 0, 0, 0)
         keys.setSpacing(px(8))
         for key, words in (
-            ("Enter", self.tr("call")),
-            ("Esc", self.tr("clear")),
+            (self.tr("Enter"), self.tr("call")),
+            (self.tr("Esc"), self.tr("clear")),
             ("F1", self.tr("all keys")),
         ):
             cap = key_hint(key)

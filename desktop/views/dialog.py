@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.qtmodels.local import local
 from desktop.views.theme import px
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.message_bar import MessageBar
@@ -44,8 +45,8 @@ class Dialog(QDialog):
 
     def __init__(self, title: str, parent: QWidget | None, width: int = _WIDTH) -> None:
         super().__init__(parent)
-        self.setWindowTitle(title)
-        self.setAccessibleName(title)
+        self.setWindowTitle(local(title))
+        self.setAccessibleName(local(title))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFixedWidth(px(width))
         self.messages = MessageBar(inset=True, closable=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop.qtmodels import words
+from desktop.domain.wording import say
 from desktop.views.theme import px
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.labels import ElidedLabel, IconLabel
@@ -38,7 +38,11 @@ class EarlierLine(QWidget):
 
     def show_count(self, count: int) -> None:
         """Tell how many there are."""
-        one = self.tr("caller waits from before this period")
-        many = self.tr("callers wait from before this period")
-        self._words.set_text(words.counted(count, one, many))
+        self._words.set_text(
+            say(
+                "{count:,} callers wait from before this period",
+                one="{count:,} caller waits from before this period",
+                count=count,
+            )
+        )
         self.setVisible(count > 0)

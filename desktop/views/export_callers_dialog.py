@@ -7,8 +7,9 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.wording import say
 from desktop.domain.worklist import Caller
-from desktop.qtmodels import words
+from desktop.qtmodels.local import local
 from desktop.views.change_file import save_dialog
 from desktop.views.dialog import Dialog
 from desktop.views.widgets.buttons import Button
@@ -39,7 +40,7 @@ class ExportCallersDialog(Dialog):
         """
         super().__init__(self.tr("Export missed calls"), parent)
         self._shown, self._chosen, self._write = tuple(shown), tuple(chosen), write
-        self.which = ComboBox("Callers to export")
+        self.which = ComboBox(self.tr("Callers to export"))
         self.which.add_choice(
             self.tr("Shown: {callers}").format(callers=self._counted(self._shown)), "shown"
         )
@@ -48,7 +49,7 @@ class ExportCallersDialog(Dialog):
             self.which.add_choice(self.tr("Selected: {callers}").format(callers=few), "chosen")
             if len(self._chosen) > 1:
                 self.which.choose("chosen")
-        self.figures = CheckBox("Include figures")
+        self.figures = CheckBox(self.tr("Include figures"))
         self.figures.setChecked(True)
         self.export = Button(self.tr("Export"), "download", kind="primary")
         cancel = Button(self.tr("Cancel"))
@@ -74,4 +75,4 @@ class ExportCallersDialog(Dialog):
         self.accept()
 
     def _counted(self, callers: Sequence[Caller]) -> str:
-        return words.counted(len(callers), self.tr("caller"), self.tr("callers"))
+        return local(say("{count:,} callers", one="{count:,} caller", count=len(callers)))

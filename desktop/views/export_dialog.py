@@ -10,7 +10,8 @@ from desktop.controllers.agents import AgentsController
 from desktop.controllers.import_agents import ImportController
 from desktop.domain.agent import Agent
 from desktop.domain.forms import FieldKind
-from desktop.qtmodels import words
+from desktop.domain.wording import say
+from desktop.qtmodels.local import local
 from desktop.qtmodels.roles import Tone
 from desktop.views.change_file import save_dialog
 from desktop.views.dialog import Dialog
@@ -44,18 +45,18 @@ class ExportDialog(Dialog):
         self._agents = agents
         self._chosen = tuple(chosen)
         table = agents.table
-        self._which = ComboBox("Agents to export")
-        everyone = words.counted(table.count, "agent", "agents")
+        self._which = ComboBox(self.tr("Agents to export"))
+        everyone = local(say("{count:,} agents", one="{count:,} agent", count=table.count))
         self._which.add_choice(self.tr("All: {agents}").format(agents=everyone), "all")
         if table.rowCount() != table.count:
-            shown = words.counted(table.rowCount(), "agent", "agents")
+            shown = local(say("{count:,} agents", one="{count:,} agent", count=table.rowCount()))
             self._which.add_choice(self.tr("Shown: {agents}").format(agents=shown), "shown")
         if self._chosen:
-            few = words.counted(len(self._chosen), "agent", "agents")
+            few = local(say("{count:,} agents", one="{count:,} agent", count=len(self._chosen)))
             self._which.add_choice(self.tr("Selected: {agents}").format(agents=few), "chosen")
             if len(self._chosen) > 1:
                 self._which.choose("chosen")
-        self._passwords = CheckBox("Include passwords")
+        self._passwords = CheckBox(self.tr("Include passwords"))
         self._export = Button(self.tr("Export"), "download", kind="primary")
         self._cancel = Button(self.tr("Cancel"))
         form = agents.profile.agent_form.fields if agents.profile else ()

@@ -16,6 +16,7 @@ from desktop.domain.call_figures import (
     usual_text,
 )
 from desktop.qtmodels.figure_tables import all_words, hour_words, weekday_words
+from desktop.qtmodels.local import local
 from desktop.views.theme import px
 from desktop.views.theme.stylesheet import restyle
 from desktop.views.widgets.announce import announce
@@ -237,8 +238,8 @@ class _Number(QWidget):
 
     def show_number(self, number: str, note: str) -> None:
         """Show a figure; the remark says what it is of."""
-        self._number.setText(number)
-        self._note.setText(note)
+        self._number.setText(local(number))
+        self._note.setText(local(note))
         self._number.setAccessibleName(f"{self._caption}: {number}, {note}")
         restyle(self._number, type="status")
 

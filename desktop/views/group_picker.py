@@ -12,7 +12,9 @@ from desktop.controllers.agents import AgentsController
 from desktop.controllers.groups import GroupsController
 from desktop.domain.agent import Agent
 from desktop.domain.group import Group
+from desktop.domain.wording import say
 from desktop.qtmodels.group_tables import MemberRow, MemberTable
+from desktop.qtmodels.local import local
 from desktop.views.dialog import Dialog
 from desktop.views.list_states import ListStates
 from desktop.views.theme import px
@@ -58,15 +60,15 @@ class GroupPicker(Dialog):
         self._groups = groups
         self._agents = agents
         self._shown: tuple[object, ...] = ()
-        self.search = SearchField("Search agents")
-        self.table = TableView("Agents outside the group", checks=True)
+        self.search = SearchField(self.tr("Search agents"))
+        self.table = TableView(self.tr("Agents outside the group"), checks=True)
         self.rows = member_rows(agents, reach=False, parent=self)
         self.table.setModel(self.rows)
         ColumnFit(self.table, ("status", "user_id"))
         self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         self.table.setFixedHeight(px(_HEIGHT))
         self._states = ListStates(self.table, ((60, 130), (230, 90)))
-        self._add = Button(self.tr("Add"), "plus", kind="primary", name="Add agents")
+        self._add = Button(self.tr("Add"), "plus", kind="primary", name=self.tr("Add agents"))
         self.content.addWidget(self.search)
         self.content.addWidget(self.table)
         self.set_buttons(self._add, Button(self.tr("Cancel")))
@@ -133,7 +135,7 @@ def member_rows(agents: AgentsController, *, reach: bool, parent: QObject) -> Me
     """A table of agents in the words of the provider."""
     profile = agents.profile
     form = profile.agent_form.fields if profile else ()
-    title = next((spec.label for spec in form if spec.key == "user_id"), "User ID")
+    title = next((spec.label for spec in form if spec.key == "user_id"), local(say("User ID")))
     return MemberTable(title, profile.statuses if profile else (), reach=reach, parent=parent)
 
 

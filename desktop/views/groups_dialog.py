@@ -11,8 +11,9 @@ from desktop.controllers.groups import GroupsController, Moved
 from desktop.domain.agent import Agent
 from desktop.domain.errors import CalldeckError
 from desktop.domain.group import Group
-from desktop.qtmodels import words
+from desktop.domain.wording import say
 from desktop.qtmodels.group_tables import GroupRow, GroupTable, MemberRow
+from desktop.qtmodels.local import local
 from desktop.qtmodels.roles import Tone
 from desktop.views.dialog import Dialog, chain_tabs
 from desktop.views.group_picker import GroupPicker, member_rows, on_key
@@ -49,10 +50,10 @@ class GroupsDialog(Dialog):
         self._group_id = ""
         self._group_rows = GroupTable(self)
         self._member_rows = member_rows(agents, reach=True, parent=self)
-        self.groups_table = TableView("Groups")
+        self.groups_table = TableView(self.tr("Groups"))
         self.groups_table.setModel(self._group_rows)
         self.groups_table.setSelectionMode(TableView.SelectionMode.SingleSelection)
-        self.members_table = TableView("Group members", checks=True)
+        self.members_table = TableView(self.tr("Group members"), checks=True)
         self.members_table.setModel(self._member_rows)
         ColumnFit(self.members_table, _LEAST_FIRST)
         for table in (self.groups_table, self.members_table):
@@ -60,7 +61,7 @@ class GroupsDialog(Dialog):
         self._states = ListStates(self.members_table, ((60, 130), (230, 90), (370, 90)))
         self._count = label("", "secondary")
         self._title = ElidedLabel("", "strong")
-        self._refresh = IconButton("refresh-cw", "Refresh groups")
+        self._refresh = IconButton("refresh-cw", self.tr("Refresh groups"))
         self._add = Button(self.tr("Add to group"), "plus")
         self._remove = Button(self.tr("Remove from group"), "x")
         self._warning = NoteLine("triangle-alert", "warn", 3)
@@ -151,7 +152,9 @@ class GroupsDialog(Dialog):
         if groups and not (chosen and self._group_rows.row(chosen[0])):
             self.groups_table.choose(self._group_rows.id_at(0))
         if self._groups.membership:
-            self._count.setText(words.counted(len(groups), "group", "groups"))
+            self._count.setText(
+                local(say("{count:,} groups", one="{count:,} group", count=len(groups)))
+            )
         self._show_members()
         self._tell_faults()
 
@@ -176,7 +179,7 @@ class GroupsDialog(Dialog):
             self.members_table.clearSelection()
         rows = self._members_of(group) if group else []
         self._member_rows.set_rows(rows)
-        members = words.counted(len(rows), "member", "members")
+        members = local(say("{count:,} members", one="{count:,} member", count=len(rows)))
         self._title.set_text(f"{group.name}, {members}" if group else "")
         self._show_state(group)
         self._choose_members()
@@ -208,7 +211,9 @@ class GroupsDialog(Dialog):
         table = self._member_rows
         shown = chosen or [table.row_at(at) for at in range(table.rowCount())]
         warned = [row.warning for row in shown if row.warning]
-        more = words.counted(len(warned) - 1, self.tr("more agent"), self.tr("more agents"))
+        more = local(
+            say("{count:,} more agents", one="{count:,} more agent", count=len(warned) - 1)
+        )
         also = self.tr(" The same for {agents}.").format(agents=more)
         self._warning.say("".join((*warned[:1], *([also] if len(warned) > 1 else []))))
         self._allow()
@@ -236,7 +241,7 @@ class GroupsDialog(Dialog):
         if error and self._groups.membership is not None:
             self.messages.post(message_of(error, "groups.read"))
         elif unreadable:
-            entries = words.counted(unreadable, self.tr("entry"), self.tr("entries"))
+            entries = local(say("{count:,} entries", one="{count:,} entry", count=unreadable))
             title = self.tr("{entries} could not be read").format(entries=entries)
             text = self.tr("There may be more groups or members than are shown.")
             self.messages.post(Message("groups.read", title, text, Tone.WARN))
@@ -245,7 +250,7 @@ class GroupsDialog(Dialog):
 
     def _tell_moved(self, moved: Moved) -> None:
         agents = moved.agents
-        many = words.counted(len(agents), self.tr("agent"), self.tr("agents"))
+        many = local(say("{count:,} agents", one="{count:,} agent", count=len(agents)))
         who = agents[0].name if len(agents) == 1 else many
         text = self.tr("{who} added to {group}") if moved.inside else self.tr("{who} left {group}")
         text = text.format(who=who, group=moved.group.name)

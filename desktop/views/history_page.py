@@ -30,13 +30,17 @@ class HistoryPage(QWidget):
     def __init__(self, history: HistoryController) -> None:
         super().__init__()
         self._history = history
-        self.back = Button(self.tr("Agents"), "arrow-left", kind="quiet", name="Back to agents")
+        self.back = Button(
+            self.tr("Agents"), "arrow-left", kind="quiet", name=self.tr("Back to agents")
+        )
         self._title = label(self.tr("History"), "heading")
-        self.tabs = PageTabs("History pages")
+        self.tabs = PageTabs(self.tr("History pages"))
         self.tabs.add_page(self.tr("Runs"), "history")
         self.tabs.add_page(self.tr("Audit log"), "notebook-pen")
-        self._refresh = IconButton("refresh-cw", "Refresh history")
-        self.export = ShortButton(self.tr("Export"), "download", kind="", name="Export audit log")
+        self._refresh = IconButton("refresh-cw", self.tr("Refresh history"))
+        self.export = ShortButton(
+            self.tr("Export"), "download", kind="", name=self.tr("Export audit log")
+        )
         self.runs = RunsPane(history)
         self.audit = AuditPane(history)
         self._pages = QStackedWidget()

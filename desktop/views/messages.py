@@ -15,6 +15,7 @@ from desktop.domain.errors import (
     SessionExpired,
     StorageFailed,
 )
+from desktop.qtmodels.local import local
 from desktop.qtmodels.roles import Tone
 from desktop.views.widgets.message_bar import Message
 
@@ -38,7 +39,7 @@ def look_of(error: CalldeckError) -> tuple[Tone, str]:
 
 def headline(error: CalldeckError) -> str:
     """The error's title as a headline, without the full stop."""
-    return error.title.rstrip(".")
+    return local(error.title).rstrip(".।")
 
 
 def message_of(

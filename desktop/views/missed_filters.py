@@ -16,6 +16,7 @@ from desktop.domain.capability import Capability
 from desktop.domain.period import Preset
 from desktop.domain.worklist import Which
 from desktop.qtmodels.caller_table import DIRECTION_ICONS
+from desktop.qtmodels.local import local
 from desktop.views.theme import px
 from desktop.views.widgets.buttons import IconButton
 from desktop.views.widgets.choices import ComboBox, DateField, Segmented
@@ -50,15 +51,15 @@ class MissedFilters(QWidget):
         self._missed = missed
         self._views = views
         self._room = Room.WIDE
-        self.search = SearchField("Search missed calls", "Ctrl F")
-        self._period = ComboBox("Period")
+        self.search = SearchField(self.tr("Search missed calls"), "Ctrl F")
+        self._period = ComboBox(self.tr("Period"))
         for preset in Preset:
             self._period.add_choice(preset.value, preset, "calendar-days")
-        self._direction = ComboBox("Direction")
+        self._direction = ComboBox(self.tr("Direction"))
         for direction in (Direction.INCOMING, Direction.OUTGOING, Direction.BOTH):
             self._direction.add_choice(direction.value, direction, DIRECTION_ICONS[direction])
         self._lists = Segmented((which.value, which.value, "") for which in Which)
-        self._from, self._to = DateField("From"), DateField("To")
+        self._from, self._to = DateField(self.tr("From")), DateField(self.tr("To"))
         self._more = IconButton("list-filter", self.tr("Filters"), kind="")
         self._more.setCheckable(True)
         self._days = self._lay_out_days()
@@ -124,7 +125,7 @@ class MissedFilters(QWidget):
             self._direction.setItemData(at, why or None, Qt.ItemDataRole.ToolTipRole)
             if isinstance(choices, QStandardItemModel):
                 choices.item(at).setEnabled(not why)
-        self._direction.setToolTip(reasons[Direction.BOTH])
+        self._direction.setToolTip(local(reasons[Direction.BOTH]))
 
     def _choose_period(self) -> None:
         preset = self._period.currentData()

@@ -58,7 +58,7 @@ class MissedFrame(QWidget):
         self.filters = MissedFilters(missed, views)
         self.bar = MissedListBar(missed)
         self.gap, self.earlier = GapStrip(), EarlierLine()
-        self.table = TableView("Missed calls", checks=True, shortcut=_SHORTCUT)
+        self.table = TableView(self.tr("Missed calls"), checks=True, shortcut=_SHORTCUT)
         self.table.setModel(missed.table)
         self.order = RowOrder(self.table, "waiting", falling=True)
         self.panel = CallerPanel(missed, dialer)

@@ -7,8 +7,10 @@ from datetime import UTC, datetime, tzinfo
 from PySide6.QtCore import QSize, Signal
 
 from desktop.controllers.missed_calls import MissedCallsController
+from desktop.domain.wording import say, shown
 from desktop.domain.worklist import Which
 from desktop.qtmodels import words
+from desktop.qtmodels.local import local
 from desktop.qtmodels.roles import Tone
 from desktop.views.list_bar import ListBar
 from desktop.views.theme import px
@@ -27,11 +29,13 @@ class MissedListBar(ListBar):
     clear = Signal()
 
     def __init__(self, missed: MissedCallsController) -> None:
-        super().__init__("Refresh missed calls", missed.refresh, missed.stop, "Completeness")
+        super().__init__(
+            self.tr("Refresh missed calls"), missed.refresh, missed.stop, self.tr("Completeness")
+        )
         self._missed = missed
         self._short = False
         self._chosen = 0
-        self._clear = ShortButton(self.tr("Clear"), "x", name="Clear selection")
+        self._clear = ShortButton(self.tr("Clear"), "x", name=self.tr("Clear selection"))
         self._clear.clicked.connect(self.clear)
         self.row.insertWidget(self.row.count() - 1, self._clear)
         self.row.setContentsMargins(px(16), 0, px(16), 0)
@@ -93,7 +97,7 @@ class MissedListBar(ListBar):
 
     def _list_words(self, count: int) -> str:
         """``18 callers to call back``; in narrow windows ``18 to call back``."""
-        callers = words.counted(count, self.tr("caller"), self.tr("callers"))
+        callers = local(say("{count:,} callers", one="{count:,} caller", count=count))
         callers = f"{count:,}" if self._short else callers
         texts = {
             Which.OPEN: self.tr("{callers} to call back"),
@@ -109,7 +113,7 @@ class MissedListBar(ListBar):
         if missed.reading:
             return self.tr("reading {page}").format(page=self.page_words).strip(), "", "text2"
         if missed.gaps:
-            gaps = words.counted(len(missed.gaps), self.tr("gap"), self.tr("gaps"))
+            gaps = local(say("{count:,} gaps", one="{count:,} gap", count=len(missed.gaps)))
             return ", ".join(part for part in (gaps, age) if part), "triangle-alert", "warn"
         if missed.read_at and missed.period:
             if self._short:
@@ -133,6 +137,6 @@ def _clock_and_day(at: datetime, now: datetime, zone: tzinfo) -> str:
     if days == 0:
         return clock
     if days == 1:
-        return f"{clock} yesterday"
+        return shown(say("{clock} yesterday", clock=clock))
     year = f" {local.year}" if local.year != today.year else ""
     return f"{clock}, {local.day} {local:%b}{year}"

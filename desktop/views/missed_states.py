@@ -10,8 +10,10 @@ from desktop.controllers.missed_calls import MissedCallsController
 from desktop.controllers.session import SessionController
 from desktop.domain.call import Direction
 from desktop.domain.period import Preset
+from desktop.domain.wording import say
 from desktop.domain.worklist import ProofKind, Which
 from desktop.qtmodels import words
+from desktop.qtmodels.local import local
 from desktop.qtmodels.roles import Tone
 from desktop.views.list_states import ListStates, WayOut
 from desktop.views.messages import headline
@@ -71,13 +73,18 @@ class MissedStates(ListStates):
         )
 
     def _show_no_match(self, searched: str) -> None:
-        count = words.counted(self._missed.table.count, self.tr("caller"), self.tr("callers"))
+        count = local(
+            say("{count:,} callers", one="{count:,} caller", count=self._missed.table.count)
+        )
         self.show_state(
             "search-x",
             self.tr("No missed call matches “{text}”").format(text=searched.strip()),
             self.tr("Hidden by the search: {callers}.").format(callers=count),
             WayOut(
-                self.tr("Clear search"), "x", self.clear_search.emit, name="Show all missed calls"
+                self.tr("Clear search"),
+                "x",
+                self.clear_search.emit,
+                name=self.tr("Show all missed calls"),
             ),
         )
 
@@ -110,10 +117,18 @@ class MissedStates(ListStates):
         if closed:
             noted = any(row.proof and row.proof.kind is ProofKind.NOTED for row in missed.callers)
             if noted:
-                one, many = self.tr("caller is dealt with"), self.tr("callers are dealt with")
+                done = say(
+                    "{count:,} callers are dealt with.",
+                    one="{count:,} caller is dealt with.",
+                    count=closed,
+                )
             else:
-                one, many = self.tr("caller was called back"), self.tr("callers were called back")
-            told.append(f"{words.counted(closed, one, many)}.")
+                done = say(
+                    "{count:,} callers were called back.",
+                    one="{count:,} caller was called back.",
+                    count=closed,
+                )
+            told.append(local(done))
         if snoozed:
             told.append(self.tr("{count} snoozed.").format(count=f"{snoozed:,}"))
         self.show_state("check-check", self.tr("Nobody is waiting"), " ".join(told), tone=Tone.OK)
@@ -138,7 +153,7 @@ class MissedStates(ListStates):
         }
         if missed.preset in spans:
             return spans[missed.preset]
-        first, last = (f"{day.day} {day:%b}" for day in sorted(missed.days))
+        first, last = (words.day(day) for day in sorted(missed.days))
         if first == last:
             return self.tr("on {day}").format(day=first)
         return self.tr("from {first} to {last}").format(first=first, last=last)

@@ -15,6 +15,7 @@ from desktop.controllers.session import SessionController
 from desktop.domain.call import Direction
 from desktop.domain.period import Preset
 from desktop.domain.worklist import Caller, Rung, Which
+from desktop.qtmodels.local import local
 from desktop.storage import settings as keys
 from desktop.storage.settings import Settings
 from desktop.views import icons
@@ -45,7 +46,9 @@ class MissedTab(MissedFrame):
         missed.choose_period(Preset(settings.get(keys.PERIOD)))
         missed.choose_direction(Direction(settings.get(keys.DIRECTION)))
         self.views = MissedViews(missed, settings, self._view_now)
-        export = Button(self.tr("Export"), "download", kind="quiet", name="Export missed calls")
+        export = Button(
+            self.tr("Export"), "download", kind="quiet", name=self.tr("Export missed calls")
+        )
         super().__init__(missed, dialer, beside(self.views.button, export))
         self._settings = settings
         self._offered: Which | None = None  # of this list the first row was chosen
@@ -156,7 +159,7 @@ class MissedTab(MissedFrame):
         at, caller = self.work.remember(), self.work.caller
         callers = self.work.chosen or ([caller] if caller else [])
         self.deeds.show_callers(callers)
-        self.panel.hint.setText(self.deeds.hint)
+        self.panel.hint.setText(local(self.deeds.hint))
         self.panel.show_callers(callers)
         self.bar.update_state(len(callers))
         self.arrange(len(callers))

@@ -14,6 +14,7 @@ from desktop.controllers.missed_calls import MissedCallsController
 from desktop.domain.call import Direction
 from desktop.domain.period import Preset
 from desktop.domain.worklist import Rung, Which
+from desktop.qtmodels.local import local
 from desktop.storage import settings as keys
 from desktop.storage.settings import Settings
 from desktop.views import icons
@@ -147,10 +148,10 @@ class MissedViews(QObject):
             entry.triggered.connect(lambda _=False, one=view: self.chosen.emit(one))
         menu.addSection(self.tr("Missed calls"))
         for rung in Rung:
-            entry = menu.addAction(rung.value)
+            entry = menu.addAction(local(rung.value))
             reason = self._missed.rung_reason(rung)
             entry.setEnabled(not reason)
-            entry.setToolTip(reason)
+            entry.setToolTip(local(reason))
             entry.setCheckable(True)
             entry.setChecked(rung is self._missed.rung)
             entry.triggered.connect(lambda _=False, one=rung: self._missed.choose_rung(one))
@@ -180,12 +181,12 @@ class ViewNameDialog(Dialog):
     def __init__(self, taken: set[str], parent: QWidget | None) -> None:
         super().__init__(self.tr("Save this view"), parent)
         self._taken = taken
-        self._line = LineEdit("View name")
+        self._line = LineEdit(self.tr("View name"))
         self._line.setMaxLength(_LONGEST)
         hint = self.tr("Keeps period, direction, list, who was rung, search and order.")
         self._hint = hint
         self._field = LabeledField(self.tr("Name"), self._line, hint)
-        save = Button(self.tr("Save"), "check", kind="primary", name="Save view")
+        save = Button(self.tr("Save"), "check", kind="primary", name=self.tr("Save view"))
         self.content.addWidget(self._field)
         self.set_buttons(save, Button(self.tr("Cancel")))
         self._line.textChanged.connect(self._say_taken)

@@ -26,7 +26,7 @@ class NoteField(QPlainTextEdit):
     def __init__(self) -> None:
         super().__init__()
         self.enters = False
-        self.setAccessibleName("Note")
+        self.setAccessibleName(self.tr("Note"))
         self.setPlaceholderText(self.tr("Add a note for whoever calls next"))
         self.setTabChangesFocus(True)
         self.setFixedHeight(px(60))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.controllers.dialer import DialerController
 from desktop.domain.phone import NumberCheck, NumberFault
+from desktop.qtmodels.local import local
 from desktop.qtmodels.roles import Tone
 from desktop.views.theme import px
 from desktop.views.widgets.labels import IconLabel, label, set_tone
@@ -20,7 +21,7 @@ class NumberLine(QWidget):
         self._dialer = dialer
         self._sign = IconLabel("info", "muted", 14)
         self._judgement = label("", "secondary", wrap=True)
-        self._judgement.setAccessibleName("Number check")
+        self._judgement.setAccessibleName(self.tr("Number check"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(8))
@@ -47,6 +48,7 @@ class NumberLine(QWidget):
 
     def judge(self, words: str, icon: str, tone: Tone | None) -> None:
         """Say something about the number."""
+        words = local(words)
         self._judgement.setText(words)
         self._judgement.setAccessibleDescription(words)  # its name says what it is about
         set_tone(self._judgement, tone if tone is Tone.BAD else None)

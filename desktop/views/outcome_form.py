@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QRadioButton, QVBoxLayout,
 
 from desktop.domain.cases import SNOOZE_LASTS, Outcome
 from desktop.qtmodels.caller_words import OUTCOME_ICONS
+from desktop.qtmodels.local import local
 from desktop.views import icons, theme
 from desktop.views.snooze_menu import usual_times
 from desktop.views.theme import px
@@ -26,10 +27,10 @@ class OutcomeChoice(QRadioButton):
     """One outcome: icon, words and the digit that chooses it."""
 
     def __init__(self, outcome: Outcome, digit: int) -> None:
-        super().__init__(outcome.value)
+        super().__init__(local(outcome.value))
         self.outcome = outcome
         self._digit = str(digit)
-        self.setAccessibleName(outcome.value)
+        self.setAccessibleName(local(outcome.value))
         self.setAccessibleDescription(self._digit)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -95,10 +96,10 @@ class OutcomeForm(QWidget):
         self._question = label(self.tr("What came of it?"), "strong")
         self._later = Button(self.tr("Not now"), kind="link")
         self._group = QGroupBox()
-        self._group.setAccessibleName("Outcome")
+        self._group.setAccessibleName(self.tr("Outcome"))
         self._group.setStyleSheet("QGroupBox { border: none; margin: 0; padding: 0; }")
         self._choices = [OutcomeChoice(one, at) for at, one in enumerate(Outcome, 1)]
-        self._when = ComboBox("Call again")
+        self._when = ComboBox(self.tr("Call again"))
         self.note_place = QVBoxLayout()
         self._fault = label("", "hint", wrap=True)
         self._save = Button(self.tr("Save and next"), "arrow-right", kind="primary")
@@ -138,7 +139,7 @@ class OutcomeForm(QWidget):
         """Save, if a choice was made; else say that one is wanted."""
         if self.outcome is None:
             words = self.tr("Choose what came of it: 1 to 5.")
-            self._fault.setText(words)
+            self._fault.setText(local(words))
             self._fault.show()
             announce(self, words)
         else:

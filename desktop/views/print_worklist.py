@@ -150,7 +150,7 @@ class PrintMenu(QMenu):
 
     def save_pdf(self) -> None:
         """Ask where to write the PDF to."""
-        dialog = file_dialog(self._tab.window(), self.tr("Save as PDF"), "PDF (*.pdf)")
+        dialog = file_dialog(self._tab.window(), self.tr("Save as PDF"), self.tr("PDF (*.pdf)"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.setDefaultSuffix("pdf")

@@ -38,7 +38,7 @@ class RecentCalls(QWidget):
         refresh = IconButton("refresh-cw", self.tr("Refresh recent calls"))
         self._where = label(self.tr("from this desk"), "secondary")
         self._again = Button(self.tr("Call again"), "phone")
-        self.table = TableView("Recent calls", shortcut="phone")
+        self.table = TableView(self.tr("Recent calls"), shortcut="phone")
         self.table.setModel(dialer.table)
         ColumnFit(self.table, _LEAST_FIRST)
         self._empty = EmptyState()

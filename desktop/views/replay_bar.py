@@ -44,7 +44,7 @@ class ReplayBar(QWidget):
         self._discard = Button(self.tr("Discard"), "undo-2", size="small")
         self._discard.clicked.connect(self.discard)
         self._save = Button(
-            save_words(1), "check", kind="primary", size="small", name="Save shifts"
+            save_words(1), "check", kind="primary", size="small", name=self.tr("Save shifts")
         )
         self._save.clicked.connect(self.save)
         self._lay_out()
@@ -60,7 +60,7 @@ class ReplayBar(QWidget):
         self._again.setVisible(self._unread)
         self._edited.set_text(edited_words(count) if count else "")
         self._save.setText(save_words(count))
-        self._save.setAccessibleName("Save shifts")
+        self._save.setAccessibleName(self.tr("Save shifts"))
         for part in (self._edited, self._discard, self._save):
             part.setVisible(count > 0)
         busy = self.tr("Being saved") if shifts.saving else ""

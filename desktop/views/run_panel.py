@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.controllers.history import HistoryController
 from desktop.qtmodels.change_lines import ChangeLine
+from desktop.qtmodels.local import local
 from desktop.views.delete_dialog import DeleteDialog
 from desktop.views.list_states import ListStates
 from desktop.views.run_rows_fit import RunRowsFit
@@ -33,7 +34,7 @@ class RunPanel(QWidget):
         self.look = Button(self.tr("Look at it"), "arrow-right", kind="primary")
         self.undo_rows = Button(self.tr("Undo rows"), "undo-2")
         self.undo_run = Button(self.tr("Undo run"), "undo-2")
-        self.table = TableView("Run rows")
+        self.table = TableView(self.tr("Run rows"))
         self.table.setModel(history.steps_table)
         RunRowsFit(self.table, history.steps_table)
         self._states = ListStates(self.table, _BARS)
@@ -107,8 +108,8 @@ class RunPanel(QWidget):
             (self.undo_rows, history.why_not_undo_rows(numbers)),
         ):
             button.setEnabled(not why)
-            button.setToolTip(why)
-            button.setAccessibleDescription(why)
+            button.setToolTip(local(why))
+            button.setAccessibleDescription(local(why))
 
     def _undo(self, numbers: Collection[int] | None) -> None:
         """Take back; where that deletes agents, ask first."""

@@ -40,10 +40,10 @@ class RunsPane(QWidget):
         super().__init__()
         self._history = history
         self._offered = False  # the newest run was chosen for the person
-        self.search = SearchField("Search runs", "Ctrl F")
+        self.search = SearchField(self.tr("Search runs"), "Ctrl F")
         self.search.setMinimumWidth(px(_SEARCH))
         self.messages = MessageBar(closable=False)
-        self.table = TableView("Runs")
+        self.table = TableView(self.tr("Runs"))
         self.table.setModel(history.runs_table)
         self.table.setSelectionMode(TableView.SelectionMode.SingleSelection)
         self._fit = ColumnFit(self.table, _LEAST_FIRST)
@@ -111,7 +111,9 @@ class RunsPane(QWidget):
                 "search-x",
                 self.tr("No run matches “{text}”").format(text=self.search.text().strip()),
                 "",
-                WayOut(self.tr("Clear search"), "x", self.search.clear, name="Show all runs"),
+                WayOut(
+                    self.tr("Clear search"), "x", self.search.clear, name=self.tr("Show all runs")
+                ),
             )
         elif history.error:
             states.show_error(history.error, history.refresh)

@@ -8,7 +8,8 @@ from desktop.controllers.agents import AgentsController
 from desktop.controllers.session import SessionController
 from desktop.controllers.shifts import ShiftsController
 from desktop.domain.capability import Capability
-from desktop.qtmodels import words
+from desktop.domain.wording import say
+from desktop.qtmodels.local import local
 from desktop.views.list_states import ListStates, WayOut
 from desktop.views.widgets.shift_view import ShiftView
 
@@ -94,7 +95,7 @@ class ShiftStates(QObject):
     def _show_no_match(self) -> None:
         needle = self._agents.table.needle
         number = self._agents.table.count
-        hidden = words.counted(number, self.tr("agent is"), self.tr("agents are"))
+        hidden = local(say("{count:,} agents are", one="{count:,} agent is", count=number))
         title = self.tr("No agent matches the filters")
         if needle:
             title = self.tr("No agent matches “{text}”").format(text=needle)
@@ -104,5 +105,5 @@ class ShiftStates(QObject):
             self.tr("{agents} hidden. Coverage and replay count all of them.").format(
                 agents=hidden
             ),
-            WayOut(self.tr("Show all"), "x", self.clear.emit, name="Show all agents"),
+            WayOut(self.tr("Show all"), "x", self.clear.emit, name=self.tr("Show all agents")),
         )

@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.controllers.shifts import ShiftsController
 from desktop.domain.shifts import EACH_HOUR, Coverage, Judgement, Replay, Span
-from desktop.qtmodels import words
+from desktop.domain.wording import say
+from desktop.qtmodels.local import local
 from desktop.qtmodels.shift_table import ShiftRow, identity, spoken_hours
 from desktop.views import theme
 from desktop.views.widgets.coverage import Words
@@ -40,7 +41,11 @@ def _hour_words(
     hour: int, now: Coverage, before: Coverage, judgement: Judgement, nobody: str
 ) -> str:
     count, old = now.counts[hour], before.counts[hour]
-    said = words.counted(count, _tr("agent on"), _tr("agents on")) if count else nobody
+    said = (
+        local(say("{count:,} agents on", one="{count:,} agent on", count=count))
+        if count
+        else nobody
+    )
     text = f"{hour:02}–{hour + 1:02}: {said}"
     if old != count:
         text += _tr(", {count} before the change").format(count=f"{old:,}")
@@ -135,13 +140,15 @@ def _quiet(text: str) -> str:
 
 def edited_words(count: int) -> str:
     """``2 agents changed, not saved``."""
-    agents = words.counted(count, _tr("agent"), _tr("agents"))
+    agents = local(say("{count:,} agents", one="{count:,} agent", count=count))
     return _tr("{agents} changed, not saved").format(agents=agents)
 
 
 def save_words(count: int) -> str:
     """``Save 2 shifts``."""
-    return _tr("Save {shifts}").format(shifts=words.counted(count, _tr("shift"), _tr("shifts")))
+    return _tr("Save {shifts}").format(
+        shifts=local(say("{count:,} shifts", one="{count:,} shift", count=count))
+    )
 
 
 def moved_words(rows: list[ShiftRow], changed: int) -> str:
@@ -158,5 +165,5 @@ def moved_words(rows: list[ShiftRow], changed: int) -> str:
             old = spoken_hours(row.old)
             return _tr("{told}, changed from {old}").format(told=told, old=old)
         return _tr("{told}, as before").format(told=told)
-    agents = words.counted(len(rows), _tr("agent"), _tr("agents"))
+    agents = local(say("{count:,} agents", one="{count:,} agent", count=len(rows)))
     return _tr("{agents} selected, {count} moved").format(agents=agents, count=changed)

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from desktop.controllers.agents import AgentsController
 from desktop.controllers.session import SessionController
 from desktop.controllers.shifts import ShiftsController
+from desktop.domain.wording import say
 from desktop.qtmodels import words
+from desktop.qtmodels.local import local
 from desktop.views.replay_bar import ReplayBar
 from desktop.views.shift_states import ShiftStates
 from desktop.views.shift_words import coverage_words, edited_words, moved_words
@@ -224,13 +226,15 @@ class _Foot(QWidget):
             "Weekdays and shifts past midnight cannot be stored there."
         ).format(provider=provider)
         if without_hours:
-            none = words.counted(
-                without_hours,
-                self.tr("agent without shift hours is not counted."),
-                self.tr("agents without shift hours are not counted."),
+            none = local(
+                say(
+                    "{count:,} agents without shift hours are not counted.",
+                    one="{count:,} agent without shift hours is not counted.",
+                    count=without_hours,
+                )
             )
             text = f"{none} {text}"
-        self._words.setText(text)
+        self._words.setText(local(text))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -10,6 +10,7 @@ from desktop.controllers.session import SessionController
 from desktop.domain.account import ProviderProfile, Role, SignInForm, SignInRequest
 from desktop.domain.errors import CalldeckError, InvalidField, SignInRejected
 from desktop.domain.forms import FieldKind
+from desktop.qtmodels.local import local
 from desktop.storage import settings as keys
 from desktop.storage.settings import Settings
 from desktop.views.dialog import Dialog, chain_tabs
@@ -48,13 +49,13 @@ class SignInDialog(Dialog):
         self._profiles = {profile.id: profile for profile in session.profiles()}
         self._forms: dict[tuple[str, Role], FormFields] = {}
         self._shown: FormFields | None = None
-        self._provider = ComboBox("Provider")
-        self._role = ComboBox("Role")
-        self._region = ComboBox("Region")
+        self._provider = ComboBox(self.tr("Provider"))
+        self._role = ComboBox(self.tr("Role"))
+        self._region = ComboBox(self.tr("Region"))
         self._region_frame = LabeledField(self.tr("Region"), self._region)
         self._fields = QVBoxLayout()
         self._help = label("", "hint", wrap=True)
-        self._keep = CheckBox("Keep me signed in")
+        self._keep = CheckBox(self.tr("Keep me signed in"))
         self._demo = Button(self.tr("Try the demo"), "flask-conical", kind="quiet")
         self._cancel = Button(self.tr("Cancel"))
         self._sign_in = Button(self.tr("Sign in"), "log-in", kind="primary")
@@ -160,7 +161,7 @@ class SignInDialog(Dialog):
         above = (self._provider, self._role, self._region)
         below = (self._keep, self._demo, self._cancel, self._sign_in)
         chain_tabs((*above, *self._shown.tab_chain(), *below))
-        self._help.setText(form.help_text)
+        self._help.setText(local(form.help_text))
         self._help.setVisible(bool(form.help_text))
 
     def _fill_regions(self, regions: Iterable[tuple[str, str]]) -> None:

@@ -94,11 +94,11 @@ class SnoozeDialog(Dialog):
         self._zone = zone
         self._now = now
         start = now().astimezone(zone) + timedelta(hours=1)
-        self._day, self._time = DateField("Day"), QTimeEdit()
+        self._day, self._time = DateField(self.tr("Day")), QTimeEdit()
         self._day.setDisplayFormat("d MMM yyyy")
         self._day.setMinimumDate(QDate(*now().astimezone(zone).timetuple()[:3]))
         self._day.setDate(QDate(start.year, start.month, start.day))
-        self._time.setAccessibleName("Time")
+        self._time.setAccessibleName(self.tr("Time"))
         self._time.setDisplayFormat("HH:mm")
         self._time.setTime(QTime(start.hour, 0))
         self._time.lineEdit().setTextMargins(px(8), 0, 0, 0)
@@ -109,7 +109,7 @@ class SnoozeDialog(Dialog):
         row.addWidget(self._when, 1)
         self.content.addLayout(row)
         snooze = Button(
-            self.tr("Snooze"), "alarm-clock-plus", kind="primary", name="Snooze until then"
+            self.tr("Snooze"), "alarm-clock-plus", kind="primary", name=self.tr("Snooze until then")
         )
         snooze.clicked.connect(self._enter)
         self.set_buttons(snooze, Button(self.tr("Cancel")))

@@ -47,11 +47,13 @@ class TemplateNameDialog(Dialog):
         super().__init__(title, parent)
         self._find = find
         self._own = name
-        self._line = LineEdit("Template name")
+        self._line = LineEdit(self.tr("Template name"))
         self._line.setMaxLength(_LONGEST)
         self._line.setText(name)
         self._field = LabeledField(self.tr("Template name"), self._line)
-        self.accept_button = Button(self.tr("Save"), "check", kind="primary", name="Save template")
+        self.accept_button = Button(
+            self.tr("Save"), "check", kind="primary", name=self.tr("Save template")
+        )
         self.content.addWidget(self._field)
         self.set_buttons(self.accept_button, Button(self.tr("Cancel")))
         self._line.textChanged.connect(self._say_taken)

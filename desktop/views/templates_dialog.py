@@ -42,14 +42,16 @@ class TemplatesDialog(Dialog):
         self._templates = templates
         self._wanted = ""  # name of the template to choose as soon as it is there
         self._rows = TemplateTable(form, self)
-        self.table = TableView("Templates")
+        self.table = TableView(self.tr("Templates"))
         self.table.setModel(self._rows)
         self.table.setSelectionMode(TableView.SelectionMode.SingleSelection)
         self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         self.table.setFixedHeight(px(_HEIGHT))
         self._states = ListStates(self.table, ((12, 110), (170, 180)))
-        self._rename = Button(self.tr("Rename"), "text-cursor-input", name="Rename template")
-        self._delete = Button(self.tr("Delete"), "trash-2", name="Delete template")
+        self._rename = Button(
+            self.tr("Rename"), "text-cursor-input", name=self.tr("Rename template")
+        )
+        self._delete = Button(self.tr("Delete"), "trash-2", name=self.tr("Delete template"))
         self._note = NoteLine("check", "ok")
         self._undo = Button(self.tr("Undo"), kind="link")
         self._undo.hide()

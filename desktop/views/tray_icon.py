@@ -19,7 +19,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
-from desktop.qtmodels.words import counted
+from desktop.domain.wording import say
+from desktop.qtmodels.local import local
 from desktop.runtime.options import single_line
 from desktop.views import icons
 from desktop.views.theme.tokens import LIGHT
@@ -131,7 +132,9 @@ class TrayIcon(QSystemTrayIcon):
     def _words(self, waiting: int, overdue: int) -> str:
         if not waiting:
             return self.tr("Calldeck: nobody is waiting")
-        words = counted(waiting, self.tr("caller is waiting"), self.tr("callers are waiting"))
+        words = local(
+            say("{count:,} callers are waiting", one="{count:,} caller is waiting", count=waiting)
+        )
         if overdue:
             words = self.tr("{waiting}, {n} overdue").format(waiting=words, n=overdue)
         return self.tr("Calldeck: {waiting}").format(waiting=words)

@@ -11,6 +11,7 @@ from desktop.controllers.missed_calls import MissedCallsController
 from desktop.controllers.session import SessionController
 from desktop.domain.worklist import Which
 from desktop.qtmodels import words
+from desktop.qtmodels.local import local
 from desktop.qtmodels.roles import Tone
 from desktop.services.health import Health
 from desktop.views.widgets.header import Header
@@ -63,12 +64,12 @@ class WindowHead(QObject):
     def _show_connection(self) -> None:
         health = self._session.health
         icon, tone = _CONNECTIONS[health]
-        self._header.connection.show_state(health.value, icon, tone)
+        self._header.connection.show_state(local(health.value), icon, tone)
 
     def _show_account(self) -> None:
         account = self._session.account
         if account:
-            self._header.account.set_account(account.name, account.subtitle)
+            self._header.account.set_account(account.name, local(account.subtitle))
         else:
             self._header.account.set_account(self.tr("Not signed in"), self.tr("no account yet"))
         self._show_agents()

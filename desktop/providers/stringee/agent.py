@@ -8,6 +8,7 @@ from desktop.domain.account import Account
 from desktop.domain.call import CallReceipt, CallRequest
 from desktop.domain.capability import Capabilities
 from desktop.domain.errors import NotAllowed, SignInRejected
+from desktop.domain.wording import say
 from desktop.providers.stringee import endpoints
 from desktop.providers.stringee.call_log import LoggedCall
 from desktop.providers.stringee.profile import AGENT_CAPABILITIES
@@ -32,9 +33,9 @@ class AgentConnection(SignedIn):
         agent = self._agent_with(self.account.user)
         if not agent:
             raise SignInRejected(
-                f"Stringee has no agent with the user ID “{self.account.user}”.",
-                "Nothing was changed.",
-                "Check the user ID, or ask your supervisor to add you.",
+                say("Stringee has no agent with the user ID “{user}”.", user=self.account.user),
+                say("Nothing was changed."),
+                say("Check the user ID, or ask your supervisor to add you."),
             )
         self._agent_id = agent.id
         return self._renamed(agent.name)
@@ -44,8 +45,8 @@ class AgentConnection(SignedIn):
         own_id = self._own_agent_id()
         if agent_id not in (self.account.user, own_id):
             raise NotAllowed(
-                "Only supervisors set the status of other agents.",
-                hint="Sign in as a supervisor to do this.",
+                say("Only supervisors set the status of other agents."),
+                hint=say("Sign in as a supervisor to do this."),
             )
         self._client.ask(
             endpoints.AGENT_UPDATE,

@@ -13,6 +13,7 @@ from desktop.domain import phone
 from desktop.domain.agent import Agent, AgentDraft, Routing, SystemState
 from desktop.domain.errors import InvalidField
 from desktop.domain.paging import Page
+from desktop.domain.wording import say
 from desktop.providers.decoding import (
     BadValue,
     Row,
@@ -80,8 +81,8 @@ def create_body(draft: AgentDraft) -> AgentBody:
     for key in ("name", "user_id"):
         if not written.get(_NAMES[key]):
             raise InvalidField(
-                f"{PROFILE.agent_form.field(key).label} is missing.",
-                "The agent was not created.",
+                say("{label} is missing.", label=PROFILE.agent_form.field(key).label),
+                say("The agent was not created."),
                 field=key,
             )
     _require_phone(written)
@@ -104,7 +105,11 @@ def changes(agent: Agent, draft: AgentDraft) -> AgentBody:
     for key in ("name", "user_id", "status", "routing"):
         if changed.get(_NAMES[key]) == "":
             label = PROFILE.agent_form.field(key).label
-            raise InvalidField(f"{label} cannot be emptied.", "Nothing was changed.", field=key)
+            raise InvalidField(
+                say("{label} cannot be emptied.", label=label),
+                say("Nothing was changed."),
+                field=key,
+            )
     if not changed.keys().isdisjoint({"routing_type", "phone_number"}):
         _require_phone({**present, **changed})
     return changed
@@ -140,9 +145,9 @@ def _written(draft: AgentDraft) -> AgentBody:
         written["phone_number"] = _digits(draft.text("phone"))
         if not written["phone_number"]:
             raise InvalidField(
-                "This phone number cannot be called.",
-                "Nothing was changed.",
-                "Enter it with its country code.",
+                say("This phone number cannot be called."),
+                say("Nothing was changed."),
+                say("Enter it with its country code."),
                 field="phone",
             )
     return written
@@ -151,9 +156,9 @@ def _written(draft: AgentDraft) -> AgentBody:
 def _require_phone(body: AgentBody) -> None:
     if body.get("routing_type") == Routing.PHONE.value and not body.get("phone_number"):
         raise InvalidField(
-            "Phone number is missing.",
-            "Nothing was changed.",
-            "Calls routed to a phone need its number.",
+            say("Phone number is missing."),
+            say("Nothing was changed."),
+            say("Calls routed to a phone need its number."),
             field="phone",
         )
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 from desktop.domain.errors import Origin, SessionExpired, SignInRejected, UnreadableReply
+from desktop.domain.wording import say
 from desktop.providers.decoding import BadValue, Row, first_of, parse_json, quote, whole, words
 from desktop.providers.endpoint import Endpoint
 from desktop.providers.exchange import Exchange
@@ -65,7 +66,7 @@ class Client:
             return with_token(another)
         except SessionExpired as refused:
             raise SignInRejected(
-                "Stringee did not accept this API key secret.",
+                say("Stringee did not accept this API key secret."),
                 refused.message,
                 refused.hint,
                 origin=refused.origin,
@@ -84,7 +85,7 @@ def _open(endpoint: Endpoint, reply: Reply, read: Callable[[Row], T], token: str
         return read(envelope)
     except BadValue:
         origin = Origin("Stringee", endpoint.name, reply.status, said=said)
-        raise UnreadableReply("Stringee's answer could not be read.", origin=origin) from None
+        raise UnreadableReply(say("Stringee's answer could not be read."), origin=origin) from None
 
 
 def _envelope(body: bytes) -> tuple[Row, int | None]:

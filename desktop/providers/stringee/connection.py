@@ -10,6 +10,7 @@ from desktop.domain.account import Account, Credential, Role, SignInRequest
 from desktop.domain.addresses import Addresses
 from desktop.domain.errors import InvalidField
 from desktop.domain.secret import Secret
+from desktop.domain.wording import say
 from desktop.providers.base import Connection
 from desktop.providers.exchange import Exchange
 from desktop.providers.http import Network
@@ -81,15 +82,15 @@ def connect(
 def _require_complete(request: SignInRequest) -> None:
     """Demand the user ID of an agent, and either the whole key or a token."""
     form = PROFILE.form_for(request.role).form
-    hint = "Enter the API key SID and secret, or paste an access token."
+    hint = say("Enter the API key SID and secret, or paste an access token.")
     missing = ""
     if request.role is Role.AGENT and not request.text("user_id"):
-        missing, hint = "user_id", "Enter the ID that the agent signs in with."
+        missing, hint = "user_id", say("Enter the ID that the agent signs in with.")
     elif not request.text("token"):
         missing = next((key for key in ("key_sid", "key_secret") if not request.text(key)), "")
     if missing:
-        title = f"{form.field(missing).label} is missing."
-        raise InvalidField(title, "Nothing was sent.", hint, field=missing)
+        title = say("{label} is missing.", label=form.field(missing).label)
+        raise InvalidField(title, say("Nothing was sent."), hint, field=missing)
 
 
 def _tokens(credential: Credential) -> TokenSource:

@@ -16,6 +16,7 @@ from desktop.domain.errors import (
     ProviderError,
     SignInRejected,
 )
+from desktop.domain.wording import listed, say
 from desktop.providers.endpoint import Endpoint
 from desktop.providers.http import Reply
 from desktop.providers.stringee.endpoints import (
@@ -52,10 +53,10 @@ def refusal(endpoint: Endpoint, reply: Reply, code: int | None, said: str) -> Pr
     origin = Origin(
         "Stringee", endpoint.name, reply.status, "" if code is None else f"r {code}", said
     )
-    message = "Your call was not placed." if endpoint in CALLOUTS else ""
+    message = say("Your call was not placed.") if endpoint in CALLOUTS else ""
     hint = row.hint
     if reply.status in _AUTH_STATUSES:
-        hint = " ".join(part for part in (hint, _clock_note(reply)) if part)
+        hint = listed([hint, _clock_note(reply)], " ")
     if issubclass(row.kind, InvalidField):
         return row.kind(row.title, message, hint, field=row.field, origin=origin)
     return row.kind(row.title, message, hint, origin=origin)
@@ -71,7 +72,7 @@ def _row(endpoint: Endpoint, status: int, code: int | None, said: str) -> Refusa
         if re.search(pattern, said, re.IGNORECASE):
             return row
     return codes.get(code or 0) or Refusal(
-        ProviderError, "Stringee refused the request.", "Copy the details for support."
+        ProviderError, say("Stringee refused the request."), say("Copy the details for support.")
     )
 
 
@@ -87,11 +88,11 @@ def _tables(endpoint: Endpoint) -> tuple[tuple[tuple[str, Refusal], ...], dict[i
 
 def _unknown_refusal(status: int) -> Refusal:
     if status == 401:
-        return Refusal(SignInRejected, "Stringee did not accept this sign-in.")
+        return Refusal(SignInRejected, say("Stringee did not accept this sign-in."))
     return Refusal(
         NotAllowed,
-        "Stringee does not allow this with your sign-in.",
-        "Ask whoever runs the Stringee project.",
+        say("Stringee does not allow this with your sign-in."),
+        say("Ask whoever runs the Stringee project."),
     )
 
 
@@ -105,6 +106,14 @@ def _clock_note(reply: Reply) -> str:
     if abs(ahead) <= _CLOCK_TOLERANCE:
         return ""
     minutes = max(1, round(abs(ahead) / 60))
-    unit = "minute" if minutes == 1 else "minutes"
-    side = "ahead" if ahead > 0 else "behind"
-    return f"This computer's clock is {minutes} {unit} {side}; set it right and try again."
+    if ahead > 0:
+        return say(
+            "This computer's clock is {count} minutes ahead; set it right and try again.",
+            one="This computer's clock is {count} minute ahead; set it right and try again.",
+            count=minutes,
+        )
+    return say(
+        "This computer's clock is {count} minutes behind; set it right and try again.",
+        one="This computer's clock is {count} minute behind; set it right and try again.",
+        count=minutes,
+    )

@@ -11,6 +11,7 @@ from desktop.domain.account import ProviderProfile, Role, SignInForm
 from desktop.domain.agent import AgentStatus
 from desktop.domain.capability import Capabilities, Capability
 from desktop.domain.forms import Choice, FieldKind, FieldSpec, FormSpec
+from desktop.domain.wording import say
 
 _STATUSES = (
     AgentStatus("AVAILABLE", "Available", "ok", "circle-check"),
@@ -19,56 +20,56 @@ _STATUSES = (
     AgentStatus("SHORT BREAK", "Short break", "warn", "coffee"),
 )
 
-_KEY_SID = FieldSpec("key_sid", "API key SID", hint="Starts with SK.")
-_KEY_SECRET = FieldSpec("key_secret", "API key secret", FieldKind.SECRET)
+_KEY_SID = FieldSpec("key_sid", say("API key SID"), hint=say("Starts with SK."))
+_KEY_SECRET = FieldSpec("key_secret", say("API key secret"), FieldKind.SECRET)
 _TOKEN = FieldSpec(
     "token",
-    "Access token",
+    say("Access token"),
     FieldKind.SECRET,
-    hint="Instead of the key: a REST token from the Stringee console.",
+    hint=say("Instead of the key: a REST token from the Stringee console."),
 )
-_USER_ID = FieldSpec("user_id", "Stringee user ID", required=True)
+_USER_ID = FieldSpec("user_id", say("Stringee user ID"), required=True)
 
-_WHERE = (
+_WHERE = say(
     "Enter the API key SID and secret of your project (Stringee console, Project, API keys), "
     "or paste an access token."
 )
 
 _AGENT_FORM = FormSpec(
     (
-        FieldSpec("name", "Name", required=True),
+        FieldSpec("name", say("Name"), required=True),
         FieldSpec(
             "user_id",
-            "Stringee user ID",
+            say("Stringee user ID"),
             required=True,
-            hint="Must be the ID the agent signs in with.",
+            hint=say("Must be the ID the agent signs in with."),
         ),
         FieldSpec(
             "status",
-            "Status",
+            say("Status"),
             FieldKind.CHOICE,
-            hint="Only available agents are given calls.",
+            hint=say("Only available agents are given calls."),
             default="AVAILABLE",
             choices=(
                 *(Choice(status.value, status.label, status.icon) for status in _STATUSES),
-                Choice("", "Not set", "circle-question-mark"),
+                Choice("", say("Not set"), "circle-question-mark"),
             ),
         ),
         FieldSpec(
             "routing",
-            "Route calls to",
+            say("Route calls to"),
             FieldKind.CHOICE,
             default="1",
             choices=(
-                Choice("1", "App or SIP phone", "headset"),
-                Choice("2", "Phone number", "smartphone"),
+                Choice("1", say("App or SIP phone"), "headset"),
+                Choice("2", say("Phone number"), "smartphone"),
             ),
         ),
         FieldSpec(
             "phone",
-            "Phone number",
+            say("Phone number"),
             FieldKind.PHONE,
-            hint="Rings only if the agent's queue has a number to call out from.",
+            hint=say("Rings only if the agent's queue has a number to call out from."),
             needed_if=("routing", "2"),
         ),
     )
@@ -112,8 +113,8 @@ _EVERYBODY = frozenset(
     }
 )
 
-_NO_ALLOWANCE = "Stringee keeps no break allowance."
-_SUPERVISORS_ONLY = "Only supervisors manage agents. Sign in as a supervisor to do this."
+_NO_ALLOWANCE = say("Stringee keeps no break allowance.")
+_SUPERVISORS_ONLY = say("Only supervisors manage agents. Sign in as a supervisor to do this.")
 
 SUPERVISOR_CAPABILITIES = Capabilities(
     allowed=_EVERYBODY
@@ -128,8 +129,10 @@ SUPERVISOR_CAPABILITIES = Capabilities(
     },
     reasons=MappingProxyType(
         {
-            Capability.SET_OWN_STATUS: "A supervisor sign-in has no status of its own. "
-            "Set an agent's status on the Agents tab.",
+            Capability.SET_OWN_STATUS: say(
+                "A supervisor sign-in has no status of its own. "
+                "Set an agent's status on the Agents tab."
+            ),
             Capability.READ_BREAK: _NO_ALLOWANCE,
         }
     ),
@@ -145,9 +148,10 @@ AGENT_CAPABILITIES = Capabilities(
             Capability.EDIT_AGENT: _SUPERVISORS_ONLY,
             Capability.DELETE_AGENT: _SUPERVISORS_ONLY,
             Capability.MANAGE_GROUPS: _SUPERVISORS_ONLY,
-            Capability.SET_AGENT_STATUS: "Only supervisors set the status of other agents.",
-            Capability.CALL_AS_AGENT: "An agent calls as themselves. "
-            "Sign in as a supervisor to call as somebody else.",
+            Capability.SET_AGENT_STATUS: say("Only supervisors set the status of other agents."),
+            Capability.CALL_AS_AGENT: say(
+                "An agent calls as themselves. Sign in as a supervisor to call as somebody else."
+            ),
         }
     ),
 )

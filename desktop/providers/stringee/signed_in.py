@@ -18,12 +18,13 @@ from desktop.domain.call import (
 from desktop.domain.errors import NotAllowed, NotFound, Origin, UnreadableReply
 from desktop.domain.paging import FIRST_PAGE, Page, PageKey, iterate_pages
 from desktop.domain.period import Period
+from desktop.domain.wording import say
 from desktop.providers.stringee import agents, call_log, callouts, endpoints
 from desktop.providers.stringee.call_log import LoggedCall
 from desktop.providers.stringee.client import Client
 from desktop.providers.stringee.profile import PROFILE
 
-_NOT_PLACED = "Your call was not placed."
+_NOT_PLACED = say("Your call was not placed.")
 
 
 class SignedIn:
@@ -160,9 +161,9 @@ class SignedIn:
         known = self._hotlines or self.hotlines()
         if not known:
             raise NotAllowed(
-                "No number of the contact centre may call out.",
+                say("No number of the contact centre may call out."),
                 _NOT_PLACED,
-                "Allow outgoing calls for a number in the Stringee console.",
+                say("Allow outgoing calls for a number in the Stringee console."),
             )
         return known[0].number
 
@@ -175,8 +176,8 @@ class SignedIn:
         number = phone.parse(text, PROFILE.country)
         if not number:
             raise NotAllowed(
-                "There is no phone number for this agent.",
+                say("There is no phone number for this agent."),
                 _NOT_PLACED,
-                "Add a phone number to the agent, or ring the softphone.",
+                say("Add a phone number to the agent, or ring the softphone."),
             )
         return number.digits

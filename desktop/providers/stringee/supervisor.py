@@ -8,6 +8,7 @@ from desktop.domain.capability import Capabilities
 from desktop.domain.errors import AlreadyExists, NotFound, ProviderError
 from desktop.domain.group import Group, Queue
 from desktop.domain.paging import Page, PageKey
+from desktop.domain.wording import say
 from desktop.providers.decoding import Row, number_text
 from desktop.providers.stringee import agents, endpoints
 from desktop.providers.stringee.groups import Groups
@@ -28,7 +29,9 @@ class SupervisorConnection(SignedIn):
         project = self._client.ask(
             endpoints.AGENT_LIST, _project, query={"page": "1", "limit": "1"}
         )
-        return self._renamed(f"Project {project}" if project else self.account.user)
+        return self._renamed(
+            say("Project {project}", project=project) if project else self.account.user
+        )
 
     def list_agents(self, page: PageKey) -> Page[Agent]:
         """Read one page of agents."""
@@ -47,9 +50,9 @@ class SupervisorConnection(SignedIn):
         there = self._agent_with(str(body["stringee_user_id"]))
         if there is not None:
             raise AlreadyExists(
-                "This Stringee user ID exists already.",
-                f"It belongs to {there.name}. Nothing was added.",
-                "Choose another one.",
+                say("This Stringee user ID exists already."),
+                say("It belongs to {name}. Nothing was added.", name=there.name),
+                say("Choose another one."),
             )
         agent_id = self._client.ask(endpoints.AGENT_CREATE, _created_id, body=body)
         try:
@@ -87,9 +90,9 @@ class SupervisorConnection(SignedIn):
             listed = self._agent_with(agent.user_id)
             if listed and listed.id != agent.id:
                 raise NotFound(
-                    f"{agent.name} has another ID by now.",
-                    "Nothing was deleted.",
-                    "Refresh the list and delete it again.",
+                    say("{name} has another ID by now.", name=agent.name),
+                    say("Nothing was deleted."),
+                    say("Refresh the list and delete it again."),
                     origin=gone.origin,
                 ) from None
 

@@ -15,6 +15,7 @@ from typing import Any, Protocol
 
 from desktop.domain.errors import SessionExpired, SignInRejected
 from desktop.domain.secret import Secret
+from desktop.domain.wording import say
 
 HEADER = "X-STRINGEE-AUTH"
 
@@ -71,14 +72,14 @@ class PastedToken:
         """The token; SessionExpired when its time is over or it was refused."""
         if refused:
             raise SessionExpired(
-                "Stringee no longer accepts your access token.",
-                hint="Sign in again with a new token. No work is lost.",
+                say("Stringee no longer accepts your access token."),
+                hint=say("Sign in again with a new token. No work is lost."),
             )
         if self._expires and self._expires <= datetime.now(UTC):
             raise SessionExpired(
-                f"Your access token ended on {_spoken(self._expires)}.",
-                "Nothing was sent.",
-                "Sign in again with a new token. No work is lost.",
+                say("Your access token ended on {spoken}.", spoken=_spoken(self._expires)),
+                say("Nothing was sent."),
+                say("Sign in again with a new token. No work is lost."),
             )
         return self._token.reveal()
 
@@ -109,32 +110,35 @@ def judge(token: str, now: datetime) -> TokenFacts:
         claims: dict[str, Any] = jwt.decode(token, options={"verify_signature": False})
     except (jwt.InvalidTokenError, UnicodeError):
         raise _rejected(
-            "This is not an access token.",
-            "Paste the whole token: three parts with dots between them.",
+            say("This is not an access token."),
+            say("Paste the whole token: three parts with dots between them."),
         ) from None
     if header.get("alg") != "HS256":
         raise _rejected(
-            "This access token is signed in a way that Stringee does not accept.",
-            "It must be signed with HS256. Make a new one in the Stringee console.",
+            say("This access token is signed in a way that Stringee does not accept."),
+            say("It must be signed with HS256. Make a new one in the Stringee console."),
         )
     if header.get("cty") != _CONTENT_TYPE:
         raise _rejected(
-            "This access token was not made for Stringee.",
-            f"Its header lacks “cty” = “{_CONTENT_TYPE}”. Make one in the Stringee console.",
+            say("This access token was not made for Stringee."),
+            say(
+                "Its header lacks “cty” = “{content_type}”. Make one in the Stringee console.",
+                content_type=_CONTENT_TYPE,
+            ),
         )
     if claims.get("rest_api") is not True:
         raise _rejected(*_wrong_kind(claims))
     expires = _expiry(claims.get("exp"))
     if expires <= now:
         raise _rejected(
-            f"This access token ended on {_spoken(expires)}.",
-            "Make a new one in the Stringee console.",
+            say("This access token ended on {spoken}.", spoken=_spoken(expires)),
+            say("Make a new one in the Stringee console."),
         )
     sid = claims.get("iss")
     if not isinstance(sid, str) or not sid:
         raise _rejected(
-            "This access token does not say which API key it belongs to.",
-            "Make a new one in the Stringee console.",
+            say("This access token does not say which API key it belongs to."),
+            say("Make a new one in the Stringee console."),
         )
     return TokenFacts(sid, expires)
 
@@ -142,12 +146,12 @@ def judge(token: str, now: datetime) -> TokenFacts:
 def _wrong_kind(claims: dict[str, Any]) -> tuple[str, str]:
     if "userId" in claims or "icc_api" in claims:
         return (
-            "This access token is for a softphone app, not for the REST API.",
-            "Make one for the REST API in the Stringee console.",
+            say("This access token is for a softphone app, not for the REST API."),
+            say("Make one for the REST API in the Stringee console."),
         )
     return (
-        "This access token may not use the REST API.",
-        "Make one with “rest_api” switched on in the Stringee console.",
+        say("This access token may not use the REST API."),
+        say("Make one with “rest_api” switched on in the Stringee console."),
     )
 
 
@@ -158,13 +162,13 @@ def _expiry(claim: object) -> datetime:
     except (OverflowError, ValueError, OSError):
         pass
     raise _rejected(
-        "This access token does not say when it ends.",
-        "Make a new one in the Stringee console.",
+        say("This access token does not say when it ends."),
+        say("Make a new one in the Stringee console."),
     )
 
 
 def _rejected(title: str, hint: str) -> SignInRejected:
-    return SignInRejected(title, "Nothing was sent.", hint)
+    return SignInRejected(title, say("Nothing was sent."), hint)
 
 
 def _spoken(moment: datetime) -> str:

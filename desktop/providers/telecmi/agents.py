@@ -10,6 +10,7 @@ from desktop.domain import phone
 from desktop.domain.agent import Agent, AgentDraft
 from desktop.domain.errors import InvalidField
 from desktop.domain.secret import Secret
+from desktop.domain.wording import say
 from desktop.providers.decoding import BadValue, whole, yes
 from desktop.providers.telecmi.profile import PROFILE, SHORTEST_PASSWORD
 from desktop.providers.telecmi.regions import Region
@@ -25,7 +26,10 @@ def new_agent(draft: AgentDraft, app_id: int) -> Agent:
     """
     extension = _whole(draft, "extension")
     if extension is None or not _LOWEST <= extension <= _HIGHEST:
-        raise _refused("extension", f"New extensions go from {_LOWEST} to {_HIGHEST}.")
+        raise _refused(
+            "extension",
+            say("New extensions go from {lowest} to {highest}.", lowest=_LOWEST, highest=_HIGHEST),
+        )
     agent_id = f"{extension}_{app_id}"
     blank = Agent(id=agent_id, name="", extension=str(extension), user_id=agent_id)
     return merged(blank, draft)
@@ -48,14 +52,17 @@ def merged(agent: Agent, draft: AgentDraft) -> Agent:
         password=Secret(draft.text("password")) if draft.text("password") else agent.password,
     )
     if not result.name:
-        raise _refused("name", "Type a name.")
+        raise _refused("name", say("Type a name."))
     if not result.phone:
-        raise _refused("phone", "Type a phone number.")
+        raise _refused("phone", say("Type a phone number."))
     password = result.password.reveal()
     if not password:
-        raise _refused("password", "TeleCMI needs the agent's password for every change.")
+        raise _refused("password", say("TeleCMI needs the agent's password for every change."))
     if password != agent.password.reveal() and len(password) < SHORTEST_PASSWORD:
-        raise _refused("password", f"At least {SHORTEST_PASSWORD} characters.")
+        raise _refused(
+            "password",
+            say("At least {shortest_password} characters.", shortest_password=SHORTEST_PASSWORD),
+        )
     return result
 
 
@@ -97,21 +104,21 @@ def _whole(draft: AgentDraft, key: str) -> int | None:
     try:
         return whole(text)
     except BadValue:
-        raise _refused(key, "Digits only.") from None
+        raise _refused(key, say("Digits only.")) from None
 
 
 def _yes(draft: AgentDraft) -> bool:
     try:
         return yes(draft.values["sms_alert"])
     except BadValue:
-        raise _refused("sms_alert", "Yes or no.") from None
+        raise _refused("sms_alert", say("Yes or no.")) from None
 
 
 def _refused(key: str, hint: str) -> InvalidField:
     label = PROFILE.agent_form.field(key).label
     return InvalidField(
-        f"“{label}” cannot be used.",
-        "Nothing was saved. Your entries are still in the form.",
+        say("“{label}” cannot be used.", label=label),
+        say("Nothing was saved. Your entries are still in the form."),
         hint,
         field=key,
     )

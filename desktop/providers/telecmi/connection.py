@@ -9,6 +9,7 @@ from desktop.domain.account import Account, Credential, Role, SignInRequest
 from desktop.domain.addresses import Addresses
 from desktop.domain.errors import SignInRejected
 from desktop.domain.secret import Secret
+from desktop.domain.wording import say
 from desktop.providers.base import Connection
 from desktop.providers.exchange import Exchange
 from desktop.providers.http import Network
@@ -40,7 +41,7 @@ def sign_in(
         role=request.role,
         region=request.region,
         user=user,
-        name=user if request.role is Role.AGENT else f"App {user}",
+        name=user if request.role is Role.AGENT else say("App {user}", user=user),
         agent=user if request.role is Role.AGENT else "",
         demo=demo,
     )
@@ -50,7 +51,7 @@ def sign_in(
         credential = log_in(exchange, region, account, request.text("password"))
         return connect(credential, addresses, network, renewed)
     if not (user.isascii() and user.isdigit()):
-        raise SignInRejected("An App ID has digits only.", "Nothing was sent.")
+        raise SignInRejected(say("An App ID has digits only."), say("Nothing was sent."))
     secret = Secret(request.text("secret"))
     credential = Credential(account, MappingProxyType({"secret": secret}))
     connection = connect(credential, addresses, network, renewed)

@@ -25,12 +25,13 @@ from desktop.domain.errors import (
     SessionExpired,
     SignInRejected,
 )
+from desktop.domain.wording import filled, say
 from desktop.providers.telecmi.profile import PROFILE
 from desktop.providers.telecmi.regions import Auth
 
-_IN_FORM = "Your entries are still in the form."
-_NOT_CALLED = "Nobody was called."
-_UNCHANGED = "Nothing was changed."
+_IN_FORM = say("Your entries are still in the form.")
+_NOT_CALLED = say("Nobody was called.")
+_UNCHANGED = say("Nothing was changed.")
 
 FORM_KEYS = {
     "extension": "extension",
@@ -87,105 +88,105 @@ _REFUSED = r"authenticat|unauthori|invalid (agent )?token|invalid app|app ?id or
 RULES = (
     Rule(
         AlreadyExists,
-        "Not saved: extension {extension} is taken.",
+        say("Not saved: extension {extension} is taken."),
         _IN_FORM,
-        "Choose another extension.",
+        say("Choose another extension."),
         said=r"already exist|already taken|already in use|duplicate",
     ),
     Rule(
         NotAllowed,
-        "Not saved: the TeleCMI plan has no free seat.",
+        say("Not saved: the TeleCMI plan has no free seat."),
         _IN_FORM,
-        "Delete an agent, or ask TeleCMI for more seats.",
+        say("Delete an agent, or ask TeleCMI for more seats."),
         said=r"(user|agent|seat|licen[cs]e)s? limit|limit (has been )?reached",
     ),
     Rule(
         NotAllowed,
-        "This TeleCMI account may not ring mobiles.",
+        say("This TeleCMI account may not ring mobiles."),
         _NOT_CALLED,
-        "Ring the softphone, or ask TeleCMI to allow follow-me calls.",
+        say("Ring the softphone, or ask TeleCMI to allow follow-me calls."),
         codes=frozenset({420}),
     ),
     Rule(
         NotAllowed,
-        "This TeleCMI account may not do that.",
+        say("This TeleCMI account may not do that."),
         _UNCHANGED,
-        "Ask TeleCMI to allow it for your plan.",
+        say("Ask TeleCMI to allow it for your plan."),
         said=r"not allowed for (this|the) (app|plan)",
     ),
     Rule(
         InvalidField,
-        "TeleCMI does not accept this number.",
+        say("TeleCMI does not accept this number."),
         _NOT_CALLED,
-        "Check the number and its country code.",
+        say("Check the number and its country code."),
         said=r"invalid (phone )?number(?! or)",
         field="to",
     ),
     Rule(
         InvalidField,
-        "TeleCMI does not know this status.",
+        say("TeleCMI does not know this status."),
         said=r"invalid status",
         field="status",
     ),
     Rule(
         NotFound,
-        "This agent is no longer there.",
+        say("This agent is no longer there."),
         said=r"invalid (agent|user) ?id(?! or)|(agent|user) (is )?not found|no such (agent|user)",
     ),
     Rule(
         SignInRejected,
-        "TeleCMI did not accept this agent or the app secret.",
+        say("TeleCMI did not accept this agent or the app secret."),
         _NOT_CALLED,
-        "Choose another agent. If it stays, sign in again with the current app secret.",
+        say("Choose another agent. If it stays, sign in again with the current app secret."),
         said=r"failed to authenticate secret|invalid user ?id or secret",
     ),
     Rule(
         SignInRejected,
-        "TeleCMI did not accept this password.",
+        say("TeleCMI did not accept this password."),
         _UNCHANGED,
-        "Check the user ID (like 101_1111112) and the region.",
+        say("Check the user ID (like 101_1111112) and the region."),
         codes=frozenset({400, 401, 403, 404, 407}),
         auth=_PASSWORD,
     ),
     Rule(
         SessionExpired,
-        "Your TeleCMI sign-in has ended.",
+        say("Your TeleCMI sign-in has ended."),
         codes=frozenset({401, 403, 404, 407}),
         auth=_TOKEN,
     ),
-    Rule(SessionExpired, "Your TeleCMI sign-in has ended.", said=_REFUSED, auth=_TOKEN),
+    Rule(SessionExpired, say("Your TeleCMI sign-in has ended."), said=_REFUSED, auth=_TOKEN),
     Rule(
         SignInRejected,
-        "TeleCMI did not accept this app secret.",
+        say("TeleCMI did not accept this app secret."),
         _UNCHANGED,
-        "Check the App ID, the app secret and the region.",
+        say("Check the App ID, the app secret and the region."),
         said=_REFUSED,
         auth=_SECRET,
     ),
     Rule(
         SignInRejected,
-        "TeleCMI did not accept this app secret.",
+        say("TeleCMI did not accept this app secret."),
         _UNCHANGED,
-        "Check the App ID, the app secret and the region.",
+        say("Check the App ID, the app secret and the region."),
         codes=frozenset({401, 403, 404, 407}),
         auth=_SECRET,
     ),
     Rule(
         InvalidField,
-        "TeleCMI misses an entry.",
+        say("TeleCMI misses an entry."),
         _UNCHANGED,
-        "Fill in every field and try again.",
+        say("Fill in every field and try again."),
         said=r"parameters? (is |are )?missing|missing (a )?param",
     ),
-    Rule(RateLimited, "TeleCMI asks us to slow down.", codes=frozenset({429})),
-    Rule(ServerFault, "TeleCMI has a fault.", codes=frozenset({500, 501, 502, 503, 504})),
+    Rule(RateLimited, say("TeleCMI asks us to slow down."), codes=frozenset({429})),
+    Rule(ServerFault, say("TeleCMI has a fault."), codes=frozenset({500, 501, 502, 503, 504})),
 )
 
 _UNKNOWN = Rule(
     ProviderError,
-    "TeleCMI refused the request.",
+    say("TeleCMI refused the request."),
     _UNCHANGED,
-    "Copy the details for support if it stays.",
+    say("Copy the details for support if it stays."),
 )
 
 
@@ -205,7 +206,7 @@ def explain(
     if schema:
         return _refused_entry(schema["name"], schema["rule"], origin)
     rule = next((rule for rule in RULES if rule.matches(code, said, auth)), _UNKNOWN)
-    title = rule.title.format(extension=body.get("extension", ""))
+    title = filled(rule.title, extension=body.get("extension", ""))
     error = rule.error(title, rule.message, rule.hint, origin=origin)
     if isinstance(error, InvalidField):
         error.field = rule.field
@@ -217,7 +218,7 @@ def _refused_entry(name: str, rule: str, origin: Origin) -> InvalidField:
     key = FORM_KEYS.get(name, "")
     label = PROFILE.agent_form.field(key).label if key else name
     return InvalidField(
-        f"TeleCMI refused the entry “{label}”.",
+        say("TeleCMI refused the entry “{label}”.", label=label),
         f"Nothing was saved. {_IN_FORM}" if key else _UNCHANGED,
         f"It {rule.rstrip('.')}.",
         field=key or name,

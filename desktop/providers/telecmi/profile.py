@@ -8,11 +8,12 @@ from desktop.domain.account import ProviderProfile, Role, SignInForm
 from desktop.domain.agent import AgentStatus
 from desktop.domain.capability import Capabilities, Capability
 from desktop.domain.forms import FieldKind, FieldSpec, FormSpec
+from desktop.domain.wording import say
 
 SHORTEST_PASSWORD = 6
 """Characters; the vendor names no minimum, its samples have six."""
 
-_REGIONS = (("india", "India"), ("global", "Global"))
+_REGIONS = (("india", say("India")), ("global", say("Global")))
 
 _SUPERVISOR = SignInForm(
     Role.SUPERVISOR,
@@ -20,12 +21,16 @@ _SUPERVISOR = SignInForm(
     FormSpec(
         (
             FieldSpec(
-                "app_id", "App ID", FieldKind.DIGITS, required=True, hint="A number like 1111112."
+                "app_id",
+                say("App ID"),
+                FieldKind.DIGITS,
+                required=True,
+                hint=say("A number like 1111112."),
             ),
-            FieldSpec("secret", "App secret", FieldKind.SECRET, required=True),
+            FieldSpec("secret", say("App secret"), FieldKind.SECRET, required=True),
         )
     ),
-    "Both stand in the TeleCMI dashboard under Developer, App secret.",
+    say("Both stand in the TeleCMI dashboard under Developer, App secret."),
 )
 
 _AGENT = SignInForm(
@@ -33,37 +38,40 @@ _AGENT = SignInForm(
     _REGIONS,
     FormSpec(
         (
-            FieldSpec("user_id", "User ID", required=True, hint="Like 101_1111112."),
-            FieldSpec("password", "Password", FieldKind.SECRET, required=True),
+            FieldSpec("user_id", say("User ID"), required=True, hint=say("Like 101_1111112.")),
+            FieldSpec("password", say("Password"), FieldKind.SECRET, required=True),
         )
     ),
-    "Your supervisor gives you the user ID and the password.",
+    say("Your supervisor gives you the user ID and the password."),
 )
 
 _AGENT_FORM = FormSpec(
     (
         FieldSpec(
             "extension",
-            "Extension",
+            say("Extension"),
             FieldKind.DIGITS,
             required=True,
-            hint="100 to 999.",
+            hint=say("100 to 999."),
             digits=(3, 3),
             fixed_on_edit=True,
             half=True,
         ),
-        FieldSpec("name", "Name", required=True, half=True),
-        FieldSpec("phone", "Phone number", FieldKind.PHONE, required=True),
+        FieldSpec("name", say("Name"), required=True, half=True),
+        FieldSpec("phone", say("Phone number"), FieldKind.PHONE, required=True),
         FieldSpec(
             "password",
-            "Password",
+            say("Password"),
             FieldKind.SECRET,
             required=True,
-            hint=f"At least {SHORTEST_PASSWORD} characters; the agent signs in with it.",
+            hint=say(
+                "At least {shortest_password} characters; the agent signs in with it.",
+                shortest_password=SHORTEST_PASSWORD,
+            ),
         ),
-        FieldSpec("shift_start", "Shift start", FieldKind.HOUR, default=9, half=True),
-        FieldSpec("shift_end", "Shift end", FieldKind.HOUR, default=18, half=True),
-        FieldSpec("sms_alert", "Missed-call SMS alert", FieldKind.CHECK, default=False),
+        FieldSpec("shift_start", say("Shift start"), FieldKind.HOUR, default=9, half=True),
+        FieldSpec("shift_end", say("Shift end"), FieldKind.HOUR, default=18, half=True),
+        FieldSpec("sms_alert", say("Missed-call SMS alert"), FieldKind.CHECK, default=False),
     )
 )
 
@@ -78,22 +86,24 @@ PROFILE = ProviderProfile(
         "password",
     ),
     statuses=(
-        AgentStatus("online", "Online", "ok", "circle-check"),
-        AgentStatus("break", "Break", "warn", "coffee"),
-        AgentStatus("dialer", "Dialer", "info", "phone-call"),
-        AgentStatus("offline", "Offline", "neutral", "circle-slash"),
+        AgentStatus("online", say("Online"), "ok", "circle-check"),
+        AgentStatus("break", say("Break"), "warn", "coffee"),
+        AgentStatus("dialer", say("Dialer"), "info", "phone-call"),
+        AgentStatus("offline", say("Offline"), "neutral", "circle-slash"),
     ),
     status_is_read=False,
 )
 
-_NEEDS_SECRET = "Needs the app secret; you are signed in as an agent. Ask your supervisor."
-_NO_HOTLINE = "TeleCMI shows the number that is set for the agent in its dashboard."
-_NO_STOP = (
+_NEEDS_SECRET = say("Needs the app secret; you are signed in as an agent. Ask your supervisor.")
+_NO_HOTLINE = say("TeleCMI shows the number that is set for the agent in its dashboard.")
+_NO_STOP = say(
     "Stop works once TeleCMI names the call, and it does not name calls that are placed from here. "
     "Hang up on the device that rang."
 )
 
-_NO_GROUPS = "TeleCMI keeps teams in its own dashboard; there is no way to change them from here."
+_NO_GROUPS = say(
+    "TeleCMI keeps teams in its own dashboard; there is no way to change them from here."
+)
 
 _AGENT_ALLOWED = frozenset(
     {
@@ -111,12 +121,16 @@ _AGENT_REASONS = {
     Capability.DELETE_AGENT: _NEEDS_SECRET,
     Capability.SET_AGENT_STATUS: _NEEDS_SECRET,
     Capability.MANAGE_GROUPS: _NO_GROUPS,
-    Capability.SET_OWN_STATUS: "TeleCMI lets only a supervisor set a status. "
-    "Set yours in the TeleCMI app, or ask your supervisor.",
-    Capability.READ_BREAK: "TeleCMI India does not tell how much break is left.",
-    Capability.CALL_AS_AGENT: "You call as yourself; a supervisor can call as any agent.",
-    Capability.RING_MOBILE: "TeleCMI Global rings mobiles only for a supervisor. "
-    "Ring your softphone, or ask your supervisor.",
+    Capability.SET_OWN_STATUS: say(
+        "TeleCMI lets only a supervisor set a status. "
+        "Set yours in the TeleCMI app, or ask your supervisor."
+    ),
+    Capability.READ_BREAK: say("TeleCMI India does not tell how much break is left."),
+    Capability.CALL_AS_AGENT: say("You call as yourself; a supervisor can call as any agent."),
+    Capability.RING_MOBILE: say(
+        "TeleCMI Global rings mobiles only for a supervisor. "
+        "Ring your softphone, or ask your supervisor."
+    ),
     Capability.CHOOSE_HOTLINE: _NO_HOTLINE,
     Capability.STOP_CALL: _NO_STOP,
 }
@@ -132,8 +146,8 @@ SUPERVISOR_MAY = Capabilities(
     },
     MappingProxyType(
         {
-            Capability.SET_OWN_STATUS: "You are signed in as a supervisor, not as an agent.",
-            Capability.READ_BREAK: "Only agents have a break allowance.",
+            Capability.SET_OWN_STATUS: say("You are signed in as a supervisor, not as an agent."),
+            Capability.READ_BREAK: say("Only agents have a break allowance."),
             Capability.MANAGE_GROUPS: _NO_GROUPS,
             Capability.CHOOSE_HOTLINE: _NO_HOTLINE,
             Capability.STOP_CALL: _NO_STOP,

@@ -22,6 +22,7 @@ from desktop.domain.capability import Capabilities
 from desktop.domain.errors import InvalidField, NotFound, UnreadableReply
 from desktop.domain.paging import Page, PageKey, iterate_pages
 from desktop.domain.period import Period
+from desktop.domain.wording import say
 from desktop.providers.decoding import Row
 from desktop.providers.endpoint import Endpoint
 from desktop.providers.exchange import Exchange
@@ -150,9 +151,9 @@ class SupervisorConnection:
         """
         if not request.agent:
             raise InvalidField(
-                "Nobody is chosen to call.",
-                "Nobody was called.",
-                "Choose an agent under Call as.",
+                say("Nobody is chosen to call."),
+                say("Nobody was called."),
+                say("Choose an agent under Call as."),
                 field="agent",
             )
         softphone = request.ring_on is RingOn.SOFTPHONE

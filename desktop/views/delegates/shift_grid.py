@@ -8,6 +8,8 @@ from PySide6.QtCore import QLineF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
 from desktop.domain.shifts import DAY, Hours, opening
+from desktop.domain.wording import say
+from desktop.qtmodels.local import local
 from desktop.qtmodels.roles import Role
 from desktop.qtmodels.shift_table import ShiftRow, hours_text
 from desktop.views import icons, theme
@@ -126,8 +128,8 @@ class HoursCell(RowDelegate):
 def _no_hours(row: ShiftRow) -> str:
     agent = row.agent
     if agent.shift_start is None or agent.shift_end is None:
-        return "no shift hours"
-    return f"{hours_text(row)}, not a range within one day"
+        return local(say("no shift hours"))
+    return local(say("{hours_text}, not a range within one day", hours_text=hours_text(row)))
 
 
 def _paint_hours(painter: QPainter, lane: QRect, scale: HourScale) -> None:

@@ -29,12 +29,12 @@ class GeneralPage(SettingsPage):
 
     def __init__(self, settings: Settings) -> None:
         super().__init__(settings)
-        self._appearance = ComboBox("Appearance")
+        self._appearance = ComboBox(self.tr("Appearance"))
         self._appearance.add_choice(self.tr("Like the system"), "system", "settings")
         self._appearance.add_choice(self.tr("Light"), "light", "sun")
         self._appearance.add_choice(self.tr("Dark"), "dark", "moon")
         self._appearance.choose(settings.get(keys.APPEARANCE))
-        self._country = ComboBox("Default country")
+        self._country = ComboBox(self.tr("Default country"))
         self._country.add_choice(self.tr("The provider’s own"), "")
         for words, code in sorted((_country_name(code), code) for code in _COUNTRIES):
             self._country.add_choice(words, code)

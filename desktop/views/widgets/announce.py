@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop.qtmodels.local import local
+
 
 def announce(source: QWidget, words: str, *, urgent: bool = False) -> None:
     """Have `words` read out; `urgent` interrupts what is being read.
@@ -16,7 +18,7 @@ def announce(source: QWidget, words: str, *, urgent: bool = False) -> None:
     """
     if not QAccessible.isActive():
         return
-    event = QAccessibleAnnouncementEvent(source, words)
+    event = QAccessibleAnnouncementEvent(source, local(words))
     politeness = QAccessible.AnnouncementPoliteness
     event.setPoliteness(politeness.Assertive if urgent else politeness.Polite)
     QAccessible.updateAccessibility(event)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from desktop.qtmodels.local import local
 from desktop.views import icons
 from desktop.views.theme import px
 from desktop.views.theme.stylesheet import restyle
@@ -69,11 +70,11 @@ class Button(MenuOpener):
             name: accessible name, where it differs from the text.
             parent: the Qt parent.
         """
-        super().__init__(text, parent)
+        super().__init__(local(text), parent)
         self._role = role or _ON_FILL.get(kind, "text2")
         self.setProperty("kind", kind)
         self.setProperty("extent", size)
-        self.setAccessibleName(name or text)
+        self.setAccessibleName(local(name or text))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAutoDefault(False)
         if icon:
@@ -114,4 +115,4 @@ class IconButton(Button):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("", icon, kind=kind, size=size, role=role, name=name, parent=parent)
-        self.setToolTip(name)
+        self.setToolTip(local(name))

@@ -51,7 +51,7 @@ class CallSteps(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._steps: tuple[CallStep, ...] = ()
-        self.setAccessibleName("Steps of the call")
+        self.setAccessibleName(self.tr("Steps of the call"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_steps(self, steps: Sequence[CallStep]) -> None:

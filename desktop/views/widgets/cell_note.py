@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtWidgets import QLabel, QTableView
 
+from desktop.qtmodels.local import local
 from desktop.qtmodels.roles import Tone
 from desktop.views.theme import px
 from desktop.views.widgets.labels import label
@@ -37,8 +38,8 @@ class CellNote(QLabel):
     def tell(self, cell: QModelIndex, words: str) -> None:
         """Show the words under a cell; no words show nothing."""
         self._cell = QPersistentModelIndex(cell)
-        self.setText(words)
-        self.setAccessibleName(words)
+        self.setText(local(words))
+        self.setAccessibleName(local(words))
         self._place()
 
     def _place(self) -> None:

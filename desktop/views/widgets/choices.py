@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.qtmodels.local import local
 from desktop.views import icons, painting, theme
 from desktop.views.theme import px
 
@@ -38,6 +39,7 @@ class ComboBox(QComboBox):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        name = local(name)
         self.setAccessibleName(name)
         self.setAccessibleDescription(name)
         self.setView(QListView(self))
@@ -47,6 +49,7 @@ class ComboBox(QComboBox):
 
     def add_choice(self, text: str, value: object = None, icon: str = "") -> None:
         """Add a choice with the value that `currentData` returns for it."""
+        text = local(text)
         if icon:
             self.addItem(icons.icon(icon, "text2", gap=4), text, value)
         else:
@@ -79,7 +82,7 @@ class SpinBox(QSpinBox):
 
     def __init__(self, name: str, low: int, high: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(name)
+        self.setAccessibleName(local(name))
         self.setRange(low, high)
         self.lineEdit().setTextMargins(px(8), 0, 0, 0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -114,8 +117,8 @@ class CheckBox(QCheckBox):
     """A check box in the colours of the theme."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
-        self.setAccessibleName(text)
+        super().__init__(local(text), parent)
+        self.setAccessibleName(local(text))
 
     def sizeHint(self) -> QSize:
         words = self.fontMetrics().horizontalAdvance(self.text())
@@ -149,8 +152,8 @@ class _Segment(QRadioButton):
     """One of the joined radio buttons; paints itself, corners rounded at the ends only."""
 
     def __init__(self, name: str, icon: str, parent: QWidget) -> None:
-        super().__init__(name, parent)
-        self.setAccessibleName(name)
+        super().__init__(local(name), parent)
+        self.setAccessibleName(local(name))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -25,7 +25,7 @@ class LimitBox(SpinBox):
     """From how many agents on an hour is enough."""
 
     def __init__(self) -> None:
-        super().__init__("Thin below", 1, 9999)
+        super().__init__(self.tr("Thin below"), 1, 9999)
         self.setKeyboardTracking(False)
         small = px(28) - 2  # the height of small buttons; with the focus the border takes more
         self.setStyleSheet(
@@ -54,7 +54,7 @@ class CoveragePanel(QWidget):
         self.setProperty("edge", "bottom")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.strip = CoverageStrip()
-        self.table = TableView("Coverage")
+        self.table = TableView(self.tr("Coverage"))
         self.table.setModel(hours)
         self.table.verticalHeader().setDefaultSectionSize(px(_ROW))
         self.table.setFixedHeight(px(_TABLE))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
+from desktop.qtmodels.local import local
 from desktop.qtmodels.roles import Tone
 from desktop.views import theme
 from desktop.views.painting import paint_hairline
@@ -59,6 +60,7 @@ class EmptyState(QWidget):
             buttons: ways out, the best one last; they are owned from now on.
             tone: of the icon; bad for faults.
         """
+        title, text = local(title), local(text)
         self._disc.set_icon(icon, tone)
         self._title.setText(title)
         self._text.setText(text)
@@ -99,7 +101,7 @@ class Skeleton(QWidget):
         self._columns, self._row_height = tuple(columns), row_height
         self.setProperty("ground", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Reading")
+        self.setAccessibleName(self.tr("Reading"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

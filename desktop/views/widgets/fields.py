@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.qtmodels.local import local
 from desktop.qtmodels.roles import Tone
 from desktop.views import icons
 from desktop.views.theme import px
@@ -72,7 +73,7 @@ class SearchField(LineEdit):
     def __init__(self, name: str, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(name, "search", parent)
         self.setPlaceholderText(name)
-        self._clear = IconButton("x", "Clear search", size="tiny")
+        self._clear = IconButton("x", self.tr("Clear search"), size="tiny")
         self._clear.clicked.connect(self.clear)
         self._clear.hide()
         self.add_trailing(self._clear)
@@ -103,7 +104,7 @@ class SecretField(LineEdit):
         self.setInputMethodHints(
             Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
         )
-        self._eye = IconButton("eye", f"Show {name}", size="tiny")
+        self._eye = IconButton("eye", self.tr("Show {name}").format(name=name), size="tiny")
         self._eye.setCheckable(True)
         self._eye.toggled.connect(self._reveal)
         self.add_trailing(self._eye)
@@ -112,7 +113,7 @@ class SecretField(LineEdit):
         echo = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
         self.setEchoMode(echo)
         self._eye.set_icon("eye-off" if shown else "eye")
-        words = f"{'Hide' if shown else 'Show'} {self.accessibleName()}"
+        words = f"{self.tr('Hide') if shown else self.tr('Show')} {self.accessibleName()}"
         self._eye.setAccessibleName(words)
         self._eye.setToolTip(words)
 
@@ -132,7 +133,7 @@ class LabeledField(QWidget):
         super().__init__()
         self.field = field
         if not field.accessibleName():
-            field.setAccessibleName(caption)
+            field.setAccessibleName(local(caption))
         self._hint, self._error = hint, ""
         self._caption = label(caption, "field")
         self._caption.setBuddy(field)
@@ -182,7 +183,7 @@ class LabeledField(QWidget):
 
     def set_error(self, words: str) -> None:
         """Mark the field as faulty, say why, and tell people who listen."""
-        self._error = words
+        self._error = words = local(words)
         restyle(self.field, invalid=True)
         self.field.setAccessibleDescription(words)
         self._show(words, "circle-alert", "bad", Tone.BAD)
@@ -198,7 +199,7 @@ class LabeledField(QWidget):
         self._show(self._hint, "", "muted", None)
 
     def _show(self, words: str, icon: str, role: str, tone: Tone | None) -> None:
-        self._below.setText(words)
+        self._below.setText(local(words))
         self._below.setVisible(bool(words))
         self._icon.set_icon(icon, role)
         self._icon.setVisible(bool(words and icon))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QLineF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.qtmodels.local import local
 from desktop.views import theme
 from desktop.views.theme import px
 from desktop.views.widgets.announce import announce
@@ -45,8 +46,8 @@ class GapStrip(QWidget):
             announce(self, f"{title}. {why}")
         self._title.set_text(title)
         self._why.set_text(why)
-        self.setAccessibleName(title)
-        self.setAccessibleDescription(why)
+        self.setAccessibleName(local(title))
+        self.setAccessibleDescription(local(why))
         self.show()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

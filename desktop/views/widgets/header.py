@@ -24,9 +24,9 @@ class AccountButton(MenuOpener):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "quiet")
-        self.setAccessibleName("Account")
+        self.setAccessibleName(self.tr("Account"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._lines = ("Not signed in", "no account yet")
+        self._lines = (self.tr("Not signed in"), self.tr("no account yet"))
         self._one_line = False
 
     def set_account(self, name: str, detail: str) -> None:
@@ -86,8 +86,8 @@ class Connection(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(8))
         self._icon = IconLabel("unplug", "text2")
-        self.words = label("Not connected", "quiet")
-        self.words.setAccessibleName("Connection")
+        self.words = label(self.tr("Not connected"), "quiet")
+        self.words.setAccessibleName(self.tr("Connection"))
         row.addWidget(self._icon)
         row.addWidget(self.words)
 
@@ -119,7 +119,9 @@ class Header(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.tabs = TabBar()
         self.connection = Connection()
-        self.presence = Button("Presence", "circle-question-mark", name="Presence")
+        self.presence = Button(
+            self.tr("Presence"), "circle-question-mark", name=self.tr("Presence")
+        )
         self.presence.hide()
         self.back = Button(self.tr("Back"), "arrow-left", name=self.tr("Back from break"))
         self.back.hide()

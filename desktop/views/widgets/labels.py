@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
+from desktop.qtmodels.local import local
 from desktop.qtmodels.roles import Tone
 from desktop.views import icons, painting
 from desktop.views.theme import px
@@ -16,7 +17,7 @@ def label(
     text: str = "", kind: str = "", *, wrap: bool = False, tone: Tone | None = None
 ) -> QLabel:
     """A label: title, status, heading, strong, name, secondary, hint, field, quiet or plain."""
-    result = QLabel(text)
+    result = QLabel(local(text))
     result.setTextFormat(Qt.TextFormat.PlainText)
     result.setProperty("type", kind)
     result.setWordWrap(wrap)
@@ -67,7 +68,7 @@ class ElidedLabel(QLabel):
         self.set_text(text)
 
     def set_text(self, text: str) -> None:
-        self._whole = text
+        self._whole = text = local(text)
         self.setAccessibleName(self._name or text)
         self.setAccessibleDescription(text if self._name else "")
         self.updateGeometry()
@@ -113,13 +114,13 @@ class Chip(QLabel):
     """State in one or two words on a soft ground, with an icon."""
 
     def __init__(self, text: str = "", icon: str = "", tone: Tone = Tone.NEUTRAL) -> None:
-        super().__init__(text)
+        super().__init__(local(text))
         self._icon, self._tone = icon, tone
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set_chip(self, text: str, icon: str, tone: Tone) -> None:
         self._icon, self._tone = icon, tone
-        self.setText(text)
+        self.setText(local(text))
         self.updateGeometry()
         self.update()
 

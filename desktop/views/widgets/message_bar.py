@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.qtmodels.local import local
 from desktop.qtmodels.roles import Tone
 from desktop.views.theme import px
 from desktop.views.theme.tokens import ink
@@ -58,6 +59,11 @@ class Message:
     details: str = ""
     code: str = ""
 
+    def __post_init__(self) -> None:
+        """Translate what the core said."""
+        for part in ("title", "text", "action"):
+            object.__setattr__(self, part, local(getattr(self, part)))
+
 
 class _Notice(QWidget):
     """One message on its soft ground."""
@@ -89,17 +95,17 @@ class _Notice(QWidget):
         if beside is not row:
             beside.addStretch(1)
         if closable:
-            close = IconButton("x", "Dismiss message", size="tiny")
+            close = IconButton("x", self.tr("Dismiss message"), size="tiny")
             close.clicked.connect(lambda: self.dismissed.emit(message.key))
             row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
 
     def _small_print(self, message: Message) -> list[QWidget]:
         parts: list[QWidget] = []
         if message.code:
-            parts.append(label(f"Code {message.code}", "secondary"))
+            parts.append(label(self.tr("Code {code}").format(code=message.code), "secondary"))
         if message.details:
             details = message.details
-            copy = Button("Copy details", kind="link")
+            copy = Button(self.tr("Copy details"), kind="link")
             copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
             parts.append(copy)
         if message.action and message.on_action is not None:
@@ -214,7 +220,7 @@ class MessageBar(QWidget):
             message.on_action()
 
     def _more(self, hidden: int) -> QWidget:
-        more = label(f"+{hidden} more", "secondary")
+        more = label(self.tr("+{hidden} more").format(hidden=hidden), "secondary")
         more.setContentsMargins(px(42), px(4), 0, px(4))
         more.setToolTip("\n".join(message.title for message in self.messages()[_SHOWN:]))
         return more

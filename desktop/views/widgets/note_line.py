@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from desktop.qtmodels.local import local
 from desktop.views.theme import px
 from desktop.views.widgets.labels import ElidedLabel, IconLabel, label
 
@@ -44,4 +45,4 @@ class NoteLine(QWidget):
         if isinstance(self._words, ElidedLabel):
             self._words.set_text(text)
         else:
-            self._words.setText(text)
+            self._words.setText(local(text))

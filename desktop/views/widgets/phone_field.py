@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 
 from desktop.views.widgets.buttons import IconButton
 from desktop.views.widgets.fields import LineEdit
@@ -34,12 +34,12 @@ class PhoneField(LineEdit):
 
     changed = Signal(str)  # the cleaned text
 
-    def __init__(self, name: str = "Number to call") -> None:
-        super().__init__(name)
+    def __init__(self, name: str = "") -> None:
+        super().__init__(name or QCoreApplication.translate("PhoneField", "Number to call"))
         self.setProperty("type", "number")
         self.setMaxLength(_LONGEST)
         self.setInputMethodHints(Qt.InputMethodHint.ImhDialableCharactersOnly)
-        self.erase = IconButton("delete", "Delete digit", size="tiny")
+        self.erase = IconButton("delete", self.tr("Delete digit"), size="tiny")
         self.erase.setAutoRepeat(True)
         self.erase.setEnabled(False)
         self.erase.clicked.connect(self.backspace)

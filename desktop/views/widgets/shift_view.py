@@ -61,7 +61,7 @@ class ShiftView(TableView):
     scaled = Signal()
 
     def __init__(self, table: ShiftTable) -> None:
-        super().__init__("Shifts", checks=True)
+        super().__init__(self.tr("Shifts"), checks=True)
         self.movable = True
         self._drag: _Drag | None = None
         self._who = WhoCell(self.row_state, self)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop.qtmodels.local import local
 from desktop.views.theme import px
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.labels import ElidedLabel, IconLabel, label
@@ -26,7 +27,7 @@ class StatusBar(QWidget):
         self._detail = ElidedLabel("", "secondary")
         self._hint = label("", "secondary")
         self._hint.hide()
-        self._cancel = Button("Cancel", kind="link", name="Cancel running work")
+        self._cancel = Button(self.tr("Cancel"), kind="link", name=self.tr("Cancel running work"))
         self._cancel.clicked.connect(self.cancelled)
         self._place = label("", "secondary")
         row = QHBoxLayout(self)
@@ -42,7 +43,7 @@ class StatusBar(QWidget):
 
     def show_ready(self, detail: str = "") -> None:
         """Nothing is running."""
-        self._show("check", "ok", "Ready", detail, running=False)
+        self._show("check", "ok", self.tr("Ready"), detail, running=False)
 
     def show_idle(self, words: str) -> None:
         """Nothing can run, for instance because nobody is signed in."""
@@ -54,7 +55,7 @@ class StatusBar(QWidget):
 
     def show_hint(self, words: str) -> None:
         """Say beside what is running how to go on with what is being typed; "" for nothing."""
-        self._hint.setText(words)
+        self._hint.setText(local(words))
         self._hint.setVisible(bool(words))
 
     def set_place(self, words: str) -> None:
@@ -63,6 +64,6 @@ class StatusBar(QWidget):
 
     def _show(self, icon: str, role: str, words: str, detail: str, *, running: bool) -> None:
         self._icon.set_icon(icon, role)
-        self._words.setText(words)
+        self._words.setText(local(words))
         self._detail.set_text(detail)
         self._cancel.setVisible(running)

@@ -31,7 +31,7 @@ class TabBar(QTabBar):
         super().__init__(parent)
         self._tabs: list[_Tab] = []
         self.setProperty("type", "header")
-        self.setAccessibleName("Tabs")
+        self.setAccessibleName(self.tr("Tabs"))
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(False)

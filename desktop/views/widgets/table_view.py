@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.qtmodels.local import local
 from desktop.qtmodels.row_table import RowTable
 from desktop.views.delegates.base import MARGIN, PADDING, RowState
 from desktop.views.delegates.cells import PAINTERS
@@ -62,7 +63,7 @@ class TableView(EditingView):
         self._ids: tuple[str, ...] | None = ()
         self._memory: RowMemory | None = None
         self._overlay: QWidget | None = None
-        self.setAccessibleName(name)
+        self.setAccessibleName(local(name))
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setMouseTracking(True)
@@ -79,7 +80,7 @@ class TableView(EditingView):
         self.verticalHeader().setDefaultSectionSize(px(_ROW))
         self.setSortingEnabled(True)
         self._all = CheckBox("", self)
-        self._all.setAccessibleName("Select all rows")
+        self._all.setAccessibleName(self.tr("Select all rows"))
         self._all.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._all.clicked.connect(self._select_all_or_none)
         self.set_checks(checks)

@@ -25,15 +25,15 @@ class Toast(QFrame):
         super().__init__(parent)
         self._around = parent
         self.setObjectName("toast")
-        self.setAccessibleName("Notice")
+        self.setAccessibleName(self.tr("Notice"))
         self._undo_action: Callable[[], None] | None = None
         self._left = 0
         self._icon = IconLabel("check", "toast_muted")
         self._words = label("")
         self._seconds = label("", "hint")
-        self._undo = Button("Undo", kind="link")
+        self._undo = Button(self.tr("Undo"), kind="link")
         self._undo.clicked.connect(self._undo_now)
-        close = IconButton("x", "Close notice", size="tiny", role="toast_muted")
+        close = IconButton("x", self.tr("Close notice"), size="tiny", role="toast_muted")
         close.clicked.connect(self.close_now)
         row = QHBoxLayout(self)
         row.setContentsMargins(px(16), px(8), px(8), px(8))
@@ -72,7 +72,14 @@ class Toast(QFrame):
         self._place()
         self.show()
         self.raise_()
-        announce(self, f"{words}. Undo is offered for {_SECONDS} seconds." if undo else words)
+        announce(
+            self,
+            self.tr("{words}. Undo is offered for {seconds} seconds.").format(
+                words=words, seconds=_SECONDS
+            )
+            if undo
+            else words,
+        )
 
     def tick(self) -> None:
         """Let one second pass, unless a person is at the toast."""

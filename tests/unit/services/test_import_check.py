@@ -329,7 +329,7 @@ def test_an_agent_id_finds_its_agent() -> None:
 def test_an_extension_cannot_be_changed() -> None:
     row = one("104_1111112|105", "Agent ID|Ext")
     assert complaint(row) == (
-        "Ext: The extension of an agent cannot be changed. "
+        "Ext: “Extension” of an agent cannot be changed. "
         "Write 104, or leave the Agent ID blank to add a new agent."
     )
 
