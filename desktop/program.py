@@ -118,7 +118,7 @@ class Program:
             zone=zone,
             command=tuple(start_command(*self._options.kept)),
         )
-        self._controllers = controllers = make_controllers(parts)
+        self.controllers = controllers = make_controllers(parts)
         self._agents, self._missed = controllers.agents, controllers.missed
         self._window.furnish(controllers)
 
@@ -131,9 +131,9 @@ class Program:
     def _begin(self) -> None:
         self._tasks.start("numbering plans", self._pool.call_apart(phone.load))
         if self._options.demo:
-            self._controllers.session.try_demo()
+            self.controllers.session.try_demo()
         else:
-            self._controllers.session.restore()
+            self.controllers.session.restore()
         if self._options.number:
             self._window.show_number(self._options.number)
         if self._set_aside:
@@ -145,7 +145,7 @@ class Program:
         refresher.periodic("missed calls", MISSED_EVERY, lambda: self._refresh(self._missed))
         refresher.periodic("agents", AGENTS_EVERY, lambda: self._refresh(self._agents))
         refresher.periodic("claims", RENEW_EVERY, self._missed.renew_claim)
-        refresher.periodic("idle", IDLE_EVERY, self._controllers.idle.look)
+        refresher.periodic("idle", IDLE_EVERY, self.controllers.idle.look)
         refresher.periodic("clocks", TICK, WakeWatch(refresher.hurry).tick)
         refresher.periodic("old calls", PRUNE_EVERY, self._prune)
         self._sight.returned.connect(refresher.hurry)

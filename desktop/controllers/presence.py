@@ -12,6 +12,7 @@ from desktop.domain.account import Role
 from desktop.domain.agent import AgentStatus
 from desktop.domain.capability import Capability
 from desktop.domain.errors import CalldeckError
+from desktop.domain.wording import say
 from desktop.services.agents import AgentService
 from desktop.services.session import Session
 from desktop.services.tasks import TaskRunner
@@ -111,7 +112,7 @@ class PresenceController(Controller):
             self.start_once("break", self._read_break())
 
     async def _set_status(self, status: str) -> None:
-        self.busy_changed.emit(Progress("Setting your status"))
+        self.busy_changed.emit(Progress(say("Setting your status")))
         await self._service.set_own_status(status)
         self.status, self.set_at = status, self._now()
         self.changed.emit()

@@ -11,6 +11,8 @@ import unicodedata
 from ipaddress import ip_address
 from urllib.parse import parse_qsl, quote, urlsplit
 
+from desktop.domain.wording import say
+
 PLACES = ("{e164}", "{digits}", "{name}")
 """What may stand in an address: ``+919876543210``, ``919876543210`` and the caller's name."""
 EXAMPLE_NUMBER, EXAMPLE_NAME = "+919876543210", "Ananya Ghosh"
@@ -42,14 +44,15 @@ def fill(template: str, number: str, name: str) -> str:
 
 def _fault_of_places(template: str) -> str:
     if any(char.isspace() or not char.isprintable() for char in template):
-        return "The address must not contain blanks or line breaks."
+        return say("The address must not contain blanks or line breaks.")
     bare = template
     for place in PLACES:
         bare = bare.replace(place, "")
     if unknown := _PLACE.search(bare):
-        return f"{unknown.group()} is not known. Use {{e164}}, {{digits}} or {{name}}."
+        place = unknown.group()
+        return say("{place} is not known. Use {{e164}}, {{digits}} or {{name}}.", place=place)
     if "{" in bare or "}" in bare:
-        return "A bracket is left open. Use {e164}, {digits} or {name}."
+        return say("A bracket is left open. Use {e164}, {digits} or {name}.")
     return ""
 
 
@@ -58,18 +61,18 @@ def _fault_of_address(template: str) -> str:
         parts = urlsplit(template)
         host, port = parts.hostname, parts.port
     except ValueError:  # an open bracket, a port beyond 65535
-        return "The address must look like https://crm.example.com/search?q={e164}."
+        return say("The address must look like https://crm.example.com/search?q={e164}.")
     if parts.scheme not in {"https", "http"} or not host or port == 0:
-        return "The address must begin with https:// and the name of a server."
+        return say("The address must begin with https:// and the name of a server.")
     if "{" in parts.netloc:
-        return "Number and name cannot stand in the name of the server."
+        return say("Number and name cannot stand in the name of the server.")
     if parts.scheme == "http" and not _is_loopback(host):
-        return "The address must begin with https://; http:// is for this computer only."
+        return say("The address must begin with https://; http:// is for this computer only.")
     names = {name.casefold() for name, _ in parse_qsl(parts.query, keep_blank_values=True)}
     if parts.username is not None or names & _SECRETS:
-        return "The address must not hold a password or key: it is kept in clear."
+        return say("The address must not hold a password or key: it is kept in clear.")
     if "{e164}" not in template and "{digits}" not in template:
-        return "The address needs {e164} or {digits}, where the number goes."
+        return say("The address needs {e164} or {digits}, where the number goes.")
     return ""
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop.controllers.all import Controllers
+from desktop.qtmodels.local import local
 from desktop.qtmodels.roles import Tone
 from desktop.storage import settings as keys
 from desktop.storage.settings import Settings
@@ -163,8 +164,9 @@ class DeskHabits(QObject):
         self._desk.actions_by_key["back"].setEnabled(can_come_back)
         if presence.is_away:
             self._desk.messages.withdraw(_IDLE)
+        self._desk.header.fit()
         account = session.account
-        parts = (account.name if account else "", session.health.value)
+        parts = (account.name if account else "", local(session.health.value))
         self._tray.show_state(" · ".join(part for part in parts if part))
 
     def _show_recents(self) -> None:
@@ -181,7 +183,7 @@ class DeskHabits(QObject):
                     "Nobody has touched this computer for {n} minutes. Your status was not changed."
                 ).format(n=minutes),
                 icon="coffee",
-                action=pause.label if pause else "",
+                action=local(pause.label) if pause else "",
                 on_action=(lambda: presence.set_status(pause.value)) if pause else None,
             )
         )

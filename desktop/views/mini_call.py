@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.controllers.dialer import DialerController
 from desktop.domain.capability import Capability
 from desktop.qtmodels import words as spans
+from desktop.qtmodels.local import local
 from desktop.services.dialing import CallProgress, Stage
 from desktop.views.call_words import describe
 from desktop.views.theme import px
@@ -38,8 +39,11 @@ class MiniCall(QWidget):
         self._icon = IconLabel("bell-ring", "info")
         self._heading = ElidedLabel("", "strong", name=self.tr("Call status"))
         self._time = label("", "secondary")
+        top = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
         self._text = label("", "secondary", wrap=True)
-        self._text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self._reason = label("", "hint", wrap=True)
+        self._text.setAlignment(top)
+        self._reason.setAlignment(top)
         self._stop = Button(self.tr("Stop call"), "phone-off", kind="danger", size="small")
         self._check = Button(self.tr("Check now"), "refresh-cw", size="small")
         self._close = Button(self.tr("Close"), "check", size="small")
@@ -82,14 +86,14 @@ class MiniCall(QWidget):
             reason = self.tr("This call has no id to stop it by. Hang up on your phone.")
         self._stop.setVisible(not over and not held)
         self._stop.setEnabled(not reason)
-        self._stop.setToolTip(reason)
+        self._stop.setToolTip(local(reason))
         self._check.setVisible(call.stage is Stage.CHECKING)
         self._close.setVisible(not held)
         way = self.tr("Close") if over else self.tr("It is over")
         self._close.setText(way)
         self._close.setAccessibleName(way)
-        if reason and self._stop.isVisibleTo(self):
-            self._text.setText(reason)
+        self._reason.setText(local(reason))
+        self._reason.setVisible(bool(reason) and self._stop.isVisibleTo(self))
 
     def _dismiss(self) -> None:
         self._dialer.dismiss()
@@ -108,7 +112,9 @@ class MiniCall(QWidget):
             ways.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(4))
+        column.setSpacing(px(2))
         column.addLayout(head)
-        column.addWidget(self._text, 1)
+        column.addWidget(self._text)
+        column.addWidget(self._reason, 1)
+        column.addStretch(1)
         column.addLayout(ways)

@@ -16,6 +16,7 @@ from desktop.domain.call import RingOn
 from desktop.domain.errors import CalldeckError
 from desktop.domain.worklist import Which
 from desktop.qtmodels import words
+from desktop.qtmodels.local import local
 from desktop.qtmodels.roles import Tone
 from desktop.services.dialing import CallProgress
 from desktop.storage.settings import MINI_ON_TOP, MINI_PLACE, Settings
@@ -61,6 +62,7 @@ class MiniDialer(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedSize(px(_WIDTH), px(_HEIGHT))
         self.field = PhoneField()
+        self.field.setProperty("extent", "small")
         self._call = Button(self.tr("Call"), "phone", kind="call", size="call")
         self._line = NumberLine(self._dialer)
         self._recents = MiniRecents(self._dialer)
@@ -138,7 +140,7 @@ class MiniDialer(QWidget):
     def _show_blocked(self, error: CalldeckError) -> None:
         if not self.isVisible():
             return
-        said = f"{error.title} {error.text}".strip()
+        said = f"{local(error.title)} {local(error.text)}".strip()
         self._line.judge(said, "circle-alert", Tone.BAD)
         announce(self.field, said, urgent=True)
 
@@ -156,15 +158,15 @@ class MiniDialer(QWidget):
         box.clear()
         for ring_on in RingOn:
             if not dialer.ring_reason(ring_on) or ring_on is dialer.ring_on:
-                box.add_choice(ring_on.value, ring_on, _ICONS[ring_on])
+                box.add_choice(local(ring_on.value), ring_on, _ICONS[ring_on])
         box.choose(dialer.ring_on)
         box.blockSignals(was_blocked)
         obstacle = dialer.obstacle()
         self._call.setEnabled(obstacle is None)
-        self._call.setToolTip(obstacle.text if obstacle else "")
+        self._call.setToolTip(local(obstacle.text) if obstacle else "")
         named = dialer.caller_name(dialer.call_as)
         ready = self.tr("As {agent}").format(agent=named) if named else self.tr("Ready")
-        self._state.set_text(obstacle.text if obstacle else ready)
+        self._state.set_text(local(obstacle.text) if obstacle else ready)
         self._state_icon.set_icon("info" if obstacle else "check", "muted" if obstacle else "ok")
 
     def _show_missed(self) -> None:
@@ -184,7 +186,7 @@ class MiniDialer(QWidget):
         self._missed_line.setVisible(caller is not None)
         if caller:
             ago = words.ago(caller.newest, datetime.now(UTC))
-            told = self.tr("Missed {ago}, not called back").format(ago=ago)
+            told = self.tr("Missed {ago}, not called back").format(ago=local(ago))
             self._missed_words.set_text(told)
 
     def _keep_on_top(self, *, on: bool) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.controllers.dialer import DialerController
 from desktop.views.recent_numbers import recent_numbers
@@ -11,11 +12,12 @@ from desktop.views.theme import px
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.labels import IconLabel, label
 
-_SHOWN = 3
+_MOST = 4
+_ICON, _LONGEST = 24, 130  # px
 
 
 class MiniRecents(QWidget):
-    """Up to three names or numbers.
+    """As many names or numbers as there is room for.
 
     Signals:
         chosen: number (str).
@@ -36,28 +38,33 @@ class MiniRecents(QWidget):
         dialer.recents_changed.connect(self._show)
         self._show()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show()
+
     def _show(self) -> None:
         for button in self._buttons:
             self._row.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self._buttons = []
-        for number, words in recent_numbers(self._dialer, _SHOWN):
-            button = Button(
-                self._shortened(words),
-                kind="link",
-                name=self.tr("Put {who} into the field").format(who=words),
-            )
-            button.setToolTip(words)
-            button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-            button.clicked.connect(lambda _=False, to=number: self.chosen.emit(to))
+        room = self.width() - px(_ICON)
+        for number, words in recent_numbers(self._dialer, _MOST):
+            button = self._button(number, words)
+            needed = button.sizeHint().width() + self._row.spacing()
+            if self._buttons and needed > room:
+                button.deleteLater()
+                break
+            room -= needed
             self._row.insertWidget(self._row.count() - 1, button)
             self._buttons.append(button)
         self._none.setText("" if self._buttons else self.tr("No calls from this desk yet"))
 
-    def _shortened(self, words: str) -> str:
-        """What a third of the line has room for."""
-        from PySide6.QtCore import Qt
-
-        room = px(92)
-        elided = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
-        return elided.replace("&", "&&")
+    def _button(self, number: str, words: str) -> Button:
+        shown = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, px(_LONGEST))
+        who = self.tr("Put {who} into the field").format(who=words)
+        button = Button(shown.replace("&", "&&"), kind="link", name=who, parent=self)
+        button.setToolTip(words)
+        button.clicked.connect(lambda: self.chosen.emit(number))
+        button.show()  # its size is known once it has its look
+        return button

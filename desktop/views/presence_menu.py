@@ -9,8 +9,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.controllers.presence import PresenceController
-from desktop.qtmodels import words
+from desktop.domain.wording import say
+from desktop.qtmodels.local import local
 from desktop.qtmodels.roles import Tone
+from desktop.qtmodels.words import talk_time
 from desktop.views import icons
 from desktop.views.theme.tokens import ink
 from desktop.views.widgets.buttons import Button
@@ -40,17 +42,16 @@ class PresenceMenu(QMenu):
         presence, reason = self._presence, self._presence.reason
         available = presence.available
         if presence.is_away and available and not reason:
-            back = self.addAction(
-                icons.icon("arrow-left"), self.tr("Back to {status}").format(status=available.label)
-            )
+            words = self.tr("Back to {status}").format(status=local(available.label))
+            back = self.addAction(icons.icon("arrow-left"), words)
             back.triggered.connect(presence.come_back)
             self.addSeparator()
         for status in presence.statuses:
-            entry = self.addAction(icons.icon(status.icon), status.label)
+            entry = self.addAction(icons.icon(status.icon), local(status.label))
             entry.setData(status.value)
             entry.setEnabled(not reason)
-            entry.setToolTip(reason or status.label)
-        notes = [reason, self.break_words()]
+            entry.setToolTip(local(reason or status.label))
+        notes = [local(reason), self.break_words()]
         if any(notes):
             self.addSeparator()
         for note in filter(None, notes):
@@ -61,7 +62,7 @@ class PresenceMenu(QMenu):
         """How much break is left, "" where nobody tells."""
         left, fault = self._presence.break_left, self._presence.break_fault
         if fault:
-            return self.tr("Break left: not known. {fault}").format(fault=fault)
+            return self.tr("Break left: not known. {fault}").format(fault=local(fault))
         if left is None:
             return ""
         return self.tr("Break left: {span}").format(span=_span(left))
@@ -82,6 +83,7 @@ class PresenceButton(QObject):
         self._presence, self._button, self._back = presence, button, back
         self._menu = PresenceMenu(presence, button)
         button.setMenu(self._menu)
+        button.setProperty("opens", True)
         self._clock = QTimer(self, interval=_SECOND)
         self._clock.timeout.connect(self._show_time)
         presence.changed.connect(self.show)
@@ -107,10 +109,10 @@ class PresenceButton(QObject):
         if known and presence.set_at:
             at = presence.set_at.astimezone()
             tip = self.tr("{status}, set here {time}").format(
-                status=known.label, time=f"{at:%H:%M}"
+                status=local(known.label), time=f"{at:%H:%M}"
             )
         button.setAccessibleDescription(tip if known else self.tr("Unknown"))
-        lines = [presence.reason or tip, self._menu.break_words()]
+        lines = [local(presence.reason) or tip, self._menu.break_words()]
         button.setToolTip("\n".join(line for line in lines if line))
 
     def _show_time(self) -> None:
@@ -119,10 +121,11 @@ class PresenceButton(QObject):
             button.setText(self.tr("Unknown"))
             return
         seconds = int(self._presence.lasted.total_seconds())
-        button.setText(f"{known.label} {words.talk_time(seconds) if seconds else '0:00'}")
+        button.setText(f"{local(known.label)} {talk_time(seconds) if seconds else '0:00'}")
 
 
 def _span(left: timedelta) -> str:
-    minutes = int(left.total_seconds()) // 60
-    hours, rest = divmod(minutes, 60)
-    return f"{hours} h {rest} min" if hours else f"{rest} min"
+    hours, minutes = divmod(int(left.total_seconds()) // 60, 60)
+    if hours:
+        return local(say("{hours} h {minutes} min", hours=hours, minutes=minutes))
+    return local(say("{minutes} min", minutes=minutes))

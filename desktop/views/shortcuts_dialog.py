@@ -71,7 +71,10 @@ class ShortcutsDialog(Dialog):
         super().__init__(self.tr("Keyboard shortcuts"), parent, width=_WIDE if wide else _NARROW)
         self._keys = keys
         self._before: Mapping[str, str] = {}
-        words = self.tr("Press a key’s button, then the new keys. Backspace leaves it without one.")
+        words = self.tr(
+            "Press a key’s button, then the new keys. Backspace leaves it without one. "
+            "Keys in grey stay as they are."
+        )
         self.content.addWidget(label(words, "hint", wrap=True))
         self._add_groups(2 if wide else 1)
         self._reset = Button(self.tr("Reset all keys"), "undo-2")

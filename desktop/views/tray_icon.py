@@ -78,7 +78,7 @@ class TrayIcon(QSystemTrayIcon):
     @property
     def is_there(self) -> bool:
         """Whether a person can see the icon."""
-        return self._available and self.isVisible()
+        return self._available
 
     def look_again(self) -> None:
         """Appear and go with the desktop's tray."""

@@ -1,4 +1,4 @@
-"""Pictures of what goes on beside the window: mini dialer, own status, keys, settings of the desk."""
+"""Pictures of the habits of a desk: mini dialer, own status, keys, and their settings."""
 
 from __future__ import annotations
 
@@ -117,11 +117,12 @@ def _press(mini: MiniDialer, name: str) -> None:
 async def _call(stage: Stage, mini: MiniDialer, number: str, status: str, name: str) -> None:
     mini.field.setText(number)
     _press(mini, "Call")
-    labels = mini.findChildren(QWidget)
-    await stage.until(
-        lambda: any(w.isVisible() and w.accessibleDescription().startswith(status) for w in labels),
-        f"“{status}”",
-    )
+
+    def told() -> bool:
+        shown = [w for w in mini.findChildren(QWidget) if w.isVisible()]
+        return any(w.accessibleDescription().startswith(status) for w in shown)
+
+    await stage.until(told, f"“{status}”")
     await _snap(stage, mini, name)
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSystemTrayIcon
+from PySide6.QtWidgets import QLabel, QSystemTrayIcon, QVBoxLayout
 
 from desktop.controllers.autostart import AutostartController
 from desktop.controllers.idle import IdleController
 from desktop.domain import crm
+from desktop.qtmodels.local import local
 from desktop.storage import settings as keys
 from desktop.storage.settings import Settings
 from desktop.views.settings_pages.page import SettingsPage
@@ -45,6 +46,15 @@ class DeskPage(SettingsPage):
         """Take what was typed and not confirmed: the dialog is closed."""
         self._minutes.interpretText()
 
+    def _add_beneath(self, box: CheckBox, words: QLabel) -> None:
+        """Add a check box with words below it, beginning where its own begin."""
+        words.setContentsMargins(px(24), 0, 0, 0)
+        pair = QVBoxLayout()
+        pair.setSpacing(px(2))
+        pair.addWidget(box)
+        pair.addWidget(words)
+        self.column.addLayout(pair)
+
     def _add_tray(self) -> None:
         self._tray = self.add_switch(
             self.tr("Go on in the tray when the window is closed"), keys.CLOSE_TO_TRAY
@@ -53,13 +63,12 @@ class DeskPage(SettingsPage):
             self._tray.setEnabled(False)
             words = self.tr("This desktop has no tray: closing the window quits Calldeck.")
             self._tray.setToolTip(words)
-            self.column.addWidget(label(words, "hint", wrap=True))
+            self._add_beneath(self._tray, label(words, "hint", wrap=True))
 
     def _add_start(self) -> None:
         self._start = CheckBox(self.tr("Start with the system"))
         self._start_words = label("", "hint", wrap=True)
-        self.column.addWidget(self._start)
-        self.column.addWidget(self._start_words)
+        self._add_beneath(self._start, self._start_words)
         self._start.toggled.connect(lambda on: self._autostart.switch(on=on))
         self._show_start()
 
@@ -120,7 +129,7 @@ class DeskPage(SettingsPage):
         self._opens.setEnabled(bool(address) and not fault)
         if fault:
             kept = self.tr("Not kept.")
-            self._crm.set_error(f"{fault} {kept}")
+            self._crm.set_error(f"{local(fault)} {kept}")
             return False
         self._crm.clear_error()
         if address:
