@@ -18,6 +18,8 @@ from desktop.views.shortcut_keys import ShortcutKeys
 from desktop.views.shortcuts_dialog import ShortcutsDialog
 from desktop.views.sign_in_dialog import SignInDialog
 
+_SHOWING = frozenset({QEvent.Type.Show, QEvent.Type.WindowStateChange})
+
 
 class WindowDialogs(QObject):
     """Opens each dialog at most once.
@@ -64,9 +66,9 @@ class WindowDialogs(QObject):
     def open_sign_in(self, reason: CalldeckError | None) -> None:
         """Open the sign-in dialog, or tell an open one the reason.
 
-        Nothing raises a window that is hidden: there it waits until a person shows it.
+        Nothing raises a window that is hidden or minimised: it waits until a person shows it.
         """
-        if not self._window.isVisible():
+        if not self._window.isVisible() or self._window.isMinimized():
             self._waiting = (reason,)
         elif self._sign_in is None:
             self._sign_in = SignInDialog(self._session, self._settings, reason, self._window)
@@ -84,7 +86,8 @@ class WindowDialogs(QObject):
             self._crash.open()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Show and self._waiting:
+        seen = self._window.isVisible() and not self._window.isMinimized()
+        if event.type() in _SHOWING and self._waiting and seen:
             (reason,), self._waiting = self._waiting, None
             QTimer.singleShot(0, self, lambda: self.open_sign_in(reason))
         return super().eventFilter(watched, event)
