@@ -164,7 +164,7 @@ class Program:
         """Read a list quietly; raises what the read before it ended with."""
         # Agents are for looking at; of missed callers a notification tells who looks elsewhere.
         wanted = shown is self._missed and any_wanted(self._settings)
-        wanted = wanted or (shown is self._missed and self._window.has_mini)
+        wanted = wanted or (shown is self._missed and self._window.habits.is_seen)
         if not (self._sight.is_seen or wanted) or shown.reading or self._session.ended:
             return
         failure = shown.error
@@ -182,7 +182,7 @@ class Program:
     async def _wind_up(self) -> None:
         """Stages: keep, hide, cancel, cut the connections, end the worker."""
         self._window.keep_state()
-        self._window.put_away()
+        self._window.hide()
         try:
             self._settings.save()
         except CalldeckError as error:

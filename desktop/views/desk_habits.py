@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop.controllers.all import Controllers
@@ -24,6 +24,7 @@ from desktop.views.presence_menu import PresenceButton, PresenceMenu
 from desktop.views.recent_numbers import recent_numbers
 from desktop.views.shortcut_keys import ShortcutKeys
 from desktop.views.tray_icon import TrayIcon
+from desktop.views.widgets.fields import SearchField
 from desktop.views.widgets.header import Header
 from desktop.views.widgets.message_bar import Message, MessageBar
 
@@ -70,7 +71,7 @@ class DeskHabits(QObject):
         self._shortcuts = shortcuts
         actions = desk.actions_by_key
         self.mini = MiniDialer(controllers, settings)
-        for key in ("quit", "stop", "back", "crm"):
+        for key in ("quit", "stop", "back", "crm", "mini"):
             self.mini.addAction(actions[key])
         self.crm = CrmPage(settings, self)
         CrmEntries(self.crm, actions["crm"], controllers.dialer, desk.dialer_tab, desk.missed_tab)
@@ -104,8 +105,8 @@ class DeskHabits(QObject):
             )
 
     def keep_state(self) -> None:
-        """Write what is to be the same at the next start to the settings."""
-        self.mini.keep_place()
+        """Write what is to be the same at the next start to the settings: the program quits."""
+        self._put_mini_away()
 
     def close(self) -> None:
         """The program quits."""
@@ -120,16 +121,26 @@ class DeskHabits(QObject):
 
     def show_big(self) -> None:
         """Put the window in the place of the mini dialer, with the same number."""
-        text = self.mini.field.text()
-        was_open = self.mini.isVisible()
-        self.mini.keep_place()
-        self.mini.hide()
+        text, was_open = self.mini.field.text(), self.mini.isVisible()
         self._desk.take_over("")
         if was_open:
             self._desk.show_tab("dialer")
             self._desk.dialer_tab.panel.fill(text)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The window and the mini dialer stand in for each other."""
+        if event.type() == QEvent.Type.Show:
+            self._put_mini_away()
+        return super().eventFilter(watched, event)
+
     # What happens
+
+    def _put_mini_away(self) -> None:
+        self.mini.keep_place()
+        self.mini.hide()
+
+    def _toggle_mini(self) -> None:
+        self.show_big() if self.mini.isVisible() else self.show_mini()
 
     def _after_mini_closed(self) -> None:
         """Somebody closed it: the window comes back, unless the tray is where it went."""
@@ -143,7 +154,6 @@ class DeskHabits(QObject):
         self._desk.show_tab("missed")
 
     def _take_tray_number(self, number: str) -> None:
-        self.mini.hide()
         self._desk.take_over(number)
 
     def _tray_went(self) -> None:
@@ -156,6 +166,10 @@ class DeskHabits(QObject):
         if cap := caps.get("F1"):
             cap.setText(native(self._shortcuts.key_of("keys")))
             cap.setVisible(bool(cap.text()))
+        find = native(self._shortcuts.key_of("find")).replace("+", " ")
+        SearchField.find_keys = find  # of those that are made later
+        for field in self._window.findChildren(SearchField):
+            field.show_keys(find)
 
     def _show_status(self) -> None:
         presence, session = self._controllers.presence, self._controllers.session
@@ -199,7 +213,8 @@ class DeskHabits(QObject):
     def _connect(self) -> None:
         actions, tray, mini = self._desk.actions_by_key, self._tray, self.mini
         presence, session = self._controllers.presence, self._controllers.session
-        actions["mini"].triggered.connect(self.show_mini)
+        self._window.installEventFilter(self)
+        actions["mini"].triggered.connect(self._toggle_mini)
         actions["back"].triggered.connect(presence.come_back)
         self._desk.dialer_tab.panel.mini.clicked.connect(self.show_mini)
         tray.show_requested.connect(self.show_big)

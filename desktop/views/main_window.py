@@ -113,10 +113,10 @@ class MainWindow(QMainWindow):
         self.header.account.setMenu(self._menu)
         self._connect()
         WindowActions(self, self, controllers, self._notices, self._run_notices)
-        self._habits = DeskHabits(
+        self.habits = DeskHabits(
             controllers, self._settings, self, self, self._alerts.tray, shortcuts
         )
-        self._dialogs.crm_changed.connect(self._habits.crm.changed)
+        self._dialogs.crm_changed.connect(self.habits.crm.changed)
         self._stack.setCurrentIndex(self.header.tabs.currentIndex())
         self._clock = QTimer(self)
         self._clock.timeout.connect(self._tick)
@@ -144,11 +144,6 @@ class MainWindow(QMainWindow):
         """Quit, whatever the close button does."""
         self.quit_requested.emit()
 
-    @property
-    def has_mini(self) -> bool:
-        """Whether a person sees the mini dialer in its place."""
-        return self.furnished and self._habits.is_seen
-
     def report_crash(self, trace: str) -> None:
         """Show an unexpected error; may be called from any thread."""
         self._crashed.emit(trace)
@@ -162,21 +157,15 @@ class MainWindow(QMainWindow):
         self._settings.set(keys.GEOMETRY, bytes(self.saveGeometry().data()))
         self._settings.set(keys.TAB, self._stack.currentIndex())
         if self.furnished:
-            self._habits.keep_state()
+            self.habits.keep_state()
         for tab in self._tabs():
             if keep := getattr(tab, "keep_state", None):
                 keep()
 
-    def put_away(self) -> None:
-        """Leave the screen: the program quits."""
-        self.hide()
-        if self.furnished:
-            self._habits.mini.hide()
-
     def allow_close(self) -> None:
         """From now on closing really closes."""
         if self.furnished:
-            self._habits.close()
+            self.habits.close()
             self._alerts.close()
         self._may_close = True
 
@@ -198,8 +187,8 @@ class MainWindow(QMainWindow):
             event.accept()
         else:
             event.ignore()
-            if self.furnished and self._habits.hides_on_close:
-                self._habits.hide_window()
+            if self.furnished and self.habits.hides_on_close:
+                self.habits.hide_window()
                 return
         self.quit_requested.emit()
 

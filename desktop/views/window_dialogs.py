@@ -68,7 +68,7 @@ class WindowDialogs(QObject):
 
         Nothing raises a window that is hidden or minimised: it waits until a person shows it.
         """
-        if not self._window.isVisible() or self._window.isMinimized():
+        if not self._is_seen():
             self._waiting = (reason,)
         elif self._sign_in is None:
             self._sign_in = SignInDialog(self._session, self._settings, reason, self._window)
@@ -86,11 +86,14 @@ class WindowDialogs(QObject):
             self._crash.open()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        seen = self._window.isVisible() and not self._window.isMinimized()
-        if event.type() in _SHOWING and self._waiting and seen:
+        # Only now: a window that is being destroyed must not be asked anything.
+        if event.type() in _SHOWING and self._waiting and self._is_seen():
             (reason,), self._waiting = self._waiting, None
             QTimer.singleShot(0, self, lambda: self.open_sign_in(reason))
         return super().eventFilter(watched, event)
+
+    def _is_seen(self) -> bool:
+        return self._window.isVisible() and not self._window.isMinimized()
 
     def _note_sign_in_closed(self) -> None:
         self._sign_in = None

@@ -61,6 +61,10 @@ def test_it_takes_the_place_of_the_window_and_gives_it_back(desk: Desk, mini: Mi
     assert not mini.isVisible()
     assert desk.window.isVisible()
     assert desk.find(QLineEdit, "Number to call").text() == NUMBER
+    desk.press("Mini dialer")
+    desk.window.take_over("tel:+84901234561")  # a link is for the big window
+    assert not mini.isVisible()
+    assert desk.find(QLineEdit, "Number to call").text() == "+84901234561"
 
 
 def test_enter_that_is_held_down_is_one_call_which_can_be_closed(

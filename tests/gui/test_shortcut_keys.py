@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from desktop.storage.settings import SHORTCUTS
 from tests.helpers.window import Desk
@@ -37,13 +37,21 @@ def test_a_key_is_changed_acts_at_once_and_lasts(desk: Desk) -> None:
     catch(desk, "Dialer", Qt.Key.Key_D, ALT)
     assert desk.button("Key of Dialer").text() == "Alt+D"
     catch(desk, "Keyboard shortcuts", Qt.Key.Key_F3)
+    catch(desk, "Find", Qt.Key.Key_Y, CTRL)
     desk.press("Close")
     desk.wait(lambda: not desk.dialogs())
     desk.key(Qt.Key.Key_3, CTRL)
     assert desk.window.header.tabs.currentIndex() != 2
+    assert desk.shows("Ctrl Y"), "the hint in the search field follows"
     desk.key(Qt.Key.Key_D, ALT)
     assert desk.window.header.tabs.currentIndex() == 2
     assert desk.shows("F3"), "the hint beside the keypad follows"
+    desk.window.show_tab("agents")
+    desk.window.actions_by_key["history"].trigger()
+    desk.wait(lambda: desk.find(QLineEdit, "Search runs").isVisible())
+    assert [w.text() for w in desk.find(QLineEdit, "Search runs").findChildren(QLabel)] == [
+        "Ctrl Y"
+    ]
     desk.restart()
     assert desk.window.actions_by_key["dialer"].shortcut().toString() == "Alt+D"
     open_sheet(desk)
