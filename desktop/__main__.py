@@ -43,6 +43,14 @@ def main(argv: list[str] | None = None) -> int:
         print(f"Calldeck {__version__}")
         return 0
 
+    from desktop.runtime.hand_over import UNANSWERED, hand_over
+
+    handed_over = hand_over(arguments, __version__)
+    if handed_over:
+        print(UNANSWERED, file=sys.stderr)
+    if handed_over is not None:
+        return handed_over
+
     import PySide6  # the package alone: no Qt module is loaded yet
 
     reason = refusal(sys.version_info[:2], PySide6.__version__)
@@ -60,9 +68,8 @@ def leave(code: int) -> NoReturn:
 
     Taking interpreter and Qt apart would last longer than the whole quit before it.
     """
-    import logging  # not needed before the first frame
-
-    logging.shutdown()
+    if logging := sys.modules.get("logging"):  # a copy that only handed over has not loaded it
+        logging.shutdown()
     for stream in (sys.stdout, sys.stderr):
         if stream is not None:  # a windowed program on Windows has none
             with suppress(OSError):

@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 from desktop import __version__
 from desktop.domain.errors import CalldeckError
 from desktop.runtime.config import Config, ConfigError, read_config
+from desktop.runtime.hand_over import UNANSWERED, message_of
 from desktop.runtime.i18n import install_translations
 from desktop.runtime.instance import SingleInstance
 from desktop.runtime.options import Options, read_options
 from desktop.runtime.paths import Paths, find_paths
-from desktop.storage.settings import APPEARANCE, DATABASE, Settings
+from desktop.storage.settings import APPEARANCE, DATABASE, LANGUAGE, Settings
 from desktop.storage.settings_file import prepare_ini
 from desktop.views import theme
 from desktop.views.main_window import MainWindow
@@ -58,9 +59,9 @@ def main(arguments: list[str]) -> int:
     app.setDesktopFileName("calldeck")
     instance = SingleInstance(paths.config)
     if not instance.claim():
-        if instance.hand_over(options.number):
+        if instance.hand_over(message_of(options)):
             return 0
-        print("Calldeck is running already, but does not answer. End it first.", file=sys.stderr)
+        print(UNANSWERED, file=sys.stderr)
         return 1
     try:
         set_aside = prepare_ini(paths.settings)
@@ -88,7 +89,7 @@ def open_window(app: QApplication, settings: Settings, *, hidden: bool = False) 
     A hidden one stays away where the desktop has a tray to bring it from, else it is minimised.
     """
     theme.apply(app, theme.Scheme(settings.get(APPEARANCE)))
-    install_translations(app)
+    install_translations(app, settings.get(LANGUAGE))
     window = MainWindow(settings)
     if hidden:
         if not QSystemTrayIcon.isSystemTrayAvailable():

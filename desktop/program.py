@@ -20,7 +20,6 @@ from desktop.controllers.missed_calls import MissedCallsController
 from desktop.domain import phone
 from desktop.domain.errors import CalldeckError, StorageFailed
 from desktop.providers.http import Network
-from desktop.runtime.autostart import start_command
 from desktop.runtime.instance import SingleInstance
 from desktop.runtime.logs import catch_crashes
 from desktop.runtime.options import Options
@@ -79,6 +78,7 @@ class Program:
         self._build()
         self._window.quit_requested.connect(stop.set)
         self._instance.handed_over.connect(self._window.take_over)
+        self._instance.selection_wanted.connect(self._window.take_selection)
         self._instance.listen()
         catch_crashes(self._window.report_crash)
         self._begin()
@@ -116,7 +116,7 @@ class Program:
             cache=self._cache,
             calls=self._calls,
             zone=zone,
-            command=tuple(start_command(*self._options.kept)),
+            options=self._options,
         )
         self.controllers = controllers = make_controllers(parts)
         self._agents, self._missed = controllers.agents, controllers.missed
@@ -136,6 +136,8 @@ class Program:
             self.controllers.session.restore()
         if self._options.number:
             self._window.show_number(self._options.number)
+        elif self._options.selection:
+            self._window.take_selection()
         if self._set_aside:
             kept = f"The damaged file was kept as {self._set_aside.name}."
             self._tell_trouble(

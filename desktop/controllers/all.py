@@ -18,6 +18,7 @@ from desktop.controllers.presence import PresenceController
 from desktop.controllers.runs import RunsController
 from desktop.controllers.session import SessionController
 from desktop.controllers.shifts import ShiftsController
+from desktop.controllers.sources import SourcesController
 from desktop.controllers.templates import TemplatesController
 
 
@@ -39,6 +40,7 @@ class Controllers:
     presence: PresenceController
     idle: IdleController
     autostart: AutostartController
+    sources: SourcesController
 
     def all(self) -> tuple[Controller, ...]:
         """Every one, for what they have in common: being busy, and failing."""
@@ -57,4 +59,5 @@ class Controllers:
             self.presence,
             self.idle,
             self.autostart,
+            self.sources,
         )

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import time
 import uuid
+from collections.abc import Mapping
 from datetime import tzinfo
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.controllers.agents import AgentsController
 from desktop.controllers.base import Controller, same_account
+from desktop.controllers.call_steps import CallStepsController
 from desktop.domain import phone
 from desktop.domain.account import Role
 from desktop.domain.agent import Agent
@@ -22,6 +24,7 @@ from desktop.qtmodels.recent_call_table import RecentCallTable
 from desktop.services.dialing import CallProgress, Dialing
 from desktop.services.session import Session
 from desktop.services.tasks import TaskRunner
+from desktop.storage.dial_choices import DialChoices
 
 _RECENT = 200
 _SECOND_CLICK = 0.5
@@ -65,6 +68,9 @@ class DialerController(Controller):
         self.hotline = ""
         self.hotlines: tuple[Hotline, ...] = ()
         self.zone = zone
+        self.tags: Mapping[str, str] = {}
+        self.steps = CallStepsController(dialing, tasks, self)
+        self.choices: DialChoices | None = None
         self._session = session
         self._dialing = dialing
         self._agents = agents
@@ -73,6 +79,8 @@ class DialerController(Controller):
         self._pressed: tuple[str, float] | None = None
         session.changed.append(self._session_changed)
         dialing.changed.append(self.call_changed.emit)
+        self.steps.failed.connect(self.failed)
+        self.steps.solved.connect(self.solved)
         dialing.recents_changed.append(self.read_recents)
         agents.changed.connect(self._agents_changed)
         agents.busy_changed.connect(self._agents_changed)
@@ -119,6 +127,11 @@ class DialerController(Controller):
         )
         return self.reason(wanted)
 
+    def ring_needs(self, ring_on: RingOn) -> str:
+        """What must be so for a device to ring, in a sentence; "" when nobody is signed in."""
+        profile = self._session.profile
+        return profile.ring_needs[ring_on is RingOn.MOBILE] if profile else ""
+
     def type_number(self, text: str) -> None:
         """The text in the field changed."""
         self._text = text
@@ -131,6 +144,7 @@ class DialerController(Controller):
     def choose_ring_on(self, ring_on: RingOn) -> None:
         """Ring this device first."""
         self.ring_on = ring_on
+        self._keep_choices()
         self.choices_changed.emit()
 
     def choose_caller(self, agent_id: str) -> None:
@@ -141,6 +155,12 @@ class DialerController(Controller):
     def choose_hotline(self, number: str) -> None:
         """Show this number to the customer; "" lets the provider choose."""
         self.hotline = number
+        self._keep_choices()
+        self.choices_changed.emit()
+
+    def choose_tags(self, tags: Mapping[str, str]) -> None:
+        """Send these along with calls from now on."""
+        self.tags = dict(tags)
         self.choices_changed.emit()
 
     def press_call(self) -> None:
@@ -174,6 +194,7 @@ class DialerController(Controller):
             agent=agent.user_id or agent.id if agent else self._own_id(),
             agent_phone=agent.phone if agent else "",
             hotline=self.hotline,
+            tags={} if self.reason(Capability.TAG_CALLS) else self.tags,
         )
         self.start(f"call {request.wish}", self._place(request, name or self.name_of(text)))
         return request.wish
@@ -194,19 +215,11 @@ class DialerController(Controller):
 
     def stop_call(self) -> None:
         """End the call, where the provider can."""
-        self.start_once("stop", self._dialing.stop())
-
-    def check_now(self) -> None:
-        """Look in the provider's call log now for a call whose outcome is unknown."""
-        self._dialing.check_now()
+        self.steps.stop()
 
     def dismiss(self) -> None:
         """The person says that the call is over: close its card."""
         self._dialing.dismiss()
-
-    def save_note(self, wish: str, note: str) -> None:
-        """Keep a note with a call."""
-        self.start(f"note {wish}", self._dialing.save_note(wish, note), "note")
 
     def name_of(self, text: str) -> str:
         """Name of a number from the recent calls; "" when nobody is known."""
@@ -241,6 +254,10 @@ class DialerController(Controller):
         account = self._session.account
         return account.agent if account and account.role is Role.AGENT else ""
 
+    def _keep_choices(self) -> None:
+        if self.choices and self._session.account:
+            self.choices.keep(self._session.account.key, self.ring_on.name, self.hotline)
+
     def _calling_agent(self) -> Agent | None:
         row = self._agents.table.row(self.call_as) if self.call_as else None
         return row.agent if row else None
@@ -260,7 +277,10 @@ class DialerController(Controller):
             return
         self.table.set_rows([])
         self.table.describe(country=self.country, zone=self.zone)
-        self.call_as, self.hotline, self.hotlines = "", "", ()
+        self.call_as, self.hotline, self.hotlines, self.tags = "", "", (), {}
+        if self.choices and self._session.account:
+            ring_on, self.hotline = self.choices.of(self._session.account.key)
+            self.ring_on = next((one for one in RingOn if one.name == ring_on), self.ring_on)
         if self.ring_reason(self.ring_on):
             other = {RingOn.SOFTPHONE: RingOn.MOBILE, RingOn.MOBILE: RingOn.SOFTPHONE}
             if not self.ring_reason(other[self.ring_on]):

@@ -8,6 +8,7 @@ from datetime import tzinfo
 from desktop.controllers.agents import AgentsController
 from desktop.controllers.all import Controllers
 from desktop.controllers.autostart import AutostartController
+from desktop.controllers.dialed_callers import DialedCallers
 from desktop.controllers.dialer import DialerController
 from desktop.controllers.groups import GroupsController
 from desktop.controllers.history import HistoryController
@@ -19,7 +20,10 @@ from desktop.controllers.presence import PresenceController
 from desktop.controllers.runs import RunsController
 from desktop.controllers.session import SessionController
 from desktop.controllers.shifts import ShiftsController
+from desktop.controllers.sources import SourcesController
 from desktop.controllers.templates import TemplatesController
+from desktop.runtime.link_handler import link_handler, start_command
+from desktop.runtime.options import Options
 from desktop.services.agents import AgentService
 from desktop.services.call_sync import CallSync
 from desktop.services.demo import DemoProviders
@@ -27,6 +31,7 @@ from desktop.services.dialing import Dialing
 from desktop.services.groups import GroupService
 from desktop.services.missed_calls import MissedCallService
 from desktop.services.missed_figures import FigureService
+from desktop.services.phone_links import PhoneLinks
 from desktop.services.pool import WorkerPool
 from desktop.services.runs import RunService
 from desktop.services.session import Session
@@ -37,8 +42,9 @@ from desktop.storage.agent_cache import AgentCache
 from desktop.storage.call_store import CallStore
 from desktop.storage.case_store import CaseStore
 from desktop.storage.database import Database
+from desktop.storage.dial_choices import DialChoices
 from desktop.storage.journal import Journal, journal_vault
-from desktop.storage.settings import COUNTRY, IDLE_MINUTES, Settings
+from desktop.storage.settings import COUNTRY, IDLE_MINUTES, Settings, handling_of_sources
 from desktop.storage.templates import Templates
 
 
@@ -56,7 +62,7 @@ class Parts:
         cache: The agents of the last time.
         calls: Finished calls that were read.
         zone: Zone of clock times.
-        command: Starts this desk hidden.
+        options: How the program was started.
     """
 
     session: Session
@@ -68,7 +74,7 @@ class Parts:
     cache: AgentCache
     calls: CallStore
     zone: tzinfo
-    command: tuple[str, ...] = ()
+    options: Options
 
 
 def make_controllers(parts: Parts) -> Controllers:
@@ -82,8 +88,10 @@ def make_controllers(parts: Parts) -> Controllers:
     dialing = Dialing(session, parts.pool, parts.database)
     dialer = DialerController(session, dialing, agents, tasks, zone)
     presence = PresenceController(session, agent_service, tasks)
+    dialer.choices = DialChoices(settings)
     worklist = _worklist(parts)
     missed = MissedCallsController(session, worklist, agents, dialer, tasks, zone)
+    DialedCallers(dialer, missed)
     templates = TemplateService(session, Templates(parts.database))
     return Controllers(
         session=SessionController(session, tasks, lambda: parts.pool.call_apart(parts.demo.start)),
@@ -99,7 +107,14 @@ def make_controllers(parts: Parts) -> Controllers:
         dialer=dialer,
         presence=presence,
         idle=IdleController(session, presence, tasks, lambda: settings.get(IDLE_MINUTES)),
-        autostart=AutostartController(session, tasks, parts.command),
+        autostart=AutostartController(session, tasks, (*start_command(parts.options), "--hidden")),
+        sources=SourcesController(
+            dialer,
+            PhoneLinks(parts.pool, link_handler(parts.options)),
+            start_command(parts.options),
+            lambda: handling_of_sources(settings),
+            tasks,
+        ),
     )
 
 

@@ -6,25 +6,37 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from desktop.domain.number_text import clean, holds_several, is_other_link
 from desktop.domain.wording import listed, say
 
 if TYPE_CHECKING:
     from phonenumbers import NumberParseException
     from phonenumbers import PhoneNumber as ParsedNumber
 
-_LINK = re.compile(r"^\s*(?:tel|callto|sip|sips)\s*:\s*(?://)?", re.IGNORECASE)
-_SERVICE_CODE = re.compile(r"^[*#][0-9*#]*$")
+__all__ = [
+    "NumberCheck",
+    "NumberFault",
+    "PhoneNumber",
+    "canonical",
+    "check",
+    "clean",
+    "display",
+    "load",
+    "parse",
+    "shown",
+]
+
+_SERVICE_CODE = re.compile(r"[*#]")
+_STRANGE = re.compile(r"[^0-9+ ().\[\]-]|(?<=[0-9]).*\+")
 _WITHHELD = frozenset(
     {"anonymous", "private", "restricted", "unavailable", "unknown", "withheld", "266696687"}
 )
 """What stands in place of a number that the caller hides; the digits spell ANONYMOUS."""
-_LONGEST = 200
 _FEWEST_DIGITS = 3
 _MOST_DIGITS = 17  # fifteen, and room for an international prefix
 
@@ -33,7 +45,9 @@ class NumberFault(Enum):
     """Why a text is no number that can be called, in words for the line under the field."""
 
     EMPTY = say("Type or paste a number.")
+    OTHER_LINK = say("This link does not lead to a phone number.")
     LETTERS = say("A phone number has no letters.")
+    STRANGE = say("Only digits, +, spaces, dashes, dots and brackets belong in a number.")
     SEVERAL = say("There is more than one number. Keep one.")
     TOO_SHORT = say("The number is too short.")
     TOO_LONG = say("The number is too long.")
@@ -81,31 +95,6 @@ class NumberCheck:
     number: PhoneNumber | None
     fault: NumberFault | None
     place: str = ""
-
-
-def clean(text: str) -> str:
-    """Strip what comes along with a pasted number: link schemes, marks, control characters.
-
-    Full-width and other Unicode digits become ASCII; direction marks and control characters go.
-    """
-    text = _LINK.sub("", text[:_LONGEST])
-    text = text.split("?", 1)[0].split(";", 1)[0].split("@", 1)[0]
-    kept = []
-    for char in text.replace("%2B", "+").replace("%2b", "+").replace("%20", " "):
-        kind = unicodedata.category(char)
-        if kind == "Nd":
-            kept.append(str(unicodedata.decimal(char)))
-        elif kind.startswith("C"):
-            continue
-        elif kind in {"Zs", "Zl", "Zp"}:
-            kept.append(" ")
-        elif kind == "Pd":
-            kept.append("-")
-        elif char == "＋":
-            kept.append("+")
-        else:
-            kept.append(char)
-    return "".join(kept).strip()
 
 
 def load() -> None:
@@ -170,9 +159,11 @@ def _fault_on_sight(text: str) -> NumberFault | None:
     digits = re.sub(r"\D", "", text)
     seen = (
         (not text, NumberFault.EMPTY),
-        (bool(_SERVICE_CODE.match(re.sub(r"[\s()-]", "", text))), NumberFault.SERVICE_CODE),
-        (bool(re.search(r"[^\W\d_]", text)), NumberFault.LETTERS),
-        (text.count("+") > 1 or bool(re.search(r"[,/]", text)), NumberFault.SEVERAL),
+        (is_other_link(text), NumberFault.OTHER_LINK),
+        (any(map(str.isalpha, text)), NumberFault.LETTERS),
+        (bool(_SERVICE_CODE.search(text)), NumberFault.SERVICE_CODE),
+        (holds_several(text), NumberFault.SEVERAL),
+        (bool(_STRANGE.search(text)), NumberFault.STRANGE),
         (len(digits) < _FEWEST_DIGITS, NumberFault.TOO_SHORT),
         (len(digits) > _MOST_DIGITS, NumberFault.TOO_LONG),
     )
@@ -205,6 +196,11 @@ def _found(parsed: ParsedNumber) -> NumberCheck:
     }
     place = listed([_COUNTRIES.get(country, country), words.get(kind, "")], " ")
     return NumberCheck(PhoneNumber(e164, country), None, place)
+
+
+def country_name(code: str) -> str:
+    """``India`` for ``IN``; the code itself for a country that is not named here."""
+    return _COUNTRIES.get(code, code)
 
 
 def _fault_of(error: NumberParseException) -> NumberFault:

@@ -45,14 +45,6 @@ def find_autostart(platform: str = sys.platform) -> Autostart:
     return DesktopFile(Path(config) / "autostart")
 
 
-def start_command(*arguments: str) -> list[str]:
-    """How this copy is started hidden: by its own program file, or by Python in a checkout."""
-    program = (
-        [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "desktop"]
-    )
-    return [*program, "--hidden", *arguments]
-
-
 class DesktopFile:
     """An entry of the XDG autostart folder.
 

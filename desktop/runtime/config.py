@@ -125,7 +125,7 @@ def _database(value: str) -> str:
 
 _DATABASE_FORM = "must be a database URL, such as sqlite:////var/lib/calldeck/calls.db."
 _SECRET = re.compile(r"secret|passw|pwd|token|api_?key|private", re.IGNORECASE)
-_ADDRESSES = ("piopiy", "rest", "contact_center", "call")
+_ADDRESSES = ("piopiy", "rest", "notify", "contact_center", "call")
 _CHECKS: Mapping[str, Callable[[str], str]] = MappingProxyType(
     {
         "provider": _one_of("telecmi", "stringee"),

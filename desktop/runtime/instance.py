@@ -7,7 +7,6 @@ that only this user can open carries the text.
 from __future__ import annotations
 
 import logging
-import os
 import time
 from contextlib import suppress
 from pathlib import Path
@@ -16,17 +15,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLockFile, QObject, Signal
 
 from desktop.runtime.files import private_folder
+from desktop.runtime.hand_over import END, PATIENCE, SELECTION, TAKEN, socket_file
 from desktop.runtime.options import MOST_CHARACTERS, single_line
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-_END = b"\0"
-_TAKEN = b"taken"
 _MOST_BYTES = 4 * MOST_CHARACTERS
-_PATIENCE = 3.0
-"""Seconds that a second copy waits for the first, which may still be starting."""
-_LONGEST_SOCKET_PATH = 90
 
 _log = logging.getLogger(__name__)
 
@@ -37,9 +32,11 @@ class SingleInstance(QObject):
     Signals:
         handed_over(str): Another copy was started with this text, "" for none; come to the front.
             One line of plain text that may hold anything.
+        selection_wanted: Another copy asks to take what is selected on the screen.
     """
 
     handed_over = Signal(object)
+    selection_wanted = Signal()
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -82,21 +79,21 @@ class SingleInstance(QObject):
         if not server.listen(name):
             _log.warning("links cannot be taken over: %s", server.errorString())
 
-    def hand_over(self, text: str) -> bool:
-        """Give the text to the running copy; False when it does not answer within seconds.
+    def hand_over(self, message: str) -> bool:
+        """Tell the running copy what this one was asked for; False if it does not answer soon.
 
         Blocks; meant for a copy that has no window.
         """
         from PySide6.QtNetwork import QLocalSocket
 
         name = _socket_name(self._folder)
-        deadline = time.monotonic() + _PATIENCE
+        deadline = time.monotonic() + PATIENCE
         while (left := round(1000 * (deadline - time.monotonic()))) > 0:
             socket = QLocalSocket()
             socket.connectToServer(name)
             if socket.waitForConnected(left):
-                socket.write(single_line(text).encode() + _END)
-                return socket.waitForReadyRead(left) and socket.readAll().data() == _TAKEN
+                socket.write(message.encode() + END)
+                return socket.waitForReadyRead(left) and socket.readAll().data() == TAKEN
             time.sleep(0.05)  # the first copy holds the lock but does not listen yet
         return False
 
@@ -116,20 +113,24 @@ class SingleInstance(QObject):
     def _take(self, socket: QLocalSocket) -> None:
         """Read a message once all of it has come; what is too long is cut and taken as it is."""
         waiting = bytes(socket.peek(_MOST_BYTES).data())
-        if _END not in waiting and len(waiting) < _MOST_BYTES:
+        if END not in waiting and len(waiting) < _MOST_BYTES:
             return
         socket.readyRead.disconnect()
-        socket.write(_TAKEN)
+        socket.write(TAKEN)
+        socket.flush()  # the other copy waits for it, and showing the number takes a moment
         socket.disconnectFromServer()
-        message = waiting.split(_END, 1)[0].decode("utf-8", "replace")
-        self.handed_over.emit(single_line(message))
+        message = waiting.split(END, 1)[0].decode("utf-8", "replace")
+        if message == SELECTION:
+            self.selection_wanted.emit()
+        else:
+            self.handed_over.emit(single_line(message))
 
 
 def _socket_name(folder: Path) -> str:
     """A file in the folder where the system has such sockets, else a name made of the folder."""
-    path = str(folder.resolve() / "calldeck.socket")
-    if os.name == "posix" and len(os.fsencode(path)) <= _LONGEST_SOCKET_PATH:
-        return path
+    if file := socket_file(folder):
+        return str(file)
     import hashlib  # few folders are so deep
 
+    path = str(folder.resolve() / "calldeck.socket")
     return "calldeck-" + hashlib.sha256(path.encode()).hexdigest()[:24]

@@ -19,6 +19,7 @@ class Options:
     Attributes:
         number: Link or number for the dialer as one line of plain text, or "". Never dialled by
             itself.
+        selection: Put what is selected on the screen into the dialer.
         demo: Start the built-in providers and sign in to them.
         hidden: Start without a window where there is a tray, else minimised.
         config: TOML file with defaults, or None.
@@ -29,6 +30,7 @@ class Options:
     """
 
     number: str = ""
+    selection: bool = False
     demo: bool = False
     hidden: bool = False
     config: Path | None = None
@@ -36,13 +38,6 @@ class Options:
     self_test: bool = False
     database_password: bool = False
     screenshots: Path | None = None
-
-    @property
-    def kept(self) -> list[str]:
-        """Arguments with which a later start finds the same desk."""
-        folders = (("--config", self.config), ("--settings-dir", self.settings_dir))
-        found = [word for name, path in folders if path for word in (name, str(path.absolute()))]
-        return [*found, *(["--demo"] if self.demo else [])]
 
 
 def read_options(arguments: Sequence[str], version: str) -> Options:
@@ -57,6 +52,7 @@ def read_options(arguments: Sequence[str], version: str) -> Options:
         parser.error("--screenshots needs --demo")
     return Options(
         number=single_line(" ".join(found.number)),
+        selection=found.selection,
         demo=found.demo,
         hidden=found.hidden,
         config=found.config,
@@ -88,6 +84,11 @@ def _parser(version: str) -> argparse.ArgumentParser:
         "number",
         nargs="*",
         help="a number or a tel:, callto: or sip: link for the dialer; it is not dialled by itself",
+    )
+    parser.add_argument(
+        "--selection",
+        action="store_true",
+        help="put the text selected on the screen into the dialer; for a key of the desktop",
     )
     parser.add_argument(
         "--demo", action="store_true", help="try it with made-up providers on this computer"

@@ -22,6 +22,8 @@ from desktop.views.missed_tab import MissedTab
 from desktop.views.own_input import OwnInput
 from desktop.views.presence_menu import PresenceButton, PresenceMenu
 from desktop.views.recent_numbers import recent_numbers
+from desktop.views.settings_dialog import SettingsDialog
+from desktop.views.settings_pages.desk import DeskPage
 from desktop.views.shortcut_keys import ShortcutKeys
 from desktop.views.tray_icon import TrayIcon
 from desktop.views.widgets.fields import SearchField
@@ -107,6 +109,14 @@ class DeskHabits(QObject):
     def keep_state(self) -> None:
         """Write what is to be the same at the next start to the settings: the program quits."""
         self._put_mini_away()
+
+    def add_page(self, dialog: SettingsDialog) -> None:
+        """Add the page of the desk to the settings."""
+        controllers = self._controllers
+        page = DeskPage(self._settings, controllers.autostart, controllers.idle)
+        dialog.add_page(page, self.tr("Desk"), "picture-in-picture-2")
+        dialog.finished.connect(page.take_typed)
+        page.crm_changed.connect(self.crm.changed)
 
     def close(self) -> None:
         """The program quits."""

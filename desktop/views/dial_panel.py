@@ -13,7 +13,7 @@ from desktop.qtmodels.roles import Tone
 from desktop.services.dialing import CallProgress
 from desktop.views.call_card import CallCard
 from desktop.views.call_choices import CallChoices
-from desktop.views.call_words import device_of
+from desktop.views.call_step_words import device_of
 from desktop.views.number_line import NumberLine
 from desktop.views.theme import px
 from desktop.views.widgets.announce import announce
@@ -82,6 +82,7 @@ class DialPanel(QWidget):
         dialer.blocked.connect(self._show_blocked)
         dialer.filled.connect(self.fill)
         self.card.closed.connect(self.focus)
+        self.card.saved.connect(lambda: self.fill(""))
 
     def _show_blocked(self, error: CalldeckError) -> None:
         if isinstance(error, InvalidField) and error.field == "number":
@@ -102,7 +103,8 @@ class DialPanel(QWidget):
             caller = self._dialer.caller_name(self._dialer.call_as)
             device = device_of(self._dialer.ring_on, caller)
             words = self.tr("{device} rings first, then the customer.")
-            self._hint.setText(words.format(device=device[:1].upper() + device[1:]))
+            words = words.format(device=device[:1].upper() + device[1:])
+            self._hint.setText(f"{words} {self._dialer.ring_needs(self._dialer.ring_on)}".strip())
 
     def _show_call(self, call: CallProgress | None) -> None:
         self.card.show_call(call)

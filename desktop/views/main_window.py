@@ -71,6 +71,7 @@ class MainWindow(QMainWindow):
         from desktop.views.missed_notices import MissedNotices
         from desktop.views.missed_tab import MissedTab
         from desktop.views.notices import Notices
+        from desktop.views.number_sources import NumberSources
         from desktop.views.run_notices import RunNotices
         from desktop.views.shortcut_keys import ShortcutKeys
         from desktop.views.window_actions import WindowActions
@@ -111,12 +112,22 @@ class MainWindow(QMainWindow):
         self._dialogs.limits_chosen.connect(self._alerts.take_limits)
         self._menu = AccountMenu(session, self.actions_by_key, self.header.account)
         self.header.account.setMenu(self._menu)
+        self._outside = NumberSources(
+            controllers.sources,
+            self._settings,
+            self.actions_by_key,
+            self,
+            self,
+            self.messages,
+            self.toast,
+        )
+        self._dialogs.settings_opening.connect(self._outside.add_page)
         self._connect()
         WindowActions(self, self, controllers, self._notices, self._run_notices)
         self.habits = DeskHabits(
             controllers, self._settings, self, self, self._alerts.tray, shortcuts
         )
-        self._dialogs.crm_changed.connect(self.habits.crm.changed)
+        self._dialogs.settings_opening.connect(self.habits.add_page)
         self._stack.setCurrentIndex(self.header.tabs.currentIndex())
         self._clock = QTimer(self)
         self._clock.timeout.connect(self._tick)
@@ -127,9 +138,12 @@ class MainWindow(QMainWindow):
     # What the program uses
 
     def show_number(self, text: str) -> None:
-        """Switch to the dialer and put a number into its field; never dials."""
-        self.show_tab("dialer")
-        self._dialer.fill(text)
+        """Take a link or a number from the command line into the dialer."""
+        self._outside.take_link(text)
+
+    def take_selection(self) -> None:
+        """Take what is selected on the screen into the dialer."""
+        self._outside.take_selection()
 
     def take_over(self, text: str) -> None:
         """Another copy was started: come to the front, with the number it was given, if any."""
@@ -167,6 +181,7 @@ class MainWindow(QMainWindow):
         if self.furnished:
             self.habits.close()
             self._alerts.close()
+            self._outside.close()
         self._may_close = True
 
     def show_tab(self, key: str) -> None:

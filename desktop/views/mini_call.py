@@ -8,19 +8,16 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.controllers.dialer import DialerController
-from desktop.domain.capability import Capability
 from desktop.qtmodels import words as spans
-from desktop.qtmodels.local import local
-from desktop.services.dialing import CallProgress, Stage
+from desktop.services.dialing import CallProgress
+from desktop.views.call_ways import CallWays
 from desktop.views.call_words import describe
 from desktop.views.theme import px
 from desktop.views.theme.tokens import ink
 from desktop.views.widgets.announce import announce
-from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.labels import ElidedLabel, IconLabel, label, set_tone
 
 _SECOND = 1_000  # ms
-_HELD = frozenset({Stage.ASKING, Stage.CHECKING})
 
 
 class MiniCall(QWidget):
@@ -41,17 +38,11 @@ class MiniCall(QWidget):
         self._time = label("", "secondary")
         top = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
         self._text = label("", "secondary", wrap=True)
-        self._reason = label("", "hint", wrap=True)
         self._text.setAlignment(top)
-        self._reason.setAlignment(top)
-        self._stop = Button(self.tr("Stop call"), "phone-off", kind="danger", size="small")
-        self._check = Button(self.tr("Check now"), "refresh-cw", size="small")
-        self._close = Button(self.tr("Close"), "check", size="small")
+        self._ways = CallWays(dialer, compact=True)
         self._clock = QTimer(self, interval=_SECOND)
         self._clock.timeout.connect(self._show)
-        self._stop.clicked.connect(dialer.stop_call)
-        self._check.clicked.connect(dialer.check_now)
-        self._close.clicked.connect(self._dismiss)
+        self._ways.closed.connect(self._dismiss)
         self._lay_out()
 
     def show_call(self, call: CallProgress | None) -> None:
@@ -78,22 +69,7 @@ class MiniCall(QWidget):
         seconds = int((now - call.since).total_seconds())
         self._time.setText("" if told.over else spans.talk_time(max(1, seconds)))
         self._clock.stop() if told.over else self._clock.start()
-        self._show_ways(call, over=told.over)
-
-    def _show_ways(self, call: CallProgress, *, over: bool) -> None:
-        held, reason = call.stage in _HELD, self._dialer.reason(Capability.STOP_CALL)
-        if not reason and not (call.receipt and call.receipt.call_id):
-            reason = self.tr("This call has no id to stop it by. Hang up on your phone.")
-        self._stop.setVisible(not over and not held)
-        self._stop.setEnabled(not reason)
-        self._stop.setToolTip(local(reason))
-        self._check.setVisible(call.stage is Stage.CHECKING)
-        self._close.setVisible(not held)
-        way = self.tr("Close") if over else self.tr("It is over")
-        self._close.setText(way)
-        self._close.setAccessibleName(way)
-        self._reason.setText(local(reason))
-        self._reason.setVisible(bool(reason) and self._stop.isVisibleTo(self))
+        self._ways.show_call(call)
 
     def _dismiss(self) -> None:
         self._dialer.dismiss()
@@ -105,16 +81,10 @@ class MiniCall(QWidget):
         head.addWidget(self._icon)
         head.addWidget(self._heading, 1)
         head.addWidget(self._time)
-        ways = QHBoxLayout()
-        ways.setSpacing(px(8))
-        ways.addStretch(1)
-        for button in (self._check, self._stop, self._close):
-            ways.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(2))
         column.addLayout(head)
         column.addWidget(self._text)
-        column.addWidget(self._reason, 1)
         column.addStretch(1)
-        column.addLayout(ways)
+        column.addWidget(self._ways)

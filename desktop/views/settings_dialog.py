@@ -5,10 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from desktop.controllers.all import Controllers
 from desktop.storage.settings import Settings
 from desktop.views.dialog import Dialog
-from desktop.views.settings_pages.desk import DeskPage
 from desktop.views.settings_pages.general import GeneralPage
 from desktop.views.settings_pages.missed_calls import MissedCallsPage
 from desktop.views.settings_pages.page import SettingsPage
@@ -25,33 +23,21 @@ class SettingsDialog(Dialog):
         appearance_chosen: ``system``, ``light`` or ``dark`` (str).
         country_chosen: two letters, or "" for the provider's own (str).
         limits_chosen: an age limit of missed callers is another one.
-        crm_changed: the address of the CRM page is another one.
     """
 
     appearance_chosen = Signal(object)
     country_chosen = Signal(object)
     limits_chosen = Signal()
-    crm_changed = Signal()
 
-    def __init__(
-        self,
-        settings: Settings,
-        parent: QWidget | None = None,
-        controllers: Controllers | None = None,
-    ) -> None:
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Settings"), parent, _WIDTH)
         self._tabs = PageTabs(self.tr("Pages of the settings"))
         self._pages = QStackedWidget()
         self.content.addWidget(self._tabs)
         self.content.addWidget(self._pages, 1)
         general, missed = GeneralPage(settings), MissedCallsPage(settings)
-        self._add(general, self.tr("General"), "settings")
-        self._add(missed, self.tr("Missed calls"), "phone-missed")
-        if controllers:
-            desk = DeskPage(settings, controllers.autostart, controllers.idle)
-            self._add(desk, self.tr("Desk"), "picture-in-picture-2")
-            desk.crm_changed.connect(self.crm_changed)
-            self.finished.connect(desk.take_typed)
+        self.add_page(general, self.tr("General"), "settings")
+        self.add_page(missed, self.tr("Missed calls"), "phone-missed")
         general.appearance_chosen.connect(self.appearance_chosen)
         general.country_chosen.connect(self.country_chosen)
         missed.limits_chosen.connect(self.limits_chosen)
@@ -60,7 +46,7 @@ class SettingsDialog(Dialog):
         self.set_buttons(None, Button(self.tr("Close")))
         general.setFocus()
 
-    def _add(self, page: SettingsPage, words: str, icon: str) -> None:
+    def add_page(self, page: SettingsPage, words: str, icon: str) -> None:
         """Add a page; screen readers find it by its tab."""
         self._tabs.add_page(words, icon)
         self._pages.addWidget(page)

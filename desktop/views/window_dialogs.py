@@ -26,11 +26,11 @@ class WindowDialogs(QObject):
 
     Signals:
         limits_chosen: the age limits of missed callers were changed in the settings.
-        crm_changed: the address of the CRM page was changed in the settings.
+        settings_opening: ``SettingsDialog`` that is about to open, for more pages.
     """
 
     limits_chosen = Signal()
-    crm_changed = Signal()
+    settings_opening = Signal(object)
 
     def __init__(
         self,
@@ -102,11 +102,11 @@ class WindowDialogs(QObject):
         self._crash = None
 
     def _open_settings(self) -> None:
-        dialog = SettingsDialog(self._settings, self._window, self._controllers)
+        dialog = SettingsDialog(self._settings, self._window)
         dialog.appearance_chosen.connect(_apply_appearance)
         dialog.country_chosen.connect(self._controllers.agents.choose_country)
         dialog.limits_chosen.connect(self.limits_chosen)
-        dialog.crm_changed.connect(self.crm_changed)
+        self.settings_opening.emit(dialog)
         dialog.open()
 
 

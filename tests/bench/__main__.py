@@ -12,6 +12,7 @@ _ALL = {
     "start": "first_frame",
     "memory": "memory",
     "call": "call_latency",
+    "link": "link_to_number",
     "gaps": "window_gaps",
     "agents": "many_agents",
     "tables": "large_tables",

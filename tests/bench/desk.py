@@ -55,6 +55,11 @@ class Desk:
         self._place = place
         self.window: MainWindow
 
+    @property
+    def folder(self) -> str:
+        """Its ``--settings-dir``."""
+        return self._place.folder
+
     def tell(self, **facts: Any) -> None:
         """Report to the process that watches."""
         print(json.dumps(facts), flush=True)

@@ -90,7 +90,7 @@ def test_a_taken_call_rings_and_claims_no_more(dialer: Desk) -> None:
     assert "Talked" not in words
     assert not dialer.button("Call").isEnabled()
     assert not dialer.button("Stop call").isEnabled()
-    assert dialer.shows("Stop works once")
+    assert dialer.shows("only the agent end a call")
 
 
 def test_after_it_is_over_the_next_call_can_be_placed(dialer: Desk) -> None:

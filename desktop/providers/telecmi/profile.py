@@ -92,14 +92,19 @@ PROFILE = ProviderProfile(
         AgentStatus("offline", say("Offline"), "neutral", "circle-slash"),
     ),
     status_is_read=False,
+    ring_needs=(
+        say("It must be signed in to TeleCMI."),
+        say("It is the number stored for the agent; the plan must allow follow-me calls."),
+    ),
 )
 
 _NEEDS_SECRET = say("Needs the app secret; you are signed in as an agent. Ask your supervisor.")
 _NO_HOTLINE = say("TeleCMI shows the number that is set for the agent in its dashboard.")
-_NO_STOP = say(
-    "Stop works once TeleCMI names the call, and it does not name calls that are placed from here. "
-    "Hang up on the device that rang."
+_CHOOSE_IN_INDIA = say(
+    "TeleCMI India shows the number that is set for the agent; only Global lets one choose."
 )
+_NO_STOP = say("TeleCMI lets only the agent end a call. Hang up on the device that rang.")
+_NO_TRANSFER = say("TeleCMI hands calls over only in its own app.")
 
 _NO_GROUPS = say(
     "TeleCMI keeps teams in its own dashboard; there is no way to change them from here."
@@ -112,6 +117,9 @@ _AGENT_ALLOWED = frozenset(
         Capability.CALL,
         Capability.RING_SOFTPHONE,
         Capability.FOLLOW_CALL,
+        Capability.LIVE_CALLS,
+        Capability.STOP_CALL,
+        Capability.TAG_CALLS,
     }
 )
 _AGENT_REASONS = {
@@ -131,8 +139,8 @@ _AGENT_REASONS = {
         "TeleCMI Global rings mobiles only for a supervisor. "
         "Ring your softphone, or ask your supervisor."
     ),
-    Capability.CHOOSE_HOTLINE: _NO_HOTLINE,
-    Capability.STOP_CALL: _NO_STOP,
+    Capability.CHOOSE_HOTLINE: _CHOOSE_IN_INDIA,
+    Capability.TRANSFER_CALL: _NO_TRANSFER,
 }
 
 SUPERVISOR_MAY = Capabilities(
@@ -143,6 +151,7 @@ SUPERVISOR_MAY = Capabilities(
         Capability.MANAGE_GROUPS,
         Capability.CHOOSE_HOTLINE,
         Capability.STOP_CALL,
+        Capability.TRANSFER_CALL,
     },
     MappingProxyType(
         {
@@ -151,13 +160,18 @@ SUPERVISOR_MAY = Capabilities(
             Capability.MANAGE_GROUPS: _NO_GROUPS,
             Capability.CHOOSE_HOTLINE: _NO_HOTLINE,
             Capability.STOP_CALL: _NO_STOP,
+            Capability.TRANSFER_CALL: _NO_TRANSFER,
         }
     ),
 )
 
 
-def agent_may(*, ring_mobile: bool, read_break: bool = False) -> Capabilities:
-    """What an agent's sign-in may do; mobile and break allowance depend on the region."""
-    allowed = _AGENT_ALLOWED | ({Capability.RING_MOBILE} if ring_mobile else frozenset())
-    allowed |= {Capability.READ_BREAK} if read_break else frozenset()
+def agent_may(*, ring_mobile: bool, choose_hotline: bool, read_break: bool = False) -> Capabilities:
+    """What an agent's sign-in may do; three things depend on the region."""
+    of_region = {
+        Capability.RING_MOBILE: ring_mobile,
+        Capability.CHOOSE_HOTLINE: choose_hotline,
+        Capability.READ_BREAK: read_break,
+    }
+    allowed = _AGENT_ALLOWED | {capability for capability, there in of_region.items() if there}
     return Capabilities(allowed, MappingProxyType(_AGENT_REASONS))

@@ -87,6 +87,7 @@ class Region:
         ring_softphone: Click-to-call for an agent's token that rings the softphone.
         ring_mobile: The same for the agent's mobile, or None where there is none.
         callback_done: Takes a number off an agent's callback list, or None where no page tells how.
+        caller_ids: Lists the numbers that an agent may show, or None.
         add_note: Notes something about a customer's number, or None.
         break_left: Break that an agent has left today, or None where no page tells how.
         has_v3: Whether accounts may have the pages of v3.
@@ -108,6 +109,7 @@ class Region:
     callback_done: Endpoint | None = None
     add_note: Endpoint | None = None
     break_left: Endpoint | None = None
+    caller_ids: Endpoint | None = None
     has_v3: bool = False
 
 
@@ -151,6 +153,12 @@ CALL_AS_AGENT = _global(
     "webrtc/click2call", Auth.APP_SECRET, Effect.ONCE, page="click-to-call-admin"
 )
 """Click-to-call for a supervisor; the India pages send here, too."""
+
+HANG_UP = _global("c2c/hangup", Auth.AGENT_TOKEN, Effect.SETS, "click-to-call-hangup")
+"""Ends a call by the id of a leg; only Global's pages have it, the calls are placed there, too."""
+
+FEED_TOKEN = _global("token", Auth.APP_SECRET, Effect.READS, "admin-token")
+"""A token for the live feed, which comes back in the field ``secret``."""
 
 _RING_SOFTPHONE = _global("click2call", Auth.AGENT_TOKEN, Effect.ONCE, page="click-to-call")
 
@@ -209,6 +217,7 @@ GLOBAL = Region(
     ),
     ring_softphone=_RING_SOFTPHONE,
     ring_mobile=None,
+    caller_ids=_global("get_callerid", Auth.AGENT_TOKEN, Effect.READS, "agent-callerid-list"),
     add_note=_global("user/notes/add", Auth.AGENT_TOKEN, Effect.ONCE, "agent-add-notes"),
     break_left=_global("user_get_break", Auth.AGENT_TOKEN, Effect.READS, "agent-get-break"),
     has_v3=True,

@@ -53,6 +53,7 @@ class Company:
         self.tokens: dict[str, tuple[str, float]] = {}
         self.notes: dict[str, list[dict[str, Any]]] = {}
         self.caller_ids: dict[str, str] = {}
+        self.feed_tokens: set[str] = set()
         for agent in self._first_agents(agents):
             self.agents[agent.agent_id] = agent
         self.calls = CallLog(self._first_calls(calls))
@@ -75,7 +76,7 @@ class Company:
         agent_id, expires = self.tokens.get(token, ("", 0.0))
         return self.agents.get(agent_id) if expires > time.time() else None
 
-    def place(self, agent: Agent, customer: str, rings: str) -> str:
+    def place(self, agent: Agent, customer: str, rings: str, line: str = "") -> str:
         """Place a call; returns the request id. ``rings``: softphone, mobile or nothing."""
         answered = somebody_answers(customer)
         call = Call(
@@ -88,7 +89,7 @@ class Company:
             answered=answered or rings == "mobile",
             customer=customer,
             agent=agent.agent_id,
-            line=self.caller_ids.get(agent.agent_id, LINES[0]),
+            line=line or self.caller_ids.get(agent.agent_id, LINES[0]),
             name=self.name_of(customer),
         )
         alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
