@@ -51,6 +51,8 @@ AGENTS_EVERY = 300.0
 CONTACTS_EVERY = 60.0
 """Seconds between two quiet reads while somebody wants to know."""
 RENEW_EVERY, PRUNE_EVERY = 120.0, 3_600.0
+IDLE_EVERY = 15.0
+"""Seconds between two looks whether anybody is there."""
 PATIENCE = 2.0
 """Seconds that cancelled work gets to end at quit."""
 
@@ -122,7 +124,7 @@ class Program:
             zone=zone,
             options=self._options,
         )
-        self._controllers = controllers = make_controllers(parts)
+        self.controllers = controllers = make_controllers(parts)
         self._agents, self._missed = controllers.agents, controllers.missed
         self._window.furnish(controllers)
 
@@ -135,11 +137,11 @@ class Program:
 
     def _begin(self) -> None:
         self._tasks.start("numbering plans", self._pool.call_apart(_load_plans))
-        self._controllers.contacts.refresh()
+        self.controllers.contacts.refresh()
         if self._options.demo:
-            self._controllers.session.try_demo()
+            self.controllers.session.try_demo()
         else:
-            self._controllers.session.restore()
+            self.controllers.session.restore()
         if self._options.number:
             self._window.show_number(self._options.number)
         elif self._options.selection:
@@ -153,8 +155,9 @@ class Program:
         refresher.periodic("missed calls", MISSED_EVERY, lambda: self._refresh(self._missed))
         refresher.periodic("agents", AGENTS_EVERY, lambda: self._refresh(self._agents))
         refresher.periodic("claims", RENEW_EVERY, self._missed.renew_claim)
+        refresher.periodic("idle", IDLE_EVERY, self.controllers.idle.look)
         refresher.periodic("clocks", TICK, WakeWatch(refresher.hurry).tick)
-        refresher.periodic("contacts", CONTACTS_EVERY, self._controllers.contacts.refresh)
+        refresher.periodic("contacts", CONTACTS_EVERY, self.controllers.contacts.refresh)
         refresher.periodic("old calls", PRUNE_EVERY, self._prune)
         self._sight.returned.connect(refresher.hurry)
         NetworkWatch(self._window).changed.connect(refresher.hurry)
@@ -175,6 +178,7 @@ class Program:
         """Read a list quietly; raises what the read before it ended with."""
         # Agents are for looking at; of missed callers a notification tells who looks elsewhere.
         wanted = shown is self._missed and any_wanted(self._settings)
+        wanted = wanted or (shown is self._missed and self._window.habits.is_seen)
         if not (self._sight.is_seen or wanted) or shown.reading or self._session.ended:
             return
         failure = shown.error

@@ -7,6 +7,7 @@ from datetime import tzinfo
 
 from desktop.controllers.agents import AgentsController
 from desktop.controllers.all import Controllers
+from desktop.controllers.autostart import AutostartController
 from desktop.controllers.before_call import BeforeCallController
 from desktop.controllers.call_history import CallHistoryController
 from desktop.controllers.contact_files import ContactFiles
@@ -15,9 +16,11 @@ from desktop.controllers.dialed_callers import DialedCallers
 from desktop.controllers.dialer import DialerController
 from desktop.controllers.groups import GroupsController
 from desktop.controllers.history import HistoryController
+from desktop.controllers.idle import IdleController
 from desktop.controllers.import_agents import ImportController
 from desktop.controllers.missed_calls import MissedCallsController
 from desktop.controllers.missed_figures import MissedFiguresController
+from desktop.controllers.presence import PresenceController
 from desktop.controllers.recordings import RecordingsController
 from desktop.controllers.runs import RunsController
 from desktop.controllers.session import SessionController
@@ -57,7 +60,7 @@ from desktop.storage.dial_choices import DialChoices
 from desktop.storage.earlier_calls import EarlierCallStore
 from desktop.storage.journal import Journal, journal_vault
 from desktop.storage.recordings import RecordingFiles
-from desktop.storage.settings import COUNTRY, Settings, handling_of_sources
+from desktop.storage.settings import COUNTRY, IDLE_MINUTES, Settings, handling_of_sources
 from desktop.storage.templates import Templates
 
 
@@ -101,6 +104,7 @@ def make_controllers(parts: Parts) -> Controllers:
     agents = AgentsController(session, agent_service, runs, tasks, zone, settings.get(COUNTRY))
     changes = RunsController(session, runs, agents, tasks)
     dialing = Dialing(session, parts.pool, parts.database)
+    presence = PresenceController(session, agent_service, tasks)
     kept_contacts = Contacts(session, ContactStore(parts.database))
     contacts = ContactsController(kept_contacts, agents, tasks)
     worklist = _worklist(parts)
@@ -137,6 +141,9 @@ def make_controllers(parts: Parts) -> Controllers:
             session, kept_contacts, ProviderContacts(session, kept_contacts), agents, tasks
         ),
         suggestions=suggestions,
+        presence=presence,
+        idle=IdleController(session, presence, tasks, lambda: settings.get(IDLE_MINUTES)),
+        autostart=AutostartController(session, tasks, (*start_command(parts.options), "--hidden")),
         sources=SourcesController(
             dialer,
             PhoneLinks(parts.pool, link_handler(parts.options)),
