@@ -18,7 +18,7 @@ from desktop.runtime.i18n import install_translations
 from desktop.runtime.instance import SingleInstance
 from desktop.runtime.options import Options, read_options
 from desktop.runtime.paths import Paths, find_paths
-from desktop.storage.settings import APPEARANCE, DATABASE, Settings
+from desktop.storage.settings import APPEARANCE, DATABASE, LANGUAGE, Settings
 from desktop.storage.settings_file import prepare_ini
 from desktop.views import theme
 from desktop.views.main_window import MainWindow
@@ -86,7 +86,7 @@ def main(arguments: list[str]) -> int:
 def open_window(app: QApplication, settings: Settings) -> MainWindow:
     """Show the window in its look, still unfurnished, and let it be painted."""
     theme.apply(app, theme.Scheme(settings.get(APPEARANCE)))
-    install_translations(app)
+    install_translations(app, settings.get(LANGUAGE))
     window = MainWindow(settings)
     window.show()
     deadline = time.monotonic() + FIRST_FRAME

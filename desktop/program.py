@@ -78,6 +78,7 @@ class Program:
         self._build()
         self._window.quit_requested.connect(stop.set)
         self._instance.handed_over.connect(self._window.take_over)
+        self._instance.selection_wanted.connect(self._window.take_selection)
         self._instance.listen()
         catch_crashes(self._window.report_crash)
         self._begin()
@@ -115,6 +116,7 @@ class Program:
             cache=self._cache,
             calls=self._calls,
             zone=zone,
+            options=self._options,
         )
         self._controllers = controllers = make_controllers(parts)
         self._agents, self._missed = controllers.agents, controllers.missed
@@ -135,6 +137,8 @@ class Program:
             self._controllers.session.restore()
         if self._options.number:
             self._window.show_number(self._options.number)
+        elif self._options.selection:
+            self._window.take_selection()
         if self._set_aside:
             kept = f"The damaged file was kept as {self._set_aside.name}."
             self._tell_trouble(

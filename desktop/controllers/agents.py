@@ -20,7 +20,7 @@ from desktop.domain.edits import Edit, EditKind, FieldEdit, changed_fields
 from desktop.domain.errors import CalldeckError, InvalidField, OutcomeUnknown
 from desktop.domain.forms import FieldValue
 from desktop.domain.runs import Run
-from desktop.domain.wording import say
+from desktop.domain.wording import filled, say
 from desktop.services.agents import AgentService
 from desktop.services.bulk_edit import check_values, named_by, shift_of
 from desktop.services.runs import Applied, RunService
@@ -28,12 +28,7 @@ from desktop.services.session import Session
 from desktop.services.tasks import TaskRunner
 
 Values = Mapping[str, FieldValue]
-
-_TITLES = {
-    EditKind.CREATE: say("Added"),
-    EditKind.CHANGE: say("Changed"),
-    EditKind.DELETE: say("Deleted"),
-}
+_TITLES = (say("Added {name}"), say("Changed {name}"), say("Deleted {name}"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,10 +208,8 @@ class AgentsController(AgentList):
         except CalldeckError as error:
             self.save_failed.emit(error)
             raise Told from error
-        agent = applied.step.after or edit.agent
-        self.saved.emit(agent)
-        name = agent.name
-        words = say("{name} added", name=name) if is_new else say("{name} saved", name=name)
+        self.saved.emit(agent := applied.step.after or edit.agent)
+        words = filled(say("{name} added") if is_new else say("{name} saved"), name=agent.name)
         self._tell(words, applied)
 
     async def _remove(self, agent: Agent) -> None:
@@ -239,9 +232,8 @@ class AgentsController(AgentList):
         wrong = next((row for row in dry_run.rows if row.faults), None)
         if wrong is not None:
             fault = wrong.faults[0]
-            raise InvalidField(
-                say("{name} was not changed.", name=wrong.name), fault.rule, fault.fix
-            )
+            title = say("{name} was not changed.", name=wrong.name)
+            raise InvalidField(title, fault.rule, fault.fix)
         if len(dry_run.edits) > 1:
             self.run_wanted.emit((title, dry_run.edits))
             return
@@ -265,9 +257,8 @@ class AgentsController(AgentList):
         self._tell(self.tr("{name} changed").format(name=agent.name), applied)
 
     async def _apply_one(self, edit: Edit) -> Applied:
-        applied = await self._runs.one(
-            say("{titles} {name}", titles=_TITLES[edit.kind], name=edit.agent.name), edit
-        )
+        title = dict(zip(EditKind, _TITLES, strict=True))[edit.kind]
+        applied = await self._runs.one(filled(title, name=edit.agent.name), edit)
         self.take_steps([applied.step])
         return applied
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from desktop.controllers.agents import AgentsController
 from desktop.controllers.base import Controller
+from desktop.controllers.contact_files import ContactFiles
 from desktop.controllers.contacts import ContactsController
 from desktop.controllers.dialer import DialerController
 from desktop.controllers.groups import GroupsController
@@ -16,6 +17,7 @@ from desktop.controllers.missed_figures import MissedFiguresController
 from desktop.controllers.runs import RunsController
 from desktop.controllers.session import SessionController
 from desktop.controllers.shifts import ShiftsController
+from desktop.controllers.sources import SourcesController
 from desktop.controllers.suggestions import SuggestionsController
 from desktop.controllers.templates import TemplatesController
 
@@ -36,7 +38,9 @@ class Controllers:
     figures: MissedFiguresController
     dialer: DialerController
     contacts: ContactsController
+    contact_files: ContactFiles
     suggestions: SuggestionsController
+    sources: SourcesController
 
     def all(self) -> tuple[Controller, ...]:
         """Every one, for what they have in common: being busy, and failing."""
@@ -53,5 +57,7 @@ class Controllers:
             self.figures,
             self.dialer,
             self.contacts,
+            self.contact_files,
             self.suggestions,
+            self.sources,
         )

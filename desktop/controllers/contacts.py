@@ -12,6 +12,7 @@ from desktop.controllers.base import Controller, Progress, Told
 from desktop.domain import phone
 from desktop.domain.contact import Contact, Entry
 from desktop.domain.errors import CalldeckError
+from desktop.domain.wording import say
 from desktop.qtmodels.contact_table import ContactTable
 from desktop.services.contacts import Contacts, ContactsChanged
 from desktop.services.tasks import TaskRunner
@@ -124,10 +125,10 @@ class ContactsController(Controller):
         """
         found = phone.check(text, self.country)
         if found.number is None:
-            return {"number": found.fault.value if found.fault else self.tr("Type a number.")}
+            return {"number": found.fault.value if found.fault else say("Type a number.")}
         number = found.number.e164
         if number != before and self._contacts.contact_of(number) is not None:
-            return {"number": self.tr("There is a contact with this number already.")}
+            return {"number": say("There is a contact with this number already.")}
         self.start_once("save", self._save(before, number, entries), "contacts.save")
         return {}
 
@@ -153,7 +154,7 @@ class ContactsController(Controller):
             self.changed.emit(ContactsChanged())
 
     async def _save(self, before: str, number: str, entries: dict[str, Entry]) -> None:
-        self.busy_changed.emit(Progress(self.tr("Saving contact")))
+        self.busy_changed.emit(Progress(say("Saving contact")))
         is_new = self._contacts.contact_of(before) is None
         try:
             contact = await self._contacts.replace(before, number, entries)
@@ -161,20 +162,21 @@ class ContactsController(Controller):
             self.save_failed.emit(error)
             raise Told from error
         self.saved.emit(contact)
-        words = self.tr("{name} added") if is_new else self.tr("{name} saved")
-        self.done.emit(ContactsDone(words.format(name=contact.name or self._shown(number))))
+        name = contact.name or self._shown(number)
+        words = say("{name} added", name=name) if is_new else say("{name} saved", name=name)
+        self.done.emit(ContactsDone(words))
 
     async def _amend(self, number: str, entries: dict[str, Entry]) -> None:
         await self._contacts.amend(number, **entries)
 
     async def _delete(self, numbers: list[str]) -> None:
-        self.busy_changed.emit(Progress(self.tr("Deleting contacts")))
+        self.busy_changed.emit(Progress(say("Deleting contacts")))
         gone = await self._contacts.delete(numbers)
         if len(numbers) == 1:
             name = gone[0].name if gone else ""
-            words = self.tr("{name} deleted").format(name=name or self._shown(numbers[0]))
+            words = say("{name} deleted", name=name or self._shown(numbers[0]))
         else:
-            words = self.tr("{count} contacts deleted").format(count=f"{len(numbers):,}")
+            words = say("{count:,} contacts deleted", count=len(numbers))
         self.done.emit(ContactsDone(words, lambda: self._put_back(gone)))
 
     def _put_back(self, contacts: Sequence[Contact]) -> None:

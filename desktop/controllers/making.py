@@ -8,7 +8,9 @@ from datetime import tzinfo
 from desktop.controllers.agents import AgentsController
 from desktop.controllers.all import Controllers
 from desktop.controllers.before_call import BeforeCallController
+from desktop.controllers.contact_files import ContactFiles
 from desktop.controllers.contacts import ContactsController
+from desktop.controllers.dialed_callers import DialedCallers
 from desktop.controllers.dialer import DialerController
 from desktop.controllers.groups import GroupsController
 from desktop.controllers.history import HistoryController
@@ -18,8 +20,11 @@ from desktop.controllers.missed_figures import MissedFiguresController
 from desktop.controllers.runs import RunsController
 from desktop.controllers.session import SessionController
 from desktop.controllers.shifts import ShiftsController
+from desktop.controllers.sources import SourcesController
 from desktop.controllers.suggestions import SuggestionsController
 from desktop.controllers.templates import TemplatesController
+from desktop.runtime.link_handlers import link_handler, start_command
+from desktop.runtime.options import Options
 from desktop.services.agents import AgentService
 from desktop.services.before_call import BeforeCall
 from desktop.services.call_sync import CallSync
@@ -30,7 +35,9 @@ from desktop.services.groups import GroupService
 from desktop.services.missed_calls import MissedCallService
 from desktop.services.missed_figures import FigureService
 from desktop.services.number_search import NumberSearch
+from desktop.services.phone_links import PhoneLinks
 from desktop.services.pool import WorkerPool
+from desktop.services.provider_contacts import ProviderContacts
 from desktop.services.runs import RunService
 from desktop.services.session import Session
 from desktop.services.tasks import TaskRunner
@@ -42,9 +49,10 @@ from desktop.storage.call_store import CallStore
 from desktop.storage.case_store import CaseStore
 from desktop.storage.contact_store import ContactStore
 from desktop.storage.database import Database
+from desktop.storage.dial_choices import DialChoices
 from desktop.storage.earlier_calls import EarlierCallStore
 from desktop.storage.journal import Journal, journal_vault
-from desktop.storage.settings import COUNTRY, Settings
+from desktop.storage.settings import COUNTRY, Settings, handling_of_sources
 from desktop.storage.templates import Templates
 
 
@@ -62,6 +70,7 @@ class Parts:
         cache: The agents of the last time.
         calls: Finished calls that were read.
         zone: Zone of clock times.
+        options: How the program was started.
     """
 
     session: Session
@@ -73,6 +82,7 @@ class Parts:
     cache: AgentCache
     calls: CallStore
     zone: tzinfo
+    options: Options
 
 
 def make_controllers(parts: Parts) -> Controllers:
@@ -89,9 +99,11 @@ def make_controllers(parts: Parts) -> Controllers:
     worklist = _worklist(parts)
     before = _before(parts, worklist, agents, kept_contacts)
     dialer = DialerController(session, dialing, agents, tasks, zone, before)
+    dialer.choices = DialChoices(settings)
     missed = MissedCallsController(session, worklist, agents, dialer, tasks, zone)
     search = NumberSearch(session, kept_contacts)
     suggestions = SuggestionsController(search, dialing, contacts, agents, missed, dialer, tasks)
+    DialedCallers(dialer, missed)
     templates = TemplateService(session, Templates(parts.database))
     return Controllers(
         session=SessionController(session, tasks, lambda: parts.pool.call_apart(parts.demo.start)),
@@ -106,7 +118,17 @@ def make_controllers(parts: Parts) -> Controllers:
         figures=MissedFiguresController(missed, FigureService(session, worklist), tasks),
         dialer=dialer,
         contacts=contacts,
+        contact_files=ContactFiles(
+            session, kept_contacts, ProviderContacts(session, kept_contacts), agents, tasks
+        ),
         suggestions=suggestions,
+        sources=SourcesController(
+            dialer,
+            PhoneLinks(parts.pool, link_handler(parts.options)),
+            start_command(parts.options),
+            lambda: handling_of_sources(settings),
+            tasks,
+        ),
     )
 
 

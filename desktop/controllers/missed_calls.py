@@ -18,7 +18,6 @@ from desktop.domain.errors import CalldeckError
 from desktop.domain.wording import say
 from desktop.domain.worklist import AgeLimits, Caller, ProofKind, Rung, rang
 from desktop.qtmodels import words
-from desktop.qtmodels.local import local
 from desktop.services.call_progress import CallProgress, Stage
 from desktop.services.session import Session
 from desktop.services.tasks import TaskRunner
@@ -235,10 +234,9 @@ class MissedCallsController(MissedList):
             if not isinstance(case, CaseRefused)
         ]
         if count and done:
-            who = self._who(went)
             back = (lambda: self._step(undo, went, self.tr("opened again"), None)) if undo else None
             self._undo = back
-            self.stepped.emit(Stepped(say("{who} {done}", who=who, done=done), back))
+            self.stepped.emit(Stepped(say("{who} {done}", who=self._who(went), done=done), back))
         if refused:
             self.refused.emit(refused[0])
             raise Told from refused[0]
@@ -289,7 +287,7 @@ class MissedCallsController(MissedList):
     def _who(self, callers: Sequence[Caller]) -> str:
         if len(callers) == 1:
             return self.table.words.who(callers[0])
-        return local(say("{count:,} callers", one="{count:,} caller", count=len(callers)))
+        return say("{count:,} callers", one="{count:,} caller", count=len(callers))
 
     def _follow(self, progress: CallProgress | None) -> None:
         if progress and progress.stage in _NOT_PLACED:

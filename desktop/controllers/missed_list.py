@@ -17,7 +17,7 @@ from desktop.domain.capability import Capability
 from desktop.domain.cases import Person
 from desktop.domain.errors import CalldeckError
 from desktop.domain.period import Period, Preset, period_of, period_of_days
-from desktop.domain.wording import say
+from desktop.domain.wording import filled, say
 from desktop.domain.worklist import AgeLimits, Caller, Which, lists_of
 from desktop.qtmodels.caller_table import CallerTable
 from desktop.services.call_sync import CallGap
@@ -207,12 +207,10 @@ class MissedList(Controller):
         await self._show_rows()
         async with aclosing(self._worklist.known.read(period)) as parts:
             async for part in parts:
-                page, pages = part.pages_read, part.pages
-                words = say("Reading missed calls, page {page}", page=page)
-                if pages:
-                    words = say(
-                        "Reading missed calls, page {page} of {pages}", page=page, pages=pages
-                    )
+                words = say("Reading missed calls, page {page}")
+                if part.pages:
+                    words = say("Reading missed calls, page {page} of {pages}")
+                words = filled(words, page=part.pages_read, pages=part.pages)
                 self.busy_changed.emit(Progress(words, part.read, part.total, can_stop=True))
                 if first or part.new:
                     await self._show_rows()

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from desktop.controllers.base import Controller, Told
-from desktop.domain.account import Account, ProviderProfile, SignInRequest
+from desktop.domain.account import Account, ProviderProfile, SignInRequest, region_title
 from desktop.domain.addresses import Addresses
 from desktop.domain.capability import Capabilities
 from desktop.domain.errors import CalldeckError, SessionExpired, SignInRejected
@@ -87,7 +87,9 @@ class SessionController(Controller):
         titles = {profile.id: profile.title for profile in self.profiles()}
         return tuple(
             " · ".join(
-                part for part in (titles[s.provider], s.region.title(), local(s.role.value)) if part
+                part
+                for part in (titles[s.provider], local(region_title(s.region)), local(s.role.value))
+                if part
             )
             for s in self._demo.sign_ins
         )

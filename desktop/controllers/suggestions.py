@@ -2,30 +2,34 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from desktop.controllers.agents import AgentsController
 from desktop.controllers.base import Controller
 from desktop.controllers.contacts import ContactsController
 from desktop.controllers.dialer import DialerController
 from desktop.controllers.missed_list import MissedList
+from desktop.domain import phone
 from desktop.domain.call import RecentCall
 from desktop.domain.errors import CalldeckError
 from desktop.services.dialing import Dialing
-from desktop.services.number_search import Near, NumberSearch
+from desktop.services.number_search import Near, NumberSearch, Suggestion
 from desktop.services.tasks import TaskRunner
 
 _RECENTS = 1_000
 """Calls whose numbers count as called often."""
-_SETTLED = 700
-"""Milliseconds without a change after which the next look-up is prepared."""
+_SETTLED = 0.7
+"""Seconds without a change after which the next look-up is prepared."""
 
 
 class SuggestionsController(Controller):
     """Looks up while somebody types; what an older text found never replaces what a newer did.
 
     Signals:
-        found: ``(text, tuple of Suggestion)``.
+        found: text (str), tuple of ``Suggestion``.
+
+    Attributes:
+        zone: Zone of clock times.
     """
 
     found = Signal(str, object)
@@ -49,15 +53,21 @@ class SuggestionsController(Controller):
         self._missed = missed
         self._recents: list[RecentCall] = []
         self._stale = False
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_SETTLED)
-        self._soon.timeout.connect(self._prepare)
         dialer.recents_changed.connect(self._read_recents)
-        contacts.changed.connect(lambda _: self._soon.start())
+        contacts.changed.connect(lambda _: self._prepare_soon())
         agents.changed.connect(self._note_change)
         missed.changed.connect(self._note_change)
+        self.zone = dialer.zone
         dialer.known_name = self.name_of
+
+    @property
+    def country(self) -> str:
+        """Default country of numbers."""
+        return self._agents.country
+
+    def is_clear(self, text: str, found: tuple[Suggestion, ...]) -> bool:
+        """Whether a text is the whole number of the only one found: nothing is to be chosen."""
+        return len(found) == 1 and found[0].number == phone.canonical(text, self.country)
 
     def name_of(self, number: str) -> str:
         """Name of an E.164 number among contacts, else of the agent whose phone it is, or ""."""
@@ -78,7 +88,10 @@ class SuggestionsController(Controller):
 
     def _note_change(self) -> None:
         self._stale = True
-        self._soon.start()
+        self._prepare_soon()
+
+    def _prepare_soon(self) -> None:
+        self._tasks.soon(f"{self._prefix}.soon", _SETTLED, self._prepare)
 
     def _prepare(self) -> None:
         self._take_near()

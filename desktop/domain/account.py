@@ -21,6 +21,14 @@ class Role(Enum):
     SUPERVISOR = say("Supervisor")
 
 
+_REGIONS = {"india": say("India"), "global": say("Global")}
+
+
+def region_title(region: str) -> str:
+    """A region in words, "" where the provider has none."""
+    return _REGIONS.get(region, "")
+
+
 @dataclass(frozen=True, slots=True)
 class SignInRequest:
     """A filled-in sign-in form.
@@ -163,6 +171,7 @@ class ProviderProfile:
         status_is_read: Whether the provider tells statuses; else only what was set here is known.
         pace: How fast runs may go.
         tells_who_rang: Whether a supervisor is told which agent an incoming missed call rang.
+        ring_needs: What must be so for a device to ring: of the softphone, of the mobile.
     """
 
     id: str
@@ -175,6 +184,7 @@ class ProviderProfile:
     status_is_read: bool
     pace: Pace = Pace()
     tells_who_rang: bool = False
+    ring_needs: tuple[str, str] = ("", "")
 
     def form_for(self, role: Role) -> SignInForm:
         """The sign-in form of a role."""

@@ -9,6 +9,8 @@ from types import MappingProxyType
 
 from desktop.domain.wording import say
 
+NOT_AVAILABLE = say("Not available with this sign-in.")
+
 
 class Capability(Enum):
     """One thing a sign-in can do."""
@@ -29,6 +31,10 @@ class Capability(Enum):
     CHOOSE_HOTLINE = auto()
     FOLLOW_CALL = auto()
     STOP_CALL = auto()
+    CONTACTS = auto()
+    TRANSFER_CALL = auto()
+    LIVE_CALLS = auto()
+    TAG_CALLS = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +57,7 @@ class Capabilities:
         """Why it cannot be done; "" when it can."""
         if capability in self.allowed:
             return ""
-        return self.reasons.get(capability, say("Not available with this sign-in."))
+        return self.reasons.get(capability, NOT_AVAILABLE)
 
 
 NOT_SIGNED_IN = Capabilities(

@@ -12,7 +12,8 @@ from datetime import datetime, timedelta
 from enum import Enum
 
 from desktop.domain.errors import CalldeckError
-from desktop.domain.wording import say
+from desktop.domain.period import minutes_since
+from desktop.domain.wording import filled, say
 
 CLAIM_LASTS = timedelta(minutes=10)
 """How long a claim holds when nothing more is done; unclaimed by itself then."""
@@ -148,6 +149,9 @@ class CaseRefused(CalldeckError):
     message = say("Nothing was changed and no call was placed.")
 
 
+_NOT_HEARD_OF = say("{name} began to call this caller, and what came of it is not known yet.")
+
+
 def advance(case: Case, step: Step) -> Case:
     """The case after a step.
 
@@ -168,18 +172,11 @@ def _require_free(case: Case, step: Step) -> None:
     holder = case.held_at(step.at)
     if holder is None or holder.id == step.who.id:
         return
+    text = say("{name} claimed this caller {span} ago.")
     if case.dialed_at:
-        span = _span(case.dialed_at, step.at)
-        raise CaseRefused(
-            say("{name} has been calling this caller for {span}.", name=holder.name, span=span)
-        )
-    raise CaseRefused(
-        say(
-            "{name} claimed this caller {span} ago.",
-            name=holder.name,
-            span=_span(case.since, step.at),
-        )
-    )
+        text = say("{name} has been calling this caller for {span}.")
+    span = minutes_since(case.dialed_at or case.since, step.at)
+    raise CaseRefused(filled(text, name=holder.name, span=span))
 
 
 def _require_news(case: Case, step: Step) -> None:
@@ -191,13 +188,10 @@ def _require_news(case: Case, step: Step) -> None:
     closed = bool(dealt_with) and step.seen != case.version  # else he knows, and calls all the same
     overtaken = step.seen is not None and step.seen != case.version and who.id != step.who.id
     if closed or overtaken:
-        ago = _span(case.outcome_at, step.at)
+        text = say("{name} noted “{what}” for this caller {ago} ago.")
         raise CaseRefused(
-            say(
-                "{name} noted “{what}” for this caller {ago} ago.",
-                name=who.name,
-                what=what.value,
-                ago=ago,
+            filled(
+                text, name=who.name, what=what.value, ago=minutes_since(case.outcome_at, step.at)
             )
         )
 
@@ -215,23 +209,11 @@ def _require_heard_of(case: Case, step: Step) -> None:
             )
         return
     if step.log_read_to is None or step.log_read_to < case.dialed_at + SETTLES:
-        name = case.holder.name if case.holder else say("Somebody")
         raise CaseRefused(
-            say(
-                "{name} began to call this caller, and what came of it is not known yet.", name=name
-            ),
+            filled(_NOT_HEARD_OF, name=case.holder.name if case.holder else say("Somebody")),
             say("No call was placed. The call log is being checked."),
             say("Try again in a moment."),
         )
-
-
-def _span(since: datetime | None, now: datetime) -> str:
-    seconds = max(0, int((now - since).total_seconds())) if since else 0
-    return (
-        say("{seconds} s", seconds=seconds)
-        if seconds < 60
-        else say("{seconds} min", seconds=seconds // 60)
-    )
 
 
 def _claim(case: Case, step: Step) -> Case:

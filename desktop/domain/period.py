@@ -79,3 +79,11 @@ def _midnight(day: date, zone: tzinfo) -> datetime:
 
 def _utc(start: datetime, end: datetime) -> Period:
     return Period(start.astimezone(UTC), end.astimezone(UTC))
+
+
+def minutes_since(since: datetime | None, now: datetime) -> str:
+    """``38 s``, ``12 min``; ``0 s`` where it is not known since when."""
+    seconds = max(0, int((now - since).total_seconds())) if since else 0
+    if seconds < 60:
+        return say("{seconds} s", seconds=seconds)
+    return say("{minutes} min", minutes=seconds // 60)

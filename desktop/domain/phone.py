@@ -198,6 +198,11 @@ def _found(parsed: ParsedNumber) -> NumberCheck:
     return NumberCheck(PhoneNumber(e164, country), None, place)
 
 
+def country_name(code: str) -> str:
+    """``India`` for ``IN``; the code itself for a country that is not named here."""
+    return _COUNTRIES.get(code, code)
+
+
 def _fault_of(error: NumberParseException) -> NumberFault:
     import phonenumbers
 

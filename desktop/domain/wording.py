@@ -66,6 +66,11 @@ def series(names: list[str]) -> str:
     return say("{names} and {last}", names=listed(names[:-1]), last=names[-1])
 
 
+def again(text: str) -> str:
+    """What was said once and kept as plain text, such as an entry of a log, is said once more."""
+    return Worded(text) if text else ""
+
+
 def listed(parts: Sequence[str], between: str = ", ") -> str:
     """Several texts in a row, each translated by itself; empty ones are passed over."""
     named = {f"part{at}": part for at, part in enumerate(parts) if part}

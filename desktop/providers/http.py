@@ -10,7 +10,8 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -117,6 +118,24 @@ class Network:
     def epoch(self) -> int:
         """Changes whenever everything under way was ended; what began before must not go on."""
         return self._epoch
+
+    @property
+    def closed(self) -> bool:
+        """Whether nothing is sent any more."""
+        return self._closed
+
+    @contextmanager
+    def watched(self, attempt: Attempt) -> Iterator[None]:
+        """Keep a connection in sight that is not a request, so that it ends with all others.
+
+        Raises:
+            SendingFailed: The network is closed.
+        """
+        self._admit(attempt, None)
+        try:
+            yield
+        finally:
+            self._dismiss(attempt)
 
     def send(self, request: Outgoing, epoch: int | None = None) -> Reply:
         """Send once and wait for the whole answer.

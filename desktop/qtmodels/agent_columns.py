@@ -17,7 +17,7 @@ from desktop.qtmodels.roles import Role, Tone
 GROUPLESS = say("no group")
 _WHOLE_DAY: dict[tuple[int, int] | None, tuple[int, int]] = {(1, 24): (0, 24)}
 """Hours count 1 to 24, and 1 to 24 is the whole day: it is drawn from midnight on."""
-GOOD_PASSWORD = "good"
+GOOD_PASSWORD = say("good")
 
 
 def columns_of(sources: Sources) -> dict[str, Column[AgentRow]]:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt
 
 from desktop.domain.edits import EditKind
 from desktop.domain.runs import AuditEntry
-from desktop.domain.wording import say
+from desktop.domain.wording import again, listed, say
 from desktop.qtmodels import words
 from desktop.qtmodels.column import Column
 from desktop.qtmodels.roles import Role, Tone
@@ -107,7 +107,7 @@ class AuditTable(RowTable[AuditLine]):
 
 
 def _field_words(line: AuditLine) -> str:
-    return line.entry.field or say("Agent")
+    return again(line.entry.field) or say("Agent")
 
 
 def _old(line: AuditLine) -> str:
@@ -117,8 +117,8 @@ def _old(line: AuditLine) -> str:
 def _new(line: AuditLine) -> str:
     entry = line.entry
     if entry.action == EditKind.DELETE.value:
-        return "deleted"
-    return entry.new or "empty"
+        return say("deleted")
+    return entry.new or say("empty")
 
 
 def _when(zone: tzinfo, now: Callable[[], datetime]) -> Column[AuditLine]:
@@ -167,7 +167,7 @@ def _field() -> Column[AuditLine]:
         width=140,
         answers={
             Role.ICON: lambda line: _ACTIONS.get(line.entry.action, "pencil"),
-            _TIP: lambda line: line.entry.action.capitalize(),
+            _TIP: lambda line: again(line.entry.action.capitalize()),
         },
         always={Role.CHIP: False},
         spoken=lambda line: f"{line.entry.action} {_field_words(line)}",
@@ -195,7 +195,7 @@ def _outcome() -> Column[AuditLine]:
     return Column(
         "outcome",
         say("Outcome"),
-        lambda line: line.entry.outcome.capitalize(),
+        lambda line: again(line.entry.outcome.capitalize()),
         lambda line: line.entry.outcome,
         painter="chip",
         width=104,
@@ -211,8 +211,8 @@ def _change() -> Column[AuditLine]:
     """Agent, field, old and new in two lines, for narrow windows."""
 
     def change(line: AuditLine) -> str:
-        parts = " → ".join(part for part in (_old(line), _new(line)) if part)
-        return f"{_field_words(line)}: {parts}"
+        parts = listed([_old(line), _new(line)], " → ")
+        return say("{field}: {parts}", field=_field_words(line), parts=parts)
 
     return Column(
         "change",

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from desktop.domain import phone
 from desktop.domain.call import Direction, FinishedCall
 from desktop.domain.cases import Case, Outcome, Step, Verb
-from desktop.domain.wording import say
+from desktop.domain.wording import listed, say
 from desktop.domain.worklist import Caller
 from desktop.qtmodels import words
 from desktop.qtmodels.caller_words import OUTCOME_ICONS, CallerWords
@@ -133,7 +133,7 @@ def _calls(caller: Caller, told: CallerWords) -> Iterator[Happening]:
             if agent and incoming
             else agent
         )
-        detail = ", ".join(part for part in (called, with_whom) if part)
+        detail = listed([called, with_whom])
         where = f"{kept.account}:{call.direction.name}:{call.id}"
         yield Happening(where, call.at, text, detail, icon, tone)
 

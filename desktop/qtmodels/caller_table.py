@@ -118,7 +118,7 @@ def _missed() -> Column[Caller]:
     return Column(
         "missed",
         say("Missed"),
-        lambda caller: f"×{caller.attempts}" if caller.attempts > 1 else "once",
+        lambda caller: f"×{caller.attempts}" if caller.attempts > 1 else say("once"),
         lambda caller: caller.attempts,
         painter="two_line",
         width=80,

@@ -44,7 +44,7 @@ class Said:
     @property
     def whole(self) -> str:
         """Words and note in one line."""
-        return f"{self.text} · {self.note}" if self.note else self.text
+        return listed([self.text, self.note], " · ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +98,10 @@ class CallerWords:
             return Said(say("waited {span}", span=span(waited)), "clock", Tone.MUTED)
         limits = self.limits()
         if waited >= limits.overdue:
-            return Said(span(waited), "alarm-clock", Tone.BAD, "overdue")
+            return Said(span(waited), "alarm-clock", Tone.BAD, say("overdue"))
         if waited >= limits.waiting:
             return Said(span(waited), "hourglass", Tone.WARN, "waiting")
-        return Said(span(waited), "clock", Tone.NEUTRAL, "new")
+        return Said(span(waited), "clock", Tone.NEUTRAL, say("new"))
 
     def rung(self, caller: Caller) -> str:
         """Who was rung, or called in vain; said only where the provider tells it."""

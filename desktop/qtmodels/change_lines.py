@@ -11,7 +11,7 @@ from desktop.domain.edits import EditKind, FieldEdit, shown, value_of
 from desktop.domain.forms import FormSpec
 from desktop.domain.runs import StepState
 from desktop.domain.secret import Secret
-from desktop.domain.wording import say
+from desktop.domain.wording import listed, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,20 +69,20 @@ class ChangeWords:
         if line.wrong or edit is None:
             return line.wrong
         if line.change is not None:
-            return self._text(line.change, line.change.new) or "empty"
+            return self._text(line.change, line.change.new) or say("empty")
         if edit.kind is EditKind.DELETE:
-            return "deleted"
+            return say("deleted")
         parts = [
             self._text(change, change.new)
             for change in edit.fields
             if change.key not in {"extension", "user_id", "name"}
             and not isinstance(change.new, Secret)
         ]
-        return ", ".join(part for part in parts if part) or say("new agent")
+        return listed(parts) or say("new agent")
 
     def _text(self, change: FieldEdit, value: object) -> str:
         if change.key == "shift":
-            return str(value or "none")
+            return value if isinstance(value, str) and value else say("none")
         given = change.old if value is change.old else change.new
         if isinstance(change.new, Secret):
             return say("present one") if given is change.old else say("new password")
@@ -105,16 +105,18 @@ class ChangeWords:
         blank = ChangeLine("", row, True, note=row.notes.get("", ""))
         if row.faults:
             for fault in row.faults:
-                note = " ".join(part for part in (fault.rule, fault.fix) if part)
+                note = listed([fault.rule, fault.fix], " ")
                 label = fault.column or say("Row")
-                yield replace(blank, label=label, wrong=fault.value or "blank", note=note)
+                yield replace(blank, label=label, wrong=fault.value or say("blank"), note=note)
             return
         edit = row.edit
         if edit is None or edit.kind is not EditKind.CHANGE:
             words = {EditKind.CREATE: say("New agent"), EditKind.DELETE: say("Agent")}
             notes = [*row.notes.values(), *map(_written, row.written.values())]
             yield replace(
-                blank, label=words[edit.kind] if edit else "", note="; ".join(notes) or blank.note
+                blank,
+                label=words[edit.kind] if edit else "",
+                note=listed(notes, "; ") or blank.note,
             )
             return
         for change in _with_shift(edit.agent, edit.fields):
@@ -122,7 +124,7 @@ class ChangeWords:
             notes = [row.notes[key] for key in keys if key in row.notes]
             notes += [_written(row.written[key]) for key in keys if key in row.written]
             yield replace(
-                blank, change=change, label=self._label(change.key), note="; ".join(notes)
+                blank, change=change, label=self._label(change.key), note=listed(notes, "; ")
             )
 
     def _label(self, key: str) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from desktop.domain import phone
 from desktop.domain.contact import Contact
 from desktop.domain.folding import fold
+from desktop.domain.wording import say
 from desktop.qtmodels.column import Column
 from desktop.qtmodels.roles import Role, Tone
 from desktop.qtmodels.row_table import RowTable
@@ -33,10 +34,9 @@ class ContactTable(RowTable[Contact]):
         super().search(fold(text))
 
     def _whose(self, country: str) -> Column[Contact]:
-        tr = self.tr
         return Column(
             "name",
-            tr("Name"),
+            say("Name"),
             lambda contact: contact.name or phone.display(contact.number, country),
             lambda contact: (not contact.name, fold(contact.name) or contact.number),
             painter="two_line",
@@ -44,7 +44,7 @@ class ContactTable(RowTable[Contact]):
             grows=True,
             answers={
                 Role.SECOND_LINE: lambda contact: (
-                    phone.display(contact.number, country) if contact.name else tr("no name")
+                    phone.display(contact.number, country) if contact.name else say("no name")
                 ),
             },
             always={Role.ICON: "user", Role.STRONG: True},
@@ -53,7 +53,7 @@ class ContactTable(RowTable[Contact]):
     def _company(self) -> Column[Contact]:
         return Column(
             "company",
-            self.tr("Company"),
+            say("Company"),
             lambda contact: contact.company,
             lambda contact: (not contact.company, fold(contact.company)),
             width=150,
@@ -63,7 +63,7 @@ class ContactTable(RowTable[Contact]):
     def _note(self) -> Column[Contact]:
         return Column(
             "note",
-            self.tr("Note"),
+            say("Note"),
             lambda contact: " ".join(contact.note.split()),
             lambda contact: (not contact.note, fold(contact.note)),
             width=180,
@@ -72,10 +72,10 @@ class ContactTable(RowTable[Contact]):
         )
 
     def _mind(self) -> Column[Contact]:
-        words = self.tr("Do not call")
+        words = say("Do not call")
         return Column(
             "do_not_call",
-            self.tr("Mind"),
+            say("Mind"),
             lambda contact: words if contact.do_not_call else "",
             lambda contact: not contact.do_not_call,
             painter="chip",

@@ -15,7 +15,7 @@ from desktop.domain.call_figures import (
     span_text,
     usual_text,
 )
-from desktop.domain.wording import say
+from desktop.domain.wording import listed, say
 from desktop.qtmodels.column import Column
 from desktop.qtmodels.roles import Role, Tone
 from desktop.qtmodels.row_table import RowTable
@@ -91,13 +91,13 @@ def hour_words(count: Count) -> str:
 
 def weekday_words(count: Count) -> str:
     """``Saturday: 32 missed, usual 28``."""
-    return f"{WEEKDAYS[count.at]}: {_words(count)}"
+    return say("{day}: {words}", day=WEEKDAYS[count.at], words=_words(count))
 
 
 def all_words(counts: Iterable[Count], words_of: Callable[[Count], str]) -> str:
     """A plot in words; hours without calls, now or usually, are passed over."""
     told = [words_of(count) for count in counts if count.now or count.usual]
-    return ". ".join(told) + "." if told else say("No missed calls.")
+    return say("{figures}.", figures=listed(told, ". ")) if told else say("No missed calls.")
 
 
 def _words(count: Count) -> str:

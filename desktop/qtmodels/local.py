@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.domain.wording import Worded, shown, speak_with
+from desktop.runtime.i18n import speaks_english
 
 CONTEXT = "Words"
 """Of all texts that are made with ``say``."""
@@ -24,11 +25,6 @@ def local(text: str) -> str:
 def number(count: int) -> str:
     """``1,204``, grouped as the language does it."""
     return f"{count:,}" if speaks_english() else QLocale().toString(count)
-
-
-def speaks_english() -> bool:
-    """Whether the window speaks English, whose dates and numbers look alike on every computer."""
-    return QLocale().language() in {QLocale.Language.C, QLocale.Language.English}
 
 
 class _LocalFormatter(Formatter):

@@ -18,6 +18,8 @@ from desktop.qtmodels.row_table import RowTable
 _RESULTS: dict[CallResult, tuple[str, Tone]] = {
     CallResult.ASKING: ("loader-circle", Tone.INFO),
     CallResult.RINGING_YOU: ("bell-ring", Tone.INFO),
+    CallResult.CALLING: ("phone-outgoing", Tone.INFO),
+    CallResult.TALKING: ("phone-call", Tone.OK),
     CallResult.TALKED: ("circle-check", Tone.OK),
     CallResult.NOT_ANSWERED: ("phone-off", Tone.WARN),
     CallResult.REFUSED: ("circle-alert", Tone.BAD),

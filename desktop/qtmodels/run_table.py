@@ -10,17 +10,17 @@ from PySide6.QtCore import QObject
 
 from desktop.domain.runs import UNCERTAIN, Run, RunState, StepState
 from desktop.domain.taken_back import TakenBack
-from desktop.domain.wording import say
+from desktop.domain.wording import filled, listed, say
 from desktop.qtmodels import words
 from desktop.qtmodels.column import Column
 from desktop.qtmodels.roles import Role, Tone
 from desktop.qtmodels.row_table import RowTable
 
 _TOLD = (
-    (frozenset({StepState.REFUSED}), "refused"),
-    (frozenset({StepState.CONFLICT}), "held"),
-    (UNCERTAIN, "uncertain"),
-    (frozenset({StepState.SKIPPED}), say("left out")),
+    (frozenset({StepState.REFUSED}), say("{count:,} refused")),
+    (frozenset({StepState.CONFLICT}), say("{count:,} held")),
+    (UNCERTAIN, say("{count:,} uncertain")),
+    (frozenset({StepState.SKIPPED}), say("{count:,} left out")),
 )
 
 
@@ -73,13 +73,13 @@ class RunLine:
         if self.taken_back and self.wholly_taken_back and self.run.state is not RunState.OPEN:
             return at_words(self.taken_back.at, now, zone)
         parts = [
-            f"{number:,} {word}"
+            filled(word, count=number)
             for states, word in _TOLD
             if (number := sum(counts.get(state, 0) for state in states))
         ]
         if self.taken_back:
             parts.append(say("{count:,} taken back", count=self.taken_back.count))
-        return ", ".join(parts)
+        return listed(parts)
 
     def remark(self, now: datetime, zone: tzinfo) -> str:
         """The note as it reads without the word of the state before it."""
@@ -192,7 +192,7 @@ def _who() -> Column[RunLine]:
 def _all_of_it(zone: tzinfo, now: Callable[[], datetime]) -> Column[RunLine]:
     def second(line: RunLine) -> str:
         when = words.day_and_clock(line.run.started, now(), zone)
-        return ", ".join(part for part in (when, line.rows, line.run.who) if part)
+        return listed([when, line.rows, line.run.who])
 
     return Column(
         "what",

@@ -9,11 +9,12 @@ from PySide6.QtCore import QObject, Qt
 from desktop.domain.edits import shown
 from desktop.domain.forms import FieldKind, FieldSpec, FieldValue, FormSpec
 from desktop.domain.templates import Template, fields_alike, values_alike
-from desktop.domain.wording import say
+from desktop.domain.wording import listed, say
 from desktop.qtmodels import words
 from desktop.qtmodels.column import Column
 from desktop.qtmodels.roles import Role, Tone
 from desktop.qtmodels.row_table import RowTable
+from desktop.runtime.i18n import speaks_english
 
 _TOOLTIP = int(Qt.ItemDataRole.ToolTipRole)
 _SHIFT = ("shift_start", "shift_end")
@@ -77,14 +78,18 @@ def parts_of(form: FormSpec, values: Mapping[str, FieldValue]) -> list[tuple[str
 def summary(form: FormSpec, values: Mapping[str, FieldValue]) -> str:
     """``Shift hours 09–18, missed-call SMS alert off``."""
     first, *rest = [said for said, _ in parts_of(form, values)] or [say("nothing of this form")]
-    return ", ".join((first, *map(_going_on, rest)))
+    return listed([first, *map(_going_on, rest)])
 
 
 def _part(spec: FieldSpec, value: FieldValue) -> str:
     said = shown(spec, value)
-    return f"{spec.label} {said.lower() if spec.kind is FieldKind.CHECK else said}"
+    if spec.kind is FieldKind.CHECK:
+        said = say("on") if said == "On" else say("off") if said == "Off" else said
+    return say("{label} {value}", label=spec.label, value=said)
 
 
 def _going_on(part: str) -> str:
     """A part as it reads within a sentence: its first word small, unless it is an abbreviation."""
-    return part if part[1:2].isupper() else part[:1].lower() + part[1:]
+    if part[1:2].isupper() or not speaks_english():
+        return part
+    return part[:1].lower() + part[1:]

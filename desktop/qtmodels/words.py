@@ -7,7 +7,7 @@ from datetime import date, datetime, tzinfo
 from PySide6.QtCore import QLocale
 
 from desktop.domain.wording import say
-from desktop.qtmodels.local import speaks_english
+from desktop.runtime.i18n import speaks_english
 
 _SHORT = QLocale.FormatType.ShortFormat
 

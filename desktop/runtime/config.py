@@ -153,7 +153,6 @@ def _database(value: str) -> str:
 
 _DATABASE_FORM = "must be a database URL, such as sqlite:////var/lib/calldeck/calls.db."
 _SECRET = re.compile(r"secret|passw|pwd|token|api_?key|private", re.IGNORECASE)
-_ADDRESSES = ("piopiy", "rest", "contact_center", "call")
 MOST_CALLED_MINUTES = 24 * 60
 _CARE = _one_of("nothing", "warn", "block")
 _BEFORE_CALL: Mapping[str, Callable[[str], str]] = MappingProxyType(
@@ -167,6 +166,7 @@ _BEFORE_CALL: Mapping[str, Callable[[str], str]] = MappingProxyType(
         "international": _CARE,
     }
 )
+_ADDRESSES = ("piopiy", "rest", "notify", "contact_center", "call")
 _CHECKS: Mapping[str, Callable[[str], str]] = MappingProxyType(
     {
         "provider": _one_of("telecmi", "stringee"),

@@ -11,7 +11,7 @@ import subprocess
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from desktop.runtime.link_handler import SCHEMES, Holder, LinkHandlerError
+from desktop.runtime.link_handler import SCHEMES, Holder, LinkHandlerError, Refusal, Way
 
 FILE = "calldeck-links.desktop"
 """Not the file of an installed package: that one stays in the menu, and is the system's."""
@@ -41,8 +41,7 @@ class LinuxLinkHandler:
         command: How a link starts this program, in words.
     """
 
-    why_not = ""
-    goes_on = ""
+    way = Way.AT_ONCE
 
     def __init__(self, command: Sequence[str]) -> None:
         self._command = command
@@ -58,8 +57,8 @@ class LinuxLinkHandler:
             folder.mkdir(parents=True, exist_ok=True)
             (folder / FILE).write_text(self._entry(), encoding="utf-8")
         except OSError as error:
-            reason = (error.strerror or "unknown reason").lower()
-            raise LinkHandlerError(f"{folder / FILE} could not be written: {reason}.") from error
+            said = (error.strerror or "").lower()
+            raise LinkHandlerError(Refusal.UNWRITTEN, str(folder / FILE), said) from error
         _run("xdg-mime", "default", FILE, *_KINDS)
         if shutil.which("update-desktop-database"):  # only menus of "open with" need it
             _run("update-desktop-database", "-q", str(folder))
@@ -96,14 +95,13 @@ def _run(*command: str) -> str:
             check=False,
         )
     except FileNotFoundError as error:
-        raise LinkHandlerError(
-            f"The program {command[0]} is missing. Install the package xdg-utils."
-        ) from error
+        raise LinkHandlerError(Refusal.MISSING, command[0]) from error
     except (OSError, subprocess.SubprocessError) as error:
-        raise LinkHandlerError(f"The program {command[0]} did not answer.") from error
+        raise LinkHandlerError(Refusal.SILENT, command[0]) from error
     # "query" of what nobody opens says so with an error of its own, and no words.
     if done.returncode and done.stderr.strip() and "query" not in command:
-        raise LinkHandlerError(f"{command[0]} says: {done.stderr.strip().splitlines()[-1]}")
+        said = done.stderr.strip().splitlines()[-1]
+        raise LinkHandlerError(Refusal.REFUSED, command[0], said)
     return done.stdout
 
 

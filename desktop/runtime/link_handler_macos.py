@@ -5,17 +5,13 @@ Who opens them is chosen in FaceTime; only a signed app may ask the system, so n
 
 from __future__ import annotations
 
-from desktop.runtime.link_handler import Holder, LinkHandlerError
+from desktop.runtime.link_handler import Holder, LinkHandlerError, Refusal, Way
 
 
 class MacLinkHandler:
     """See :class:`desktop.runtime.link_handler.LinkHandler`."""
 
-    why_not = (
-        "The installed app tells macOS that it opens phone links. "
-        "Choose it in FaceTime: Settings, General, Default for calls."
-    )
-    goes_on = ""
+    way = Way.BY_HAND
 
     def holders(self) -> tuple[Holder, ...]:
         """Nobody can be asked."""
@@ -23,4 +19,4 @@ class MacLinkHandler:
 
     def make_default(self) -> None:
         """Always refused."""
-        raise LinkHandlerError(self.why_not)
+        raise LinkHandlerError(Refusal.BY_HAND)

@@ -11,7 +11,7 @@ import subprocess
 from collections.abc import Sequence
 from typing import Any
 
-from desktop.runtime.link_handler import SCHEMES, Holder, LinkHandlerError
+from desktop.runtime.link_handler import SCHEMES, Holder, LinkHandlerError, Refusal, Way
 
 _KIND = "Calldeck.Link"
 _CLASS = rf"Software\Classes\{_KIND}"
@@ -28,8 +28,7 @@ class WindowsLinkHandler:
         registry: The module ``winreg``; tests bring their own.
     """
 
-    why_not = ""
-    goes_on = "Windows has opened its page of default apps: choose Calldeck there for TEL and SIP."
+    way = Way.ON_A_PAGE
 
     def __init__(self, command: Sequence[str], registry: Any = None) -> None:
         if registry is None:
@@ -58,7 +57,8 @@ class WindowsLinkHandler:
             self._write(r"Software\RegisteredApplications", {"Calldeck": _CAPABILITIES})
             self._open_page()
         except OSError as error:
-            raise LinkHandlerError(f"Windows says: {error.strerror or error}.") from error
+            said = error.strerror or str(error)
+            raise LinkHandlerError(Refusal.REFUSED, "Windows", said) from error
 
     def _open_page(self) -> None:
         start: Any = getattr(os, "startfile", None)

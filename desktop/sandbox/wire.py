@@ -92,6 +92,9 @@ class Wire:
         """Serve one request; requests to the control port are neither recorded nor spoiled."""
         port = scope["server"][1]
         host = self._ports[port]
+        if scope["type"] == "websocket":
+            await self._serve_socket(host, scope, receive, send)
+            return
         connection = OPEN[(tuple(scope["client"]), port)]
         body = await _whole_body(receive)
         arrived = connection.arrival()
@@ -124,6 +127,22 @@ class Wire:
         reply = await self._act(exchange)
         entry.status = reply.status
         await _send(exchange.send, reply)
+
+    async def _serve_socket(self, host: str, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve a WebSocket; its entry stays open as long as it does. No query: it has a token."""
+        OPEN.pop((tuple(scope["client"]), scope["server"][1]), None)
+        entry = self._log.begin(
+            host=host,
+            method="GET",
+            path=scope["path"],
+            query="",
+            headers={},
+            arrived_ns=time.monotonic_ns(),
+        )
+        try:
+            await self._hosts[host](scope, receive, send)
+        finally:
+            self._log.end(entry)
 
     async def _act(self, exchange: Exchange) -> Reply:
         exchange.entry.acted_on = True

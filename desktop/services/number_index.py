@@ -55,7 +55,7 @@ class Hit:
 
     Attributes:
         number: E.164.
-        quality: ``WHOLE`` to ``TYPO``, less is better; of several words, their sum.
+        quality: ``WHOLE`` to ``TYPO``, less is better; of several words, the worst.
     """
 
     number: str
@@ -150,14 +150,25 @@ class NumberIndex:
         for wanted, quality in _ways(word):
             if len(found) < enough or most == len(self._people):
                 self._collect(wanted, quality, beside, found, most)
-        if not found and others:
-            beside = [[*_ways(other), *self._almost(other)] for other in others]
-            for wanted, quality in _ways(word):
-                self._collect(wanted, quality, beside, found, most)
+        almost: list[Way] = []
         if not found:
-            for wanted, quality in self._almost(word):
-                self._collect(wanted, quality, beside, found, most)
+            almost = self._almost(word)
+            self._collect_all(almost, beside, found, most)
+        if not found and others:
+            # Two words with typos: seldom, and by far the most work.
+            beside = [[*_ways(other), *self._almost(other)] for other in others]
+            self._collect_all([*_ways(word), *almost], beside, found, most)
         return found
+
+    def _collect_all(
+        self,
+        ways: Iterable[Way],
+        beside: Sequence[Sequence[Way]],
+        found: dict[int, int],
+        most: int,
+    ) -> None:
+        for wanted, quality in ways:
+            self._collect(wanted, quality, beside, found, most)
 
     def _collect(
         self,
@@ -181,7 +192,7 @@ class NumberIndex:
                     part = next(fitting, None)
                     if part is None:
                         break
-                    total += part
+                    total = max(total, part)
                 else:
                     found[who] = total
             place = text.find(wanted, end - 1)
@@ -195,7 +206,7 @@ class NumberIndex:
             return []
         most = 2 if len(word) >= _TWO_TYPOS_FROM else 1
         alike: dict[str, int] = {}
-        for length in range(len(word) - 1, len(word) + 2):
+        for length in (len(word), len(word) + 1):
             known = self._beginnings.get(length)
             if known is None:
                 cut = {known[:length] for known in self._vocabulary if len(known) >= length - 1}

@@ -20,7 +20,7 @@ from desktop.domain.call import RecentCall
 from desktop.domain.contact import Contact
 from desktop.domain.worklist import Caller, State
 from desktop.services.contacts import Contacts
-from desktop.services.number_index import TYPO, Named, NumberIndex, query_of
+from desktop.services.number_index import INSIDE, Named, NumberIndex, query_of
 from desktop.services.session import Session
 
 _canonical = lru_cache(maxsize=50_000)(phone.canonical)
@@ -158,7 +158,7 @@ class NumberSearch:
         if snapshot is not None:
             await self._session.local(lambda: self._build(snapshot))
 
-    async def find(self, text: str, limit: int = 8) -> tuple[Suggestion, ...]:
+    async def find(self, text: str, limit: int = 6) -> tuple[Suggestion, ...]:
         """Whom a text may mean, best first; nobody while it is too short."""
         snapshot = self._snapshot()
 
@@ -202,18 +202,20 @@ class NumberSearch:
 def find(ready: _Ready, text: str, limit: int) -> tuple[Suggestion, ...]:
     """The best matches among what is ready."""
     code = calling_code(ready.country)
-    query = query_of(text, code)
+    query = query_of(phone.clean(text), code)
     if not query:
         return ()
     found = {hit.number: hit.quality for hit in ready.everybody.find(query, limit, code)}
     for hit in ready.near.find(query, 0, code):
         found[hit.number] = min(hit.quality, found.get(hit.number, hit.quality))
 
-    def order(number: str) -> tuple[bool, int, int, str]:
+    def order(number: str) -> tuple[int, int, int, str]:
         known, quality = ready.known.get(number), found[number]
         often = known.calls + known.missed if known else 0
         contact = ready.contacts.get(number)
-        return quality >= TYPO, -often, quality, contact.name.casefold() if contact else ""
+        # Letters inside a word are seldom meant, and typos are guesses: however often one calls.
+        group = 0 if query.digits or quality < INSIDE else 1 if quality == INSIDE else 2
+        return group, -often, quality, contact.name.casefold() if contact else ""
 
     best = sorted(found, key=order)[:limit]
     return tuple(_suggestion(ready, number) for number in best)

@@ -6,17 +6,26 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from desktop.domain.errors import CalldeckError
-from desktop.runtime.link_handler import Holder, LinkHandler, LinkHandlerError
+from desktop.domain.wording import filled, say
+from desktop.runtime.link_handler import Holder, LinkHandler, LinkHandlerError, Refusal, Way
 from desktop.services.pool import WorkerPool
 
 T = TypeVar("T")
+
+_HINTS = {
+    Refusal.UNWRITTEN: say("{name} could not be written: {said}."),
+    Refusal.MISSING: say("The program {name} is missing. Install the package xdg-utils."),
+    Refusal.SILENT: say("The program {name} did not answer."),
+    Refusal.REFUSED: say("{name} says: {said}"),
+    Refusal.BY_HAND: say("On this system only you can choose the program."),
+}
 
 
 class LinksNotTaken(CalldeckError):
     """The system did not take Calldeck for its phone links, or does not say who opens them."""
 
-    title = "Calldeck could not be made the program for phone links."
-    message = "Links are opened as before."
+    title = say("Calldeck could not be made the program for phone links.")
+    message = say("Links are opened as before.")
 
 
 class PhoneLinks:
@@ -32,14 +41,9 @@ class PhoneLinks:
         self._handler = handler
 
     @property
-    def why_not(self) -> str:
-        """Why Calldeck cannot make itself the program for links here; "" when it can."""
-        return self._handler.why_not
-
-    @property
-    def goes_on(self) -> str:
-        """What a person still has to do; "" for nothing."""
-        return self._handler.goes_on
+    def way(self) -> Way:
+        """How Calldeck becomes the program for links here."""
+        return self._handler.way
 
     async def holders(self) -> tuple[Holder, ...]:
         """Who opens each kind of link now.
@@ -47,7 +51,8 @@ class PhoneLinks:
         Raises:
             LinksNotTaken: The system does not say.
         """
-        return await self._ask(self._handler.holders, "The system does not say who opens links.")
+        title = say("The system does not say which program opens phone links.")
+        return await self._ask(self._handler.holders, title)
 
     async def make_default(self) -> tuple[Holder, ...]:
         """Make Calldeck the program for phone links; returns who opens them then.
@@ -62,4 +67,5 @@ class PhoneLinks:
         try:
             return await self._pool.call_apart(work)
         except LinkHandlerError as error:
-            raise LinksNotTaken(title, hint=str(error)) from error
+            hint = filled(_HINTS[error.reason], name=error.name, said=error.said)
+            raise LinksNotTaken(title, hint=hint) from error

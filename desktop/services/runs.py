@@ -31,6 +31,10 @@ from desktop.services.throttle import Throttle
 from desktop.services.undo import inverse
 
 _log = logging.getLogger(__name__)
+_NOT_NOTED = (
+    say("This change cannot be undone."),
+    say("It was made, but could not be noted on this computer."),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,11 +131,7 @@ class RunService:
         try:
             await self._session.local(lambda: self._store.begin(run, steps))
         except StorageFailed as error:
-            notice = StorageFailed(
-                say("This change cannot be undone."),
-                say("It was made, but could not be noted on this computer."),
-                error.hint,
-            )
+            notice = StorageFailed(*_NOT_NOTED, error.hint)
         try:
             return await self._apply(run, steps[0], notice)
         finally:
@@ -275,11 +275,7 @@ class RunService:
             await self._session.local(lambda: self._store.end(run, RunState.DONE))
         except StorageFailed as error:
             _log.info("a change is not noted: %s", error.title)
-            return StorageFailed(
-                say("This change cannot be undone."),
-                say("It was made, but could not be noted on this computer."),
-                error.hint,
-            )
+            return StorageFailed(*_NOT_NOTED, error.hint)
         return None
 
     def _writer(self) -> StepWriter:

@@ -11,9 +11,8 @@ from typing import Any, TypeVar
 
 from desktop.domain.account import Account, ProviderProfile, SignInRequest
 from desktop.domain.addresses import Addresses
-from desktop.domain.capability import NOT_SIGNED_IN, Capabilities, Capability
+from desktop.domain.capability import NOT_AVAILABLE, NOT_SIGNED_IN, Capabilities, Capability
 from desktop.domain.errors import CalldeckError, SessionExpired, SignInRejected, Unsupported
-from desktop.domain.wording import say
 from desktop.providers.base import Connection
 from desktop.providers.http import Network
 from desktop.runtime.redaction import register_secret
@@ -209,7 +208,7 @@ class Session:
         may = self.capabilities
         if isinstance(self._connection, protocol) and may.allows(capability):
             return self._connection
-        raise Unsupported(message=may.reason(capability) or say("Not available with this sign-in."))
+        raise Unsupported(message=may.reason(capability) or NOT_AVAILABLE)
 
     async def run(self, fn: Callable[[Any], T], operation: str) -> T:
         """Run ``fn(connection)`` of the window's account in the worker; see :meth:`run_on`."""

@@ -20,6 +20,7 @@ from desktop.runtime.config import Config
 from desktop.storage.ini import open_ini, write_ini
 
 if TYPE_CHECKING:
+    from desktop.domain.dial_policy import DialSource, Handling
     from desktop.domain.worklist import AgeLimits
 
 T = TypeVar("T", str, bool, int, bytes)
@@ -45,6 +46,7 @@ MOST_MINUTES = 24 * 60
 """The longest that either age limit of a caller can be."""
 
 APPEARANCE = Setting("window/appearance", "system", ("system", "light", "dark"))
+LANGUAGE = Setting("window/language", "system", ("system", "en", "vi", "hi", "ta"))
 GEOMETRY = Setting("window/geometry", b"")
 TAB = Setting("window/tab", 0)
 AGENT_COLUMNS = Setting("agents/columns", "")
@@ -71,8 +73,8 @@ TELL_SNOOZE_OVER = Setting("notifications/snooze_over", default=True)
 TELL_OVERDUE = Setting("notifications/overdue", default=True)
 RECENT_HEADER = Setting("dialer/header", b"")
 DIALER_SPLITTER = Setting("dialer/splitter", b"")
-RING_ON = Setting("dialer/ring_on", "Softphone", ("Softphone", "Mobile"))
-HOTLINE = Setting("dialer/hotline", "")
+DIAL_CHOICES = Setting("dialer/choices", "")
+"""JSON: by account, what calls were placed with last; see ``desktop.storage.dial_choices``."""
 COUNTRY = Setting("dialer/country", "")
 """Two letters; "" is the provider's own country."""
 _CARE = ("nothing", "warn", "block")
@@ -85,6 +87,16 @@ CALLED_MINUTES = Setting("before_call/called_minutes", 30)
 PREMIUM = Setting("before_call/premium", "warn", _CARE)
 INTERNATIONAL = Setting("before_call/international", "warn", _CARE)
 """What to do about a number that is about to be called; see :mod:`desktop.storage.call_policy`."""
+_HANDLINGS = ("fill", "call")
+FROM_LINKS = Setting("sources/link", "fill", _HANDLINGS)
+FROM_PASTE = Setting("sources/paste", "fill", _HANDLINGS)
+FROM_DROP = Setting("sources/drop", "fill", _HANDLINGS)
+FROM_COPIED = Setting("sources/copied", "fill", _HANDLINGS)
+FROM_SELECTION = Setting("sources/selection", "fill", _HANDLINGS)
+"""What becomes of a number of the own country from there; see ``desktop.domain.dial_policy``."""
+OFFER_COPIED = Setting("sources/offer_copied", default=False)
+SELECTION_KEY_ON = Setting("sources/selection_key_on", default=False)
+SELECTION_KEY = Setting("sources/selection_key", "Ctrl+Alt+D")
 PROVIDER = Setting("sign_in/provider", "telecmi", ("telecmi", "stringee"))
 ROLE = Setting("sign_in/role", "agent", ("agent", "supervisor"))
 REGION = Setting("sign_in/region", "india", ("india", "global"))
@@ -96,6 +108,7 @@ DATABASE = Setting("storage/database", "")
 DESK = Setting("storage/desk", "")
 PIOPIY = Setting("addresses/piopiy", _PUBLIC.piopiy)
 REST = Setting("addresses/rest", _PUBLIC.rest)
+NOTIFY = Setting("addresses/notify", _PUBLIC.notify)
 CONTACT_CENTER = Setting("addresses/contact_center", _PUBLIC.contact_center)
 CALL = Setting("addresses/call", _PUBLIC.call)
 
@@ -190,6 +203,7 @@ class Settings:
         return Addresses(
             piopiy=self.get(PIOPIY),
             rest=self.get(REST),
+            notify=self.get(NOTIFY),
             contact_center=self.get(CONTACT_CENTER),
             call=self.get(CALL),
         )
@@ -207,6 +221,16 @@ class Settings:
     def _fallback(self, setting: Setting[T]) -> T:
         preset = self._presets.get(setting.key)
         return preset if isinstance(preset, type(setting.default)) else setting.default
+
+
+def handling_of_sources(settings: Settings) -> Mapping[DialSource, Handling]:
+    """What the person chose for each source of numbers."""
+    from desktop.domain.dial_policy import DialSource, Handling  # not for the first frame
+
+    return {
+        source: Handling(settings.get(_DECLARED[f"sources/{source.value}"]))
+        for source in DialSource
+    }
 
 
 def _presets(config: Config) -> Mapping[str, str | int]:

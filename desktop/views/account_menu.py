@@ -7,7 +7,8 @@ from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.controllers.session import SessionController
-from desktop.domain.account import Account
+from desktop.domain.account import Account, region_title
+from desktop.qtmodels.local import local
 from desktop.views import icons
 from desktop.views.actions import Actions
 
@@ -26,6 +27,8 @@ class AccountMenu(QMenu):
         self.addAction(self._sign_out)
         self.addMenu(self._switch)
         self.addAction(actions["sign_in"])
+        self.addSeparator()
+        self.addAction(actions["call_copied"])
         self.addSeparator()
         for key in ("settings", "keys", "about"):
             self.addAction(actions[key])
@@ -73,5 +76,5 @@ def _is(account: Account | None, demo: str) -> bool:
     """Whether an account is the one of the demo that is called so."""
     if account is None or not account.demo:
         return False
-    parts = (account.provider_title, account.region.title(), account.role.value)
-    return " · ".join(part for part in parts if part) == demo
+    parts = (account.provider_title, region_title(account.region), account.role.value)
+    return " · ".join(local(part) for part in parts if part) == demo

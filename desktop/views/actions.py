@@ -100,6 +100,14 @@ def table() -> tuple[Spec, ...]:
             made=False,
         ),
         Spec("number", translate("Actions", "Go to the number field"), "", "Ctrl+L", calls),
+        Spec("paste_number", translate("Actions", "Paste a number"), "", "Ctrl+V", calls),
+        Spec(
+            "call_copied",
+            translate("Actions", "Call the copied number"),
+            "copy",
+            "Ctrl+Shift+V",
+            calls,
+        ),
         Spec("call", place, "", "Enter", calls, made=False),
     )
 

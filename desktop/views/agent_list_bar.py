@@ -142,6 +142,10 @@ class AgentListBar(ListBar):
                 break
         for button in (*setters, *right):
             button.set_short(button in short)
+        layout = self._foot.layout() if self._foot is not None else None
+        if isinstance(layout, QHBoxLayout):  # two lines where even the short words are too long
+            lines = QHBoxLayout.Direction
+            layout.setDirection(lines.TopToBottom if needed > room else lines.LeftToRight)
 
     def _count_words(self, chosen: int) -> str:
         agents, table = self._agents, self._agents.table

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QWidget
 from desktop.controllers.agents import AgentsController
 from desktop.domain.agent import Agent
 from desktop.domain.forms import FieldValue, FormSpec
+from desktop.domain.wording import say
+from desktop.qtmodels.local import local
 from desktop.views.dialog import Dialog
 from desktop.views.form_builder import FormFields
 from desktop.views.widgets.buttons import Button
@@ -37,9 +39,9 @@ class ShiftDialog(Dialog):
         zone = bytes(QTimeZone.systemTimeZoneId().data()).decode()
         self._fields = FormFields(hours, zone=zone)
         self._fields.set_values(_usual(agents))
-        self.content.addWidget(label(_whose(self, agents), "quiet", wrap=True))
+        self.content.addWidget(label(_whose(agents), "quiet", wrap=True))
         self.content.addWidget(self._fields)
-        accept = _accept(self, agents)
+        accept = _accept(agents)
         self.set_buttons(accept, Button(self.tr("Cancel")))
         accept.clicked.connect(self._enter)
         self._fields.focus_first()
@@ -68,9 +70,9 @@ class PatternDialog(Dialog):
             places="{name} {first} {last} {extension} {n}", n="{n}"
         )
         self._field = LabeledField(self.tr("Name pattern"), self._line, hint)
-        self.content.addWidget(label(_whose(self, chosen), "quiet", wrap=True))
+        self.content.addWidget(label(_whose(chosen), "quiet", wrap=True))
         self.content.addWidget(self._field)
-        accept = _accept(self, chosen)
+        accept = _accept(chosen)
         self.set_buttons(accept, Button(self.tr("Cancel")))
         self._line.textEdited.connect(self._field.clear_error)
         accept.clicked.connect(self._enter)
@@ -90,16 +92,16 @@ class PatternDialog(Dialog):
         self.accept()
 
 
-def _accept(dialog: Dialog, agents: Sequence[Agent]) -> Button:
+def _accept(agents: Sequence[Agent]) -> Button:
     """One agent is changed at once, of several the changes are shown first."""
-    words = dialog.tr("Show changes") if len(agents) > 1 else dialog.tr("Save")
+    words = local(say("Show changes")) if len(agents) > 1 else local(say("Save"))
     return Button(words, "check", kind="primary")
 
 
-def _whose(dialog: Dialog, agents: Sequence[Agent]) -> str:
+def _whose(agents: Sequence[Agent]) -> str:
     if len(agents) == 1:
         return agents[0].name
-    words = dialog.tr("{count} agents. You see every change before it is sent.")
+    words = local(say("{count} agents. You see every change before it is sent."))
     return words.format(count=len(agents))
 
 

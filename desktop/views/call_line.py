@@ -67,6 +67,7 @@ class CallLine(QFrame):
         self._heading.setText(heading)
         self._heading.setAccessibleDescription(heading)
         self._text.setText(text)
+        self.updateGeometry()
         if self.property("notice") != str(tone):
             restyle(self, notice=str(tone))
         self.show()

@@ -14,7 +14,7 @@ from desktop.controllers.missed_calls import MissedCallsController
 from desktop.domain.worklist import Caller, State
 from desktop.qtmodels.caller_words import first_name
 from desktop.qtmodels.local import local
-from desktop.views.call_words import device_of
+from desktop.views.call_step_words import device_of
 from desktop.views.snooze_menu import SnoozeMenu
 from desktop.views.theme import px
 from desktop.views.widgets.buttons import Button
@@ -140,7 +140,10 @@ class CallerActions(QWidget):
         claim = self._release if self._own else self._claim
         needed = sum(one.width_if(short=False) for one in (claim, self._snooze, self._handled))
         room = self.width() - 2 * px(_GAP)
-        self._handled.set_short(self._form is Form.PANEL and needed > room)
+        if self._form is Form.SEVERAL:  # in the line of the list, whose count can give way
+            room = self.window().width() - px(60)
+        short = self._form in {Form.PANEL, Form.SEVERAL} and needed > room
+        self._handled.set_short(short)
 
     def _place(self) -> None:
         self._column.removeWidget(self.call_back)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -70,7 +70,7 @@ def file_dialog(parent: QWidget, title: str, filters: str) -> QFileDialog:
 
 def save_dialog(parent: QWidget, name: str, write: Callable[[Path], None]) -> QFileDialog:
     """Ask where to write a file to; asks again before it replaces one."""
-    dialog = file_dialog(parent, parent.tr("Save as"), WRITABLE)
+    dialog = file_dialog(parent, QCoreApplication.translate("ChangeFile", "Save as"), WRITABLE)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
     dialog.setDefaultSuffix(name.rpartition(".")[2])

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.dry_run import DryRun
 from desktop.domain.runs import StepState
@@ -56,7 +57,7 @@ class ChangeFoot(QWidget):
         self._row.setContentsMargins(px(16), px(12), px(16), px(12))
         self._row.setSpacing(px(8))
         self._row.addLayout(words, 1)
-        buttons = QHBoxLayout()
+        buttons = self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         buttons.setSpacing(px(8))
         buttons.addStretch(1)
         for button in self._buttons:
@@ -66,6 +67,18 @@ class ChangeFoot(QWidget):
         self.setProperty("ground", "window")
         self.setProperty("edge", "top")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._stack()
+
+    def _stack(self) -> None:
+        """Put buttons below one another whose words are too long for one row."""
+        shown = [button for button in self._buttons if not button.isHidden()]
+        needed = sum(button.sizeHint().width() + px(8) for button in shown)
+        ways = QBoxLayout.Direction
+        long = self._narrow and needed > self.width() - px(24)
+        self._line.setDirection(ways.TopToBottom if long else ways.LeftToRight)
 
     def _show_words(self, words: str, hint: str) -> None:
         self._words.set_text(words)
@@ -93,10 +106,9 @@ class ChangeFoot(QWidget):
         self.setVisible(mode is not Mode.CHOOSE)
         self._show_buttons(mode, from_file)
         if mode is Mode.CHECK and dry_run is not None:
-            told, hint, button = apply_words(dry_run)
+            told, hint, button, short = apply_words(dry_run)
             self._show_words(told, hint)
             # Where there is no room, the errors that are skipped stand in the list above.
-            short = button.rpartition(", ")[2].capitalize()
             self.apply.setText(short if self._narrow else button)
             self.apply.setAccessibleName(
                 self.tr("Apply import") if from_file else self.tr("Apply changes")
@@ -107,6 +119,7 @@ class ChangeFoot(QWidget):
             self._show_progress(progress)
         else:
             self._show_words(words, "")
+        self._stack()
 
     def _show_buttons(self, mode: Mode, from_file: bool) -> None:
         shown = {

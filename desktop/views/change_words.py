@@ -66,14 +66,15 @@ def strip_of(mode: Mode, provider: str, runs: RunsController, *, from_file: bool
     return None
 
 
-def apply_words(dry_run: DryRun) -> tuple[str, str, str]:
-    """What applying would do, a hint, and the words of its button."""
+def apply_words(dry_run: DryRun) -> tuple[str, str, str, str]:
+    """What applying would do, a hint, and the words of its button, in full and in short."""
     counts, sent = dry_run.counts, len(dry_run.edits)
     rows = local(say("{count:,} rows", one="{count:,} row", count=sent))
     if not sent:
         return (
             translate("ChangePage", "Nothing to send"),
             translate("ChangePage", "All rows are the same as the agents, or wrong."),
+            translate("ChangePage", "Apply"),
             translate("ChangePage", "Apply"),
         )
     done = [
@@ -110,7 +111,7 @@ def apply_words(dry_run: DryRun) -> tuple[str, str, str]:
         "ChangePage",
         "Each agent is read again just before it is changed. The whole run can be undone.",
     )
-    button = translate("ChangePage", "Apply {rows}").format(rows=rows)
+    button = short = translate("ChangePage", "Apply {rows}").format(rows=rows)
     if counts[Verdict.ERROR]:
         button = translate("ChangePage", "Skip {errors}, apply {rows}").format(
             errors=local(
@@ -118,7 +119,7 @@ def apply_words(dry_run: DryRun) -> tuple[str, str, str]:
             ),
             rows=rows,
         )
-    return ", ".join(done), hint, button
+    return ", ".join(done), hint, button, short
 
 
 def end_words(progress: RunProgress, *, over: bool) -> tuple[str, str]:

@@ -65,6 +65,7 @@ class Dialog(QDialog):
         scroll.verticalScrollBar().rangeChanged.connect(self._grow)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(px(8))
+        self._box: QDialogButtonBox | None = None
         self._column = column = QVBoxLayout(self)
         margin = px(24 if width > _WIDTH else 20)
         column.setContentsMargins(margin, margin, margin, margin)
@@ -96,6 +97,7 @@ class Dialog(QDialog):
             self._buttons.addWidget(extra)
         self._buttons.addStretch(1)
         self._buttons.addWidget(box)
+        self._box = box
         (accept or reject).setDefault(True)  # counts only once the button is in the dialog
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -111,12 +113,24 @@ class Dialog(QDialog):
         """Be as tall as the content, or as the screen allows; a message never makes it wider."""
         margins = self._column.contentsMargins()
         width = self.width() - margins.left() - margins.right()
+        self._stack_buttons(width)
         wraps = self.content.hasHeightForWidth()
         content = self.content.totalHeightForWidth(width) if wraps else -1
         height = content if wraps else self.content.totalSizeHint().height()
         height += margins.top() + margins.bottom()
         height += self._column.spacing() + self._buttons.totalSizeHint().height()
         self.setFixedHeight(min(height, self._room()))
+
+    def _stack_buttons(self, room: int) -> None:
+        """Put buttons below one another whose words are too long for one row."""
+        if self._box is None:
+            return
+        self._box.setOrientation(Qt.Orientation.Horizontal)
+        self._buttons.setDirection(QHBoxLayout.Direction.LeftToRight)
+        if self._buttons.totalSizeHint().width() > room:
+            self._buttons.setDirection(QHBoxLayout.Direction.TopToBottom)
+        if self._box.sizeHint().width() > room:
+            self._box.setOrientation(Qt.Orientation.Vertical)
 
     def _grow(self, _least: int, hidden: int) -> None:
         """Text that wraps in narrow places needs more than the layout foretold."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from desktop.domain import phone
 from desktop.domain.forms import FieldKind, FieldSpec, FieldValue, FormSpec
 from desktop.domain.secret import Secret
+from desktop.qtmodels.local import local
 from desktop.views.hours_bar import HoursBar
 from desktop.views.theme import px
 from desktop.views.theme.stylesheet import restyle
@@ -193,7 +194,7 @@ class FormFields(QWidget):
         if spec.key in self._fixed:
             return self.tr("Cannot be changed.")
         if spec.kind is FieldKind.PHONE and not spec.hint and self._country:
-            country = QLocale.territoryToString(QLocale.codeToTerritory(self._country))
+            country = local(phone.country_name(self._country))
             return self.tr("Without + it is a number in {country}.").format(country=country)
         return spec.hint
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.controllers.base import Progress
 from desktop.views.theme import px
 from desktop.views.widgets.buttons import Button, IconButton
-from desktop.views.widgets.labels import ElidedLabel, IconLabel, label
+from desktop.views.widgets.labels import ElidedLabel, IconLabel
 from desktop.views.widgets.progress_line import ProgressLine
 
 
@@ -39,7 +39,7 @@ class ListBar(QWidget):
         """
         super().__init__()
         self.progress: Progress | None = None
-        self._count = label("", "strong")
+        self._count = ElidedLabel("", "strong")
         self._icon = IconLabel("", "ok", 14)
         self._state = ElidedLabel("", "secondary", name=state_name)
         self._refresh = IconButton("refresh-cw", refresh_name)
@@ -68,7 +68,7 @@ class ListBar(QWidget):
 
     def show_count(self, text: str) -> None:
         """How many rows there are, "" for nothing to say."""
-        self._count.setText(text)
+        self._count.set_text(text)
 
     def show_state(self, text: str, icon: str = "", role: str = "text2") -> None:
         """How complete they are, "" for nothing to say."""

@@ -65,11 +65,13 @@ class MainWindow(QMainWindow):
         """Put in the tabs and all that works."""
         from desktop.views.account_menu import AccountMenu
         from desktop.views.agents_room import AgentsRoom
+        from desktop.views.contact_notices import ContactNotices
         from desktop.views.dialer_tab import DialerTab
         from desktop.views.missed_alerts import MissedAlerts
         from desktop.views.missed_notices import MissedNotices
         from desktop.views.missed_tab import MissedTab
         from desktop.views.notices import Notices
+        from desktop.views.number_sources import NumberSources
         from desktop.views.run_notices import RunNotices
         from desktop.views.window_actions import WindowActions
         from desktop.views.window_dialogs import WindowDialogs
@@ -82,7 +84,7 @@ class MainWindow(QMainWindow):
         self.agents_tab = self.agents_room.tab
         figures = controllers.figures
         self.missed_tab = MissedTab(missed, figures, session, dialer, self._settings)
-        self.dialer_tab = DialerTab(dialer)
+        self.dialer_tab = DialerTab(controllers)
         for tab in self._tabs():
             self._stack.addWidget(tab)
         self._notices = Notices(
@@ -99,6 +101,7 @@ class MainWindow(QMainWindow):
         self._run_notices = RunNotices(
             controllers, self.messages, self.toast, lambda: self.agents_room.shows_change
         )
+        ContactNotices(controllers, self.toast, self)
         self._missed_notices = MissedNotices(missed, self.messages, self.toast)
         self._alerts = MissedAlerts(missed, self._settings, self.missed_tab, self, self)
         self._head = WindowHead(session, agents, missed, self.header, self.status)
@@ -107,6 +110,16 @@ class MainWindow(QMainWindow):
         self._dialogs.policy_chosen.connect(dialer.before.judge_again)
         self._menu = AccountMenu(session, self.actions_by_key, self.header.account)
         self.header.account.setMenu(self._menu)
+        self._outside = NumberSources(
+            controllers.sources,
+            self._settings,
+            self.actions_by_key,
+            self,
+            self,
+            self.messages,
+            self.toast,
+        )
+        self._dialogs.settings_opening.connect(self._outside.add_page)
         self._connect()
         WindowActions(self, self, controllers, self._notices, self._run_notices)
         self._stack.setCurrentIndex(self.header.tabs.currentIndex())
@@ -119,9 +132,12 @@ class MainWindow(QMainWindow):
     # What the program uses
 
     def show_number(self, text: str) -> None:
-        """Switch to the dialer and put a number into its field; never dials."""
-        self.show_tab("dialer")
-        self._dialer.fill(text)
+        """Take a link or a number from the command line into the dialer."""
+        self._outside.take_link(text)
+
+    def take_selection(self) -> None:
+        """Take what is selected on the screen into the dialer."""
+        self._outside.take_selection()
 
     def take_over(self, text: str) -> None:
         """Another copy was started: come to the front, with the number it was given, if any."""
@@ -152,6 +168,7 @@ class MainWindow(QMainWindow):
         """From now on closing really closes."""
         if self.furnished:
             self._alerts.close()
+            self._outside.close()
         self._may_close = True
 
     def show_tab(self, key: str) -> None:

@@ -66,7 +66,9 @@ class NumberLine(QWidget):
                 verdict = None
             self._show_number(check, verdict)
         elif check.fault is NumberFault.EMPTY or check.fault is None:
-            self.judge(self.tr("Type or paste a number, then press Enter."), "info", None)
+            self.judge(self.tr("Type a number or a name, then press Enter."), "info", None)
+        elif check.fault is NumberFault.LETTERS:
+            self.judge(self.tr("Choose somebody from the list, or type a number."), "info", None)
         else:
             self.judge(self._fault_words(check.fault), "info", None)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop.controllers.dialer import DialerController
 from desktop.domain.call import RecentCall
+from desktop.qtmodels.local import local
 from desktop.views.theme import px
 from desktop.views.widgets.buttons import Button, IconButton
 from desktop.views.widgets.column_fit import ColumnFit
@@ -66,7 +67,7 @@ class RecentCalls(QWidget):
         one = len(self.table.chosen_ids()) == 1
         self._again.setEnabled(one and obstacle is None)
         self._again.setToolTip(
-            obstacle.text if obstacle else "" if one else self.tr("Choose a call first")
+            local(obstacle.text) if obstacle else "" if one else self.tr("Choose a call first")
         )
         if table.rowCount():
             self.table.set_overlay(None)

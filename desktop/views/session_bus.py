@@ -86,8 +86,8 @@ class SessionBus(QObject):
         else:
             self._waiting.append((message, answer))
 
-    def hear(self, interface: str, path: str) -> None:
-        """From now on :attr:`told` brings the signals of this interface and path."""
+    def hear(self, interface: str, path: str | None = None) -> None:
+        """From now on :attr:`told` brings the signals of this interface, of a path or of all."""
         from jeepney import MatchRule, message_bus
 
         rule = MatchRule(type="signal", interface=interface, path=path)

@@ -40,9 +40,9 @@ class SettingsDialog(Dialog):
         self.content.addWidget(self._pages, 1)
         general, missed = GeneralPage(settings), MissedCallsPage(settings)
         before = BeforeCallPage(settings)
-        self._add(general, self.tr("General"), "settings")
-        self._add(missed, self.tr("Missed calls"), "phone-missed")
-        self._add(before, self.tr("Before a call"), "phone-outgoing")
+        self.add_page(general, self.tr("General"), "settings")
+        self.add_page(missed, self.tr("Missed calls"), "phone-missed")
+        self.add_page(before, self.tr("Before a call"), "phone-outgoing")
         general.appearance_chosen.connect(self.appearance_chosen)
         general.country_chosen.connect(self.country_chosen)
         missed.limits_chosen.connect(self.limits_chosen)
@@ -53,7 +53,7 @@ class SettingsDialog(Dialog):
         self.set_buttons(None, Button(self.tr("Close")))
         general.setFocus()
 
-    def _add(self, page: SettingsPage, words: str, icon: str) -> None:
+    def add_page(self, page: SettingsPage, words: str, icon: str) -> None:
         """Add a page; screen readers find it by its tab."""
         self._tabs.add_page(words, icon)
         self._pages.addWidget(page)

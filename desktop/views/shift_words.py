@@ -14,9 +14,7 @@ from desktop.qtmodels.shift_table import ShiftRow, identity, spoken_hours
 from desktop.views import theme
 from desktop.views.widgets.coverage import Words
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ShiftWords", text)
+translate = QCoreApplication.translate
 
 
 def _escape(text: str) -> str:
@@ -31,10 +29,14 @@ def coverage_words(shifts: ShiftsController) -> Words:
     """The words of the coverage picture."""
     now, before, limit = shifts.coverage, shifts.coverage_before, shifts.limit
     complete = shifts.agents_complete
-    nobody = _tr("Nobody on") if complete else _tr("Nobody known on")
+    nobody = (
+        translate("ShiftWords", "Nobody on")
+        if complete
+        else translate("ShiftWords", "Nobody known on")
+    )
     judged = now.judge(limit)
     hours = tuple(_hour_words(hour, now, before, judged[hour], nobody) for hour in EACH_HOUR)
-    return Words(nobody, _tr("Thin"), hours, _summary(now, limit, nobody))
+    return Words(nobody, translate("ShiftWords", "Thin"), hours, _summary(now, limit, nobody))
 
 
 def _hour_words(
@@ -48,20 +50,23 @@ def _hour_words(
     )
     text = f"{hour:02}–{hour + 1:02}: {said}"
     if old != count:
-        text += _tr(", {count} before the change").format(count=f"{old:,}")
-    return f"{text} · {_tr('thin')}" if judgement is Judgement.THIN else text
+        text += translate("ShiftWords", ", {count} before the change").format(count=f"{old:,}")
+    return f"{text} · {translate('ShiftWords', 'thin')}" if judgement is Judgement.THIN else text
 
 
 def _summary(now: Coverage, limit: int, nobody: str) -> str:
     spans = now.spans(limit)
     parts = []
-    for judgement, word in ((Judgement.NOBODY, nobody), (Judgement.THIN, _tr("Thin"))):
+    for judgement, word in (
+        (Judgement.NOBODY, nobody),
+        (Judgement.THIN, translate("ShiftWords", "Thin")),
+    ):
         found = ", ".join(_from_to(span) for span in spans if span.judgement is judgement)
         if found:
             parts.append(f"{word}: {found}.")
     if now.peak:
         parts.append(
-            _tr("Most: {count} at {hour}.").format(
+            translate("ShiftWords", "Most: {count} at {hour}.").format(
                 count=f"{now.peak:,}", hour=f"{now.counts.index(now.peak):02}"
             )
         )
@@ -69,7 +74,9 @@ def _summary(now: Coverage, limit: int, nobody: str) -> str:
 
 
 def _from_to(span: Span) -> str:
-    return _tr("{start} to {end}").format(start=f"{span.start:02}", end=f"{span.end:02}")
+    return translate("ShiftWords", "{start} to {end}").format(
+        start=f"{span.start:02}", end=f"{span.end:02}"
+    )
 
 
 # What the missed calls tell
@@ -82,48 +89,67 @@ def replay_words(shifts: ShiftsController) -> tuple[str, str]:
         plain = _no_replay(shifts)
         return plain, _escape(plain)
     if not now.total:
-        plain = _tr("No missed calls in the last 7 days.")
+        plain = translate("ShiftWords", "No missed calls in the last 7 days.")
         if not shifts.calls_complete:
-            plain = _tr("No missed calls of last week are known; not all were read.")
+            plain = translate(
+                "ShiftWords", "No missed calls of last week are known; not all were read."
+            )
         return plain, _escape(plain)
     plain, rich = _sentence(now, complete=shifts.calls_complete, sure=shifts.agents_complete)
     if shifts.edited:
-        old = _tr("Before the change: {count}.").format(count=f"{before.covered:,}")
+        old = translate("ShiftWords", "Before the change: {count}.").format(
+            count=f"{before.covered:,}"
+        )
         plain, rich = f"{plain} {old}", f"{rich} {_quiet(old)}"
     if shifts.calls_error:
-        failed = _tr("They could not be read again.")
+        failed = translate("ShiftWords", "They could not be read again.")
         plain, rich = f"{plain} {failed}", f"{rich} {_quiet(failed)}"
     return plain, rich
 
 
 def _no_replay(shifts: ShiftsController) -> str:
     if shifts.calls_forbidden:
-        return _tr("No replay of missed calls: {why}").format(why=shifts.calls_forbidden)
+        return translate("ShiftWords", "No replay of missed calls: {why}").format(
+            why=shifts.calls_forbidden
+        )
     if shifts.reading_calls:
-        return _tr("Reading last week's missed calls, to hold them against these hours")
+        return translate(
+            "ShiftWords", "Reading last week's missed calls, to hold them against these hours"
+        )
     if shifts.calls_error:
-        return _tr("Last week's missed calls were not read. {why}").format(
+        return translate("ShiftWords", "Last week's missed calls were not read. {why}").format(
             why=shifts.calls_error.title
         )
-    return _tr("Last week's missed calls were not read.")
+    return translate("ShiftWords", "Last week's missed calls were not read.")
 
 
 def _sentence(now: Replay, *, complete: bool, sure: bool) -> tuple[str, str]:
     if now == Replay(1, 1) and complete:
-        return _both(_tr("With these hours, {figures} would have had someone on."), _one())
+        return _both(
+            translate("ShiftWords", "With these hours, {figures} would have had someone on."),
+            _one(),
+        )
     if now == Replay(0, 1) and complete and sure:
-        return _both(_tr("With these hours, {figures} would have had nobody on."), _one())
-    covered = f"{now.covered:,}" if sure else _tr("at least {count}").format(count=now.covered)
+        return _both(
+            translate("ShiftWords", "With these hours, {figures} would have had nobody on."), _one()
+        )
+    covered = (
+        f"{now.covered:,}"
+        if sure
+        else translate("ShiftWords", "at least {count}").format(count=now.covered)
+    )
     if complete:
-        figures = _tr("{covered} of last week's {total} missed calls")
+        figures = translate("ShiftWords", "{covered} of last week's {total} missed calls")
     else:
-        figures = _tr("{covered} of at least {total} missed calls of last week")
+        figures = translate("ShiftWords", "{covered} of at least {total} missed calls of last week")
     figures = figures.format(covered=covered, total=f"{now.total:,}")
-    return _both(_tr("With these hours, {figures} would have had someone on."), figures)
+    return _both(
+        translate("ShiftWords", "With these hours, {figures} would have had someone on."), figures
+    )
 
 
 def _one() -> str:
-    return _tr("last week's one missed call")
+    return translate("ShiftWords", "last week's one missed call")
 
 
 def _both(sentence: str, figures: str) -> tuple[str, str]:
@@ -141,12 +167,12 @@ def _quiet(text: str) -> str:
 def edited_words(count: int) -> str:
     """``2 agents changed, not saved``."""
     agents = local(say("{count:,} agents", one="{count:,} agent", count=count))
-    return _tr("{agents} changed, not saved").format(agents=agents)
+    return translate("ShiftWords", "{agents} changed, not saved").format(agents=agents)
 
 
 def save_words(count: int) -> str:
     """``Save 2 shifts``."""
-    return _tr("Save {shifts}").format(
+    return translate("ShiftWords", "Save {shifts}").format(
         shifts=local(say("{count:,} shifts", one="{count:,} shift", count=count))
     )
 
@@ -157,13 +183,17 @@ def moved_words(rows: list[ShiftRow], changed: int) -> str:
         row = rows[0]
         hours = spoken_hours(row.hours)
         if not changed:
-            return _tr(
-                "{who} stays {hours}: a shift lasts an hour at least, within 1 to 24"
+            return translate(
+                "ShiftWords", "{who} stays {hours}: a shift lasts an hour at least, within 1 to 24"
             ).format(who=identity(row.agent), hours=hours)
-        told = _tr("{who}, {hours}").format(who=identity(row.agent), hours=hours)
+        told = translate("ShiftWords", "{who}, {hours}").format(
+            who=identity(row.agent), hours=hours
+        )
         if row.changed:
             old = spoken_hours(row.old)
-            return _tr("{told}, changed from {old}").format(told=told, old=old)
-        return _tr("{told}, as before").format(told=told)
+            return translate("ShiftWords", "{told}, changed from {old}").format(told=told, old=old)
+        return translate("ShiftWords", "{told}, as before").format(told=told)
     agents = local(say("{count:,} agents", one="{count:,} agent", count=len(rows)))
-    return _tr("{agents} selected, {count} moved").format(agents=agents, count=changed)
+    return translate("ShiftWords", "{agents} selected, {count} moved").format(
+        agents=agents, count=changed
+    )

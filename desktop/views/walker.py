@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import (
     QApplication,
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.runtime.i18n import speaks_english
 from desktop.views import theme
 from desktop.views.theme import Scheme, px
 from desktop.views.widgets.table_view import TableView
@@ -34,6 +35,7 @@ PATIENCE = 60.0
 """Seconds to wait for one thing; a call takes the sandbox a while."""
 _LOOK = 20  # ms between two looks at a condition
 _BREATH = 60  # ms; Qt has painted what changed by then
+_THEMES = ("Words", "Actions", "Call")  # where texts come from that belong to no widget
 _VEIL = QColor(0, 0, 0, 60)
 _TITLE = 32  # px, height of the title that is drawn above a dialog
 
@@ -57,6 +59,14 @@ class Walker:
         self._menu_of: QPushButton | None = None
 
     # Looking
+
+    def said(self, text: str) -> set[str]:
+        """How the window says what is this in English: in each place, where it is translated."""
+        if speaks_english():
+            return {text}
+        kinds = {type(widget) for widget in (self.window, *self.window.findChildren(QWidget))}
+        places = {*_THEMES, *(place.__name__ for kind in kinds for place in kind.__mro__)}
+        return {text, *(QCoreApplication.translate(place, text) for place in places)}
 
     async def until(self, condition: Callable[[], object], what: str) -> None:
         """Let the program work until the condition holds.
@@ -84,7 +94,8 @@ class Walker:
 
     def find(self, kind: type[W], name: str) -> W | None:
         """The visible control of this kind and accessible name, or None."""
-        controls = (w for w in self.front.findChildren(kind) if w.accessibleName() == name)
+        names = self.said(name)
+        controls = (w for w in self.front.findChildren(kind) if w.accessibleName() in names)
         return next((control for control in controls if control.isVisible()), None)
 
     def text_of(self, label: str) -> str:
@@ -95,7 +106,8 @@ class Walker:
     def shows(self, text: str) -> bool:
         """Whether a visible label in front holds the text."""
         labels = (label for label in self.front.findChildren(QLabel) if label.isVisible())
-        return any(text in label.text() for label in labels)
+        texts = self.said(text)
+        return any(text in label.text() for label in labels for text in texts)
 
     def rows(self, table: str) -> int:
         """Number of rows that a table shows."""
@@ -134,14 +146,15 @@ class Walker:
     async def choose(self, name: str, text: str) -> None:
         """Choose an entry of a combo box."""
         box = await self.get(QComboBox, name)
-        box.setCurrentIndex(box.findText(text))
+        box.setCurrentIndex(max(box.findText(words) for words in self.said(text)))
         box.activated.emit(box.currentIndex())
 
     async def open_tab(self, name: str) -> None:
         """Open the tab whose name starts like this."""
         tabs = await self.get(QTabBar, "Tabs")
         names = [tabs.accessibleTabName(at) for at in range(tabs.count())]
-        tabs.setCurrentIndex(next(at for at, full in enumerate(names) if full.startswith(name)))
+        starts = tuple(self.said(name))
+        tabs.setCurrentIndex(next(at for at, full in enumerate(names) if full.startswith(starts)))
         await self.breathe()
 
     async def open_menu(self, button: str) -> QMenu:
@@ -153,7 +166,9 @@ class Walker:
 
     async def dialog(self, title: str) -> QWidget:
         """The dialog of this title, once it is open."""
-        await self.until(lambda: self.front.windowTitle() == title, f"the dialog “{title}”")
+        await self.until(
+            lambda: self.front.windowTitle() in self.said(title), f"the dialog “{title}”"
+        )
         return self.front
 
     async def closed(self) -> None:

@@ -25,10 +25,12 @@ class WindowDialogs(QObject):
     Signals:
         limits_chosen: the age limits of missed callers were changed in the settings.
         policy_chosen: what is minded before a call was changed in the settings.
+        settings_opening: ``SettingsDialog`` that is about to open, for more pages.
     """
 
     limits_chosen = Signal()
     policy_chosen = Signal()
+    settings_opening = Signal(object)
 
     def __init__(
         self,
@@ -86,6 +88,7 @@ class WindowDialogs(QObject):
         dialog.country_chosen.connect(self._agents.choose_country)
         dialog.limits_chosen.connect(self.limits_chosen)
         dialog.policy_chosen.connect(self.policy_chosen)
+        self.settings_opening.emit(dialog)
         dialog.open()
 
 

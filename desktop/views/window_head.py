@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 from desktop.controllers.agents import AgentsController
 from desktop.controllers.missed_calls import MissedCallsController
 from desktop.controllers.session import SessionController
-from desktop.domain.account import Role
+from desktop.domain.account import Role, region_title
 from desktop.domain.capability import Capability
 from desktop.domain.worklist import Which
 from desktop.qtmodels import words
@@ -125,7 +125,9 @@ class WindowHead(QObject):
         when = self.tr("{time} in {zone}").format(
             time=words.clock(now, self._missed.zone), zone=zone
         )
-        where = f"{account.provider_title} {account.region.title()}".strip() if account else ""
+        where = (
+            f"{account.provider_title} {region_title(account.region)}".strip() if account else ""
+        )
         if account and account.demo:
             where = self.tr("Demo of {provider}").format(provider=where)
         parts = (where, "" if where and self._narrow else when)

@@ -16,6 +16,7 @@ _ALL = {
     "gaps": "window_gaps",
     "agents": "many_agents",
     "tables": "large_tables",
+    "lookup": "number_lookup",
     "runs": "agent_runs",
     "sync": "call_sync",
     "polls": "call_polls",

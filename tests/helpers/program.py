@@ -80,15 +80,17 @@ class Calldeck:
         sandbox: Sandbox,
         arguments: Sequence[str] = (),
         environment: Mapping[str, str] | None = None,
+        command: Sequence[str] = (),
     ) -> None:
+        """Start it; ``command`` starts it in another way, such as through a link."""
         self.folder = folder
         self._desktop = desktop
         self._errors = folder.with_name(f"{folder.name}-stderr.txt")
-        command = [sys.executable, "-m", "desktop", "--settings-dir", str(folder)]
-        command += ["--config", str(_config(folder, sandbox)), *arguments]
+        itself = [sys.executable, "-m", "desktop", "--settings-dir", str(folder)]
+        itself += ["--config", str(config_file(folder, sandbox)), *arguments]
         with self._errors.open("ab") as errors:
             self.process = subprocess.Popen(
-                command,
+                command or itself,
                 cwd=REPOSITORY,
                 env={**desktop.environment, **(environment or {})},
                 stdin=subprocess.DEVNULL,
@@ -118,9 +120,10 @@ class Calldeck:
         lines += self.errors.splitlines()
         return [line for line in lines if not any(re.search(words, line) for words in allowed)]
 
-    def open(self) -> Calldeck:
-        """Wait until its window is on the accessibility bus."""
-        self.ui = AccessibleProgram(self._desktop.bus, self.process.pid, lambda: self.running)
+    def open(self, pid: int = 0) -> Calldeck:
+        """Wait until its window is on the accessibility bus; ``pid`` if it is not ``process``."""
+        pid = pid or self.process.pid
+        self.ui = AccessibleProgram(self._desktop.bus, pid, lambda: self.running)
         self.ui.wait_for(lambda whole: whole.all("frame", "Calldeck"), "the window")
         return self
 
@@ -243,7 +246,8 @@ class Calldeck:
         )
 
 
-def _config(folder: Path, sandbox: Sandbox) -> Path:
+def config_file(folder: Path, sandbox: Sandbox) -> Path:
+    """Write where the sandbox answers."""
     file = folder.with_name(f"{folder.name}-config.toml")
     addresses = (f'{name} = "{url}"' for name, url in sandbox.base_urls.items())
     file.write_text("\n".join(["[addresses]", *addresses, ""]))

@@ -14,6 +14,7 @@ from desktop.domain.call import (
     Hotline,
     MissedCall,
     RingOn,
+    TransferTarget,
 )
 from desktop.domain.errors import NotAllowed, NotFound, Origin, UnreadableReply
 from desktop.domain.paging import FIRST_PAGE, Page, PageKey, iterate_pages
@@ -120,6 +121,15 @@ class SignedIn:
             self._client.ask(endpoints.CALL_STOP, lambda _: None, body={"callId": call_id})
         except NotFound:
             return
+
+    def transfer_call(self, call_id: str, request: CallRequest, target: TransferTarget) -> None:
+        """Hand a call over, where it was placed: at the contact centre, or by the Call API."""
+        agent_first = request.ring_on is RingOn.SOFTPHONE
+        self._client.ask(
+            endpoints.CALL_TRANSFER if agent_first else endpoints.CALL_HAND_OVER,
+            lambda _: None,
+            body=callouts.transfer_body(call_id, request, target),
+        )
 
     @property
     def _sees_all(self) -> bool:

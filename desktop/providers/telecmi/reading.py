@@ -9,7 +9,14 @@ from typing import TypeVar
 
 from desktop.domain import phone
 from desktop.domain.agent import Agent
-from desktop.domain.call import CallReceipt, CallRecord, Direction, FinishedCall, MissedCall
+from desktop.domain.call import (
+    CallReceipt,
+    CallRecord,
+    Direction,
+    FinishedCall,
+    Hotline,
+    MissedCall,
+)
 from desktop.domain.paging import Page
 from desktop.domain.secret import Secret
 from desktop.providers.decoding import (
@@ -75,6 +82,12 @@ def read_new_id(answer: Row) -> str:
     """The id of an agent just added, from its usual or its older place; "" when it is absent."""
     agent = answer.get("agent")
     return _id({**answer, **(agent if isinstance(agent, dict) else {})}, "agent_id")
+
+
+def read_caller_ids(answer: Row) -> tuple[Hotline, ...]:
+    """The numbers that an agent may show, https://doc.telecmi.com/chub/docs/agent-callerid-list."""
+    found, _ = rows_of(answer.get("callerid"), lambda row: number_text(row.get("pstn")))
+    return tuple(Hotline(number) for number in found if number.isdigit())
 
 
 def read_missed(row: Row, direction: Direction, own_id: str) -> MissedCall:

@@ -13,6 +13,7 @@ from types import MappingProxyType
 
 from desktop.domain.call import Direction
 from desktop.providers.endpoint import Effect, Endpoint
+from desktop.providers.telecmi.contacts import ContactPages, contact_pages
 
 INDIA_PAGES = "https://doc.telecmi.com/chub-india/docs/"
 GLOBAL_PAGES = "https://doc.telecmi.com/chub/docs/"
@@ -87,7 +88,9 @@ class Region:
         ring_softphone: Click-to-call for an agent's token that rings the softphone.
         ring_mobile: The same for the agent's mobile, or None where there is none.
         callback_done: Takes a number off an agent's callback list, or None where no page tells how.
+        caller_ids: Lists the numbers that an agent may show, or None.
         add_note: Notes something about a customer's number, or None.
+        contacts: Where an agent's contacts are, or None where there are none to read.
         has_v3: Whether accounts may have the pages of v3.
     """
 
@@ -106,6 +109,8 @@ class Region:
     ring_mobile: Endpoint | None
     callback_done: Endpoint | None = None
     add_note: Endpoint | None = None
+    contacts: ContactPages | None = None
+    caller_ids: Endpoint | None = None
     has_v3: bool = False
 
 
@@ -149,6 +154,12 @@ CALL_AS_AGENT = _global(
     "webrtc/click2call", Auth.APP_SECRET, Effect.ONCE, page="click-to-call-admin"
 )
 """Click-to-call for a supervisor; the India pages send here, too."""
+
+HANG_UP = _global("c2c/hangup", Auth.AGENT_TOKEN, Effect.SETS, "click-to-call-hangup")
+"""Ends a call by the id of a leg; only Global's pages have it, the calls are placed there, too."""
+
+FEED_TOKEN = _global("token", Auth.APP_SECRET, Effect.READS, "admin-token")
+"""A token for the live feed, which comes back in the field ``secret``."""
 
 _RING_SOFTPHONE = _global("click2call", Auth.AGENT_TOKEN, Effect.ONCE, page="click-to-call")
 
@@ -207,7 +218,9 @@ GLOBAL = Region(
     ),
     ring_softphone=_RING_SOFTPHONE,
     ring_mobile=None,
+    caller_ids=_global("get_callerid", Auth.AGENT_TOKEN, Effect.READS, "agent-callerid-list"),
     add_note=_global("user/notes/add", Auth.AGENT_TOKEN, Effect.ONCE, "agent-add-notes"),
+    contacts=contact_pages(GLOBAL_PAGES, Auth.AGENT_TOKEN),
     has_v3=True,
 )
 

@@ -57,7 +57,9 @@ def feed_token(ask: Ask) -> Answer:
     """The admin's token for the live feed; it travels in ``secret``, not in ``token``."""
     if not ask.owns():
         return unauthenticated()
-    return Answer({"code": 200, "secret": str(uuid.uuid4()), "expiresIn": "30d"})
+    token = str(uuid.uuid4())
+    ask.company.feed_tokens.add(token)
+    return Answer({"code": 200, "secret": token, "expiresIn": "30d"})
 
 
 def balance(ask: Ask) -> Answer:

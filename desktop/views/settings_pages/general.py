@@ -1,9 +1,12 @@
-"""Settings of the whole program: how it looks, and the country of numbers."""
+"""Settings of the whole program: how it looks, which language it speaks, the country of numbers."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 
+from desktop.domain import phone
+from desktop.qtmodels.local import local
+from desktop.runtime.i18n import LANGUAGES, LIKE_SYSTEM
 from desktop.storage import settings as keys
 from desktop.storage.settings import Settings
 from desktop.views.settings_pages.page import SettingsPage
@@ -17,7 +20,7 @@ _COUNTRIES = (
 
 
 class GeneralPage(SettingsPage):
-    """Appearance and default country.
+    """Appearance, language and default country.
 
     Signals:
         appearance_chosen: ``system``, ``light`` or ``dark`` (str).
@@ -34,12 +37,24 @@ class GeneralPage(SettingsPage):
         self._appearance.add_choice(self.tr("Light"), "light", "sun")
         self._appearance.add_choice(self.tr("Dark"), "dark", "moon")
         self._appearance.choose(settings.get(keys.APPEARANCE))
+        self._language = ComboBox(self.tr("Language"))
+        self._language.add_choice(self.tr("Like the system"), LIKE_SYSTEM)
+        for code, words in LANGUAGES.items():
+            self._language.add_choice(words, code)
+        self._language.choose(settings.get(keys.LANGUAGE))
         self._country = ComboBox(self.tr("Default country"))
         self._country.add_choice(self.tr("The provider’s own"), "")
         for words, code in sorted((_country_name(code), code) for code in _COUNTRIES):
             self._country.add_choice(words, code)
         self._country.choose(settings.get(keys.COUNTRY))
         self.column.addWidget(LabeledField(self.tr("Appearance"), self._appearance))
+        self.column.addWidget(
+            LabeledField(
+                self.tr("Language"),
+                self._language,
+                self.tr("Takes effect when Calldeck is started again."),
+            )
+        )
         self.column.addWidget(
             LabeledField(
                 self.tr("Default country"),
@@ -49,6 +64,7 @@ class GeneralPage(SettingsPage):
         )
         self.column.addStretch(1)
         self._appearance.currentIndexChanged.connect(self._choose_appearance)
+        self._language.currentIndexChanged.connect(self._choose_language)
         self._country.currentIndexChanged.connect(self._choose_country)
         self.setFocusProxy(self._appearance)
 
@@ -57,6 +73,9 @@ class GeneralPage(SettingsPage):
         self.settings.set(keys.APPEARANCE, value)
         self.appearance_chosen.emit(value)
 
+    def _choose_language(self) -> None:
+        self.settings.set(keys.LANGUAGE, self._language.currentData())
+
     def _choose_country(self) -> None:
         value = self._country.currentData()
         self.settings.set(keys.COUNTRY, value)
@@ -64,4 +83,4 @@ class GeneralPage(SettingsPage):
 
 
 def _country_name(code: str) -> str:
-    return QLocale.territoryToString(QLocale.codeToTerritory(code))
+    return local(phone.country_name(code))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -156,7 +156,7 @@ class _Segment(QRadioButton):
         self.setAccessibleName(local(name))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.icon_name, self.count = icon, ""
         self.first = self.last = False
 
@@ -169,7 +169,16 @@ class _Segment(QRadioButton):
         return QSize(words + drawing + px(23), px(32))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(min(self.sizeHint().width(), px(72)), px(32))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell the whole word in a tooltip where it is shortened."""
+        super().resizeEvent(event)
+        short = self.width() < self.sizeHint().width()
+        if short and not self.toolTip():
+            self.setToolTip(self.text())
+        elif not short and self.toolTip() == self.text():
+            self.setToolTip("")
 
     def hitButton(self, _pos: QPoint) -> bool:
         return True
@@ -187,7 +196,12 @@ class _Segment(QRadioButton):
         content = self.rect()
         font = theme.font("body", 600 if self.isChecked() else 500)
         painter.setFont(font)
-        width = QFontMetrics(font).horizontalAdvance(self.words())
+        metrics = QFontMetrics(font)
+        room = self.width() - px(12) - (px(24) if self.icon_name else 0)
+        count = f" {self.count}" if self.count else ""
+        words_room = room - metrics.horizontalAdvance(count)
+        said = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, words_room) + count
+        width = metrics.horizontalAdvance(said)
         left = (self.width() - width - (px(24) if self.icon_name else 0)) // 2
         if self.icon_name:
             place = QRect(left, 0, px(16), self.height())
@@ -195,7 +209,7 @@ class _Segment(QRadioButton):
             left += px(24)
         painter.setPen(theme.color(words))
         content.setLeft(left)
-        painter.drawText(content, _LEADING, self.words())
+        painter.drawText(content, _LEADING, said)
 
     def _paint_shape(self, painter: QPainter, ground: str) -> None:
         radius, overlap = px(6), px(8)
@@ -245,7 +259,7 @@ class Segmented(QWidget):
         segments = list(self._by_value.values())
         segments[0].first = segments[-1].last = True
         self.choose(next(iter(self._by_value)))
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def value(self) -> str:
         """The chosen value."""

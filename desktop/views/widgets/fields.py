@@ -31,7 +31,7 @@ class LineEdit(QLineEdit):
 
     def __init__(self, name: str, icon: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(name)
+        self.setAccessibleName(local(name))
         self._icon = icon
         self._trailing: list[QWidget] = []
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton
 
+from desktop.qtmodels.local import local
 from desktop.views import theme
 from desktop.views.theme import px
 from desktop.views.theme.stylesheet import restyle
@@ -63,7 +64,7 @@ class ShortButton(Button):
         """Say why it is disabled, "" for no reason."""
         self._reason = reason
         hidden = self._short and self._brief != self.accessibleName()
-        self.setToolTip(reason or (self.accessibleName() if hidden else ""))
+        self.setToolTip(local(reason) or (self.accessibleName() if hidden else ""))
 
     def allow(self, reason: str) -> None:
         """Enable it, or say why it is disabled."""

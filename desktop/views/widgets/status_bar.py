@@ -23,7 +23,7 @@ class StatusBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(px(28))
         self._icon = IconLabel("circle", "text2", 14)
-        self._words = label("", "secondary")
+        self._words = ElidedLabel("", "secondary")
         self._detail = ElidedLabel("", "secondary")
         self._hint = label("", "secondary")
         self._hint.hide()
@@ -64,6 +64,6 @@ class StatusBar(QWidget):
 
     def _show(self, icon: str, role: str, words: str, detail: str, *, running: bool) -> None:
         self._icon.set_icon(icon, role)
-        self._words.setText(local(words))
+        self._words.set_text(words)
         self._detail.set_text(detail)
         self._cancel.setVisible(running)

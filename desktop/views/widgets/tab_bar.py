@@ -49,7 +49,7 @@ class TabBar(QTabBar):
         """Show a count behind the word, or none; `overdue` makes it red and says so."""
         drawn = self._tabs[tab]
         drawn.count, drawn.overdue = count, overdue
-        parts = [self.tabText(tab), count, "overdue" if overdue and count else ""]
+        parts = [self.tabText(tab), count, self.tr("overdue") if overdue and count else ""]
         self.setAccessibleTabName(tab, ", ".join(part for part in parts if part))
         self.setTabText(tab, self.tabText(tab))  # makes Qt measure the tab again
         self.updateGeometry()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QGraphicsDropShadowEffect, Q
 from desktop.views.theme import px
 from desktop.views.widgets.announce import announce
 from desktop.views.widgets.buttons import Button, IconButton
-from desktop.views.widgets.labels import IconLabel, label
+from desktop.views.widgets.labels import ElidedLabel, IconLabel, label
 
 _SECONDS = 10
 
@@ -29,7 +29,7 @@ class Toast(QFrame):
         self._undo_action: Callable[[], None] | None = None
         self._left = 0
         self._icon = IconLabel("check", "toast_muted")
-        self._words = label("")
+        self._words = ElidedLabel()
         self._seconds = label("", "hint")
         self._undo = Button(self.tr("Undo"), kind="link")
         self._undo.clicked.connect(self._undo_now)
@@ -62,7 +62,7 @@ class Toast(QFrame):
         self, words: str, undo: Callable[[], None] | None = None, icon: str = "check"
     ) -> None:
         """Say what was done; with `undo` there is a button to take it back."""
-        self._words.setText(words)
+        self._words.set_text(words)
         self._icon.set_icon(icon, "toast_muted")
         self._undo_action = undo
         self._undo.setVisible(undo is not None)

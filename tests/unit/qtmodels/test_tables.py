@@ -129,4 +129,3 @@ def test_times_in_words() -> None:
     )
     assert (words.shift_hours(1, 24), words.shift_hours(None, 3)) == ("all day", "—")
     assert words.read_ago(NOW - timedelta(seconds=12), NOW) == "read 12 s ago"
-    assert words.counted(1204, "agent", "agents") == "1,204 agents"

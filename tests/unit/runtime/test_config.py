@@ -25,6 +25,7 @@ def test_every_key_is_read(file: Path) -> None:
         [addresses]
         piopiy = "http://127.0.0.1:8801"
         rest = "http://127.0.0.1:8802"
+        notify = "http://127.0.0.1:8805"
         contact_center = "http://127.0.0.1:8803"
         call = "http://127.0.0.1:8804"
         """
@@ -40,6 +41,7 @@ def test_every_key_is_read(file: Path) -> None:
         addresses={
             "piopiy": "http://127.0.0.1:8801",
             "rest": "http://127.0.0.1:8802",
+            "notify": "http://127.0.0.1:8805",
             "contact_center": "http://127.0.0.1:8803",
             "call": "http://127.0.0.1:8804",
         },

@@ -10,10 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from desktop.runtime.link_handler import LinkHandlerError, link_handler, start_command
+from desktop.runtime.link_handler import LinkHandlerError, Way
 from desktop.runtime.link_handler_linux import FILE, LinuxLinkHandler
 from desktop.runtime.link_handler_macos import MacLinkHandler
 from desktop.runtime.link_handler_windows import WindowsLinkHandler
+from desktop.runtime.link_handlers import link_handler, start_command
 from desktop.runtime.options import Options
 
 
@@ -75,7 +76,7 @@ def test_without_xdg_utils_it_says_what_is_missing(
     home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PATH", str(home))
-    with pytest.raises(LinkHandlerError, match="xdg-utils"):
+    with pytest.raises(LinkHandlerError, match="is missing: xdg-mime"):
         LinuxLinkHandler(("calldeck",)).holders()
 
 
@@ -140,11 +141,10 @@ def test_on_windows_it_stands_in_the_list_and_the_person_chooses() -> None:
         ("", False),
         ("Other Phone", False),
     ]
-    assert "choose Calldeck" in handler.goes_on
 
 
 def test_on_macos_the_person_is_told_where_to_choose() -> None:
-    assert "FaceTime" in MacLinkHandler().why_not
+    assert MacLinkHandler().way is Way.BY_HAND
     assert MacLinkHandler().holders() == ()
     with pytest.raises(LinkHandlerError):
         MacLinkHandler().make_default()

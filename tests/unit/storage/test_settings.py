@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from desktop.domain.addresses import Addresses, BadAddress
-from desktop.domain.call import Direction, RingOn
+from desktop.domain.call import Direction
 from desktop.domain.errors import StorageFailed
 from desktop.domain.period import Preset
 from desktop.runtime.config import Config
@@ -23,7 +23,7 @@ CHOSEN: list[tuple[str, object]] = [
     ("TAB", 2),
     ("KEEP_SIGNED_IN", False),
     ("PERIOD", "Last 7 days"),
-    ("HOTLINE", "00919876543210"),
+    ("DIAL_CHOICES", "00919876543210"),
     ("APP_ID", "a, b; c=“d” \\ @home"),
     ("USER_ID", ""),
 ]
@@ -186,7 +186,6 @@ def test_a_file_in_place_of_the_folder_is_said(tmp_path: Path) -> None:
 def test_choices_are_those_of_the_domain() -> None:
     assert declared.PERIOD.choices == tuple(preset.value for preset in Preset)
     assert declared.DIRECTION.choices == tuple(direction.value for direction in Direction)
-    assert declared.RING_ON.choices == tuple(ring_on.value for ring_on in RingOn)
 
 
 def test_a_desk_on_a_shared_database_is_told_from_others_for_good(

@@ -1,0 +1,55 @@
+"""The translations hold every text of the program, and lose nothing that is put into one."""
+
+import ast
+import string
+
+import pytest
+
+from tests.helpers.source import python_files
+from tests.helpers.translations import translations
+
+FILES = sorted(translations.FOLDER.glob("*.ts"))
+
+
+def places(template: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(template) if name is not None}
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_every_text_is_there(file: translations.Path) -> None:
+    known = translations.read(file)
+    wanted = {(message.context, message.source): message.one for message in translations.texts()}
+    assert {key: message.one for key, message in known.items()} == wanted, "run ./dev translate"
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_translations_name_what_the_text_names(file: translations.Path) -> None:
+    wrong = [
+        f"{message.source} → {form}"
+        for message in translations.read(file).values()
+        for form in message.forms
+        if message.finished
+        if places(form) - places(message.source) or (places(message.source) - places(form))
+        # A form for one may do without the number.
+        if not (message.one and places(message.source) - places(form) == {"count"})
+    ]
+    assert wrong == []
+
+
+def test_what_is_said_names_all_that_is_put_in() -> None:
+    """``say("{who} …", who=…)``: a slip here would stop the program while it tells of a fault."""
+    wrong = []
+    for source in python_files("desktop"):
+        for name, call in source.calls():
+            if name != "say" or not isinstance(call.func, ast.Name) or not call.args:
+                continue
+            text = call.args[0]
+            if not isinstance(text, ast.Constant):
+                continue
+            given = {word.arg: word.value for word in call.keywords}
+            one = given.pop("one", None)
+            named = places(str(text.value))
+            named |= places(str(one.value)) if isinstance(one, ast.Constant) else set()
+            if given and named != set(given) - ({"count"} if one else set()) | (named & {"count"}):
+                wrong.append(source.at(call))
+    assert wrong == []

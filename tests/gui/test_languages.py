@@ -1,0 +1,120 @@
+"""A language of our own shows what is not translated, and what does not fit when it is."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import qasync
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.domain.wording import say
+from desktop.qtmodels.local import local
+from desktop.runtime.i18n import LANGUAGES
+from desktop.runtime.resources import resource
+from desktop.sandbox import people
+from tests.helpers.pseudo import cut_off, pseudo_language, untranslated
+from tests.helpers.sandbox import Sandbox
+from tests.shots import (
+    agent_scenes,
+    call_scenes,
+    dialog_scenes,
+    missed_scenes,
+    workbench_scenes,
+)
+from tests.shots import stage as stages
+from tests.shots.stage import NARROW, WIDE, Scene, Stage
+
+SCENES: tuple[Scene, ...] = (
+    *(dialog_scenes.sign_in, dialog_scenes.others),
+    *(agent_scenes.agents, agent_scenes.agent_forms, agent_scenes.agents_unread),
+    *(workbench_scenes.bulk_edit, workbench_scenes.importing, workbench_scenes.shifts),
+    *(missed_scenes.missed, missed_scenes.missed_work, missed_scenes.missed_refused),
+    *(missed_scenes.missed_unread, missed_scenes.missed_partial),
+    *(call_scenes.dialer, call_scenes.trouble, call_scenes.stringee, call_scenes.agent),
+)
+
+_KEYS = "Ctrl Alt Shift Esc Enter Return Del Left Right Home End PgUp PgDown Space Backspace Tab"
+_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec"
+_OURS = f"TeleCMI Stringee Calldeck Python Qt Asia Kolkata Sales Support {_KEYS} {_MONTHS}"
+_THEIRS = " ".join((*people._INDIAN_FIRST, *people._INDIAN_LAST, *people._VIETNAMESE_FAMILY))
+_THEIRS += " " + " ".join((*people._VIETNAMESE_MIDDLE, *people._VIETNAMESE_GIVEN))
+_LICENCES = (file.stem for file in resource("licenses").glob("*.txt"))
+_WORDS = sorted(
+    {*f"{_OURS} {_THEIRS}".split(), *LANGUAGES.values(), *_LICENCES}, key=len, reverse=True
+)
+DATA = re.compile(
+    r"^<clear>$|[\w-]+\.xlsx|^(?:Name|Shift end)$|Hà Nội|Hồ Chí Minh|Inbound only|"
+    rf"\b(?:{'|'.join(map(re.escape, _WORDS))})(?!\w)"
+)
+"""What is the same in every language: names of people, products and keys, headings of a file."""
+
+
+class Reader(Stage):
+    """Reads what is to be seen wherever a picture would be taken."""
+
+    faults: dict[str, str] = {}  # noqa: RUF012 # emptied before each scene
+
+    async def picture(self, name: str, *, both: bool = True) -> None:  # noqa: ARG002 # of pictures
+        for size in (NARROW, WIDE):
+            self.main.resize(*size)
+            await self.breathe()
+            where = f"{name}, {size[0]} px"
+            if self.main.width() > size[0]:
+                self.faults[f"the window is {self.main.width()} px wide"] = where
+            for root in (self.main, *self.main.findChildren(QDialog)):
+                if root.isVisible():
+                    for fault in cut_off(root):
+                        self.faults.setdefault(f"cut off: {fault}", where)
+                    for fault in untranslated(root, DATA):
+                        self.faults.setdefault(f"untranslated: {fault}", where)
+
+
+@pytest.fixture
+def running_loop(desk_loop: qasync.QEventLoop) -> Iterator[qasync.QEventLoop]:
+    asyncio.events._set_running_loop(desk_loop)
+    yield desk_loop
+    asyncio.events._set_running_loop(None)
+
+
+@pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.__name__)
+def test_everything_is_translated_and_fits(
+    scene: Scene,
+    qapp: QApplication,
+    qtbot: QtBot,
+    running_loop: qasync.QEventLoop,
+    sandbox: Sandbox,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(stages, "Stage", Reader)
+    monkeypatch.setattr(Reader, "faults", {})
+
+    async def play() -> None:
+        async with stages.stage(sandbox, tmp_path, (WIDE,)) as person:
+            await scene(person)
+
+    with pseudo_language(qapp):
+        playing = running_loop.create_task(play())
+        qtbot.waitUntil(playing.done, timeout=90_000)
+    playing.result()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qtbot.waitUntil(lambda: not asyncio.all_tasks(running_loop), timeout=30_000)
+    assert [f"{fault} ({where})" for fault, where in Reader.faults.items()] == []
+
+
+def test_what_was_forgotten_is_found(qapp: QApplication, qtbot: QtBot) -> None:
+    """The two faults that the scenes look for, made on purpose."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    with pseudo_language(qapp):
+        for words in (local(say("Try now")), "Try now"):
+            QLabel(words, window).setFixedWidth(20)
+        window.show()
+        assert untranslated(window, DATA) == ["QLabel: Try now"]
+        assert len(cut_off(window)) == 2
