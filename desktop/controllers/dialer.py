@@ -81,7 +81,7 @@ class DialerController(Controller):
         self._dialing = dialing
         self._agents = agents
         self._connection = session.connection
-        self._text = ""
+        self.text = ""
         self._pressed: tuple[str, float] | None = None
         self.number_changed.connect(before.consider)
         session.changed.append(self._session_changed)
@@ -108,14 +108,9 @@ class DialerController(Controller):
         return self._dialing.current
 
     @property
-    def text(self) -> str:
-        """The text in the field."""
-        return self._text
-
-    @property
     def check(self) -> NumberCheck:
         """What the text in the field comes to."""
-        return phone.check(self._text, self.country)
+        return phone.check(self.text, self.country)
 
     @property
     def callers(self) -> tuple[Agent, ...]:
@@ -134,10 +129,8 @@ class DialerController(Controller):
 
     def ring_reason(self, ring_on: RingOn) -> str:
         """Why a device cannot be rung; "" when it can."""
-        wanted = (
-            Capability.RING_SOFTPHONE if ring_on is RingOn.SOFTPHONE else Capability.RING_MOBILE
-        )
-        return self.reason(wanted)
+        soft = ring_on is RingOn.SOFTPHONE
+        return self.reason(Capability.RING_SOFTPHONE if soft else Capability.RING_MOBILE)
 
     def ring_needs(self, ring_on: RingOn) -> str:
         """What must be so for a device to ring, in a sentence; "" when nobody is signed in."""
@@ -146,7 +139,7 @@ class DialerController(Controller):
 
     def type_number(self, text: str) -> None:
         """The text in the field changed."""
-        self._text = text
+        self.text = text
         self.number_changed.emit(self.check)
 
     def fill(self, text: str) -> None:
@@ -177,7 +170,7 @@ class DialerController(Controller):
 
     def press_call(self) -> None:
         """Place a call to the number in the field."""
-        self.call_number(self._text)
+        self.call_number(self.text)
 
     def call_number(self, text: str, name: str = "") -> str:
         """Place one call; returns its wish, or "" when it was refused at once.
@@ -199,8 +192,6 @@ class DialerController(Controller):
         if obstacle := self.obstacle_for(text):
             self.blocked.emit(obstacle)
             return ""
-        if self.before.settling:
-            return ""  # the press before is still being looked into
         agent = self._calling_agent()
         request = CallRequest(
             wish=str(uuid.uuid4()),
@@ -216,9 +207,7 @@ class DialerController(Controller):
 
     def obstacle(self) -> CalldeckError | None:
         """Why no call can be placed just now, whatever the number; None when one can."""
-        if reason := self.reason(Capability.CALL):
-            return CalldeckError(say("No call was placed."), reason)
-        if reason := self.ring_reason(self.ring_on):
+        if reason := self.reason(Capability.CALL) or self.ring_reason(self.ring_on):
             return CalldeckError(say("No call was placed."), reason)
         if not self._own_id() and self._calling_agent() is None:
             return CalldeckError(say("No call was placed."), say("Choose the agent to call as."))
