@@ -19,7 +19,8 @@ from desktop.domain.agent import Agent
 from desktop.domain.call import CallRequest, Hotline, RecentCall, RingOn
 from desktop.domain.capability import Capability
 from desktop.domain.errors import CalldeckError, InvalidField
-from desktop.domain.phone import NumberCheck, NumberFault
+from desktop.domain.number_faults import why_not
+from desktop.domain.phone import NumberCheck
 from desktop.domain.wording import say
 from desktop.qtmodels.recent_call_table import RecentCallTable
 from desktop.services.dialing import CallProgress, Dialing
@@ -132,10 +133,8 @@ class DialerController(Controller):
 
     def ring_reason(self, ring_on: RingOn) -> str:
         """Why a device cannot be rung; "" when it can."""
-        wanted = (
-            Capability.RING_SOFTPHONE if ring_on is RingOn.SOFTPHONE else Capability.RING_MOBILE
-        )
-        return self.reason(wanted)
+        mobile = ring_on is RingOn.MOBILE
+        return self.reason(Capability.RING_MOBILE if mobile else Capability.RING_SOFTPHONE)
 
     def ring_needs(self, ring_on: RingOn) -> str:
         """What must be so for a device to ring, in a sentence; "" when nobody is signed in."""
@@ -189,9 +188,7 @@ class DialerController(Controller):
         self._pressed = (text, now)
         found = phone.check(text, self.country)
         if found.number is None:
-            why = found.fault.value if found.fault else ""
-            if found.fault is NumberFault.LETTERS and not any(char.isdigit() for char in text):
-                why = say("Choose somebody from the list, or type a number.")
+            why = why_not(found, text)
             self.blocked.emit(InvalidField(say("No call was placed."), why, field="number"))
             return ""
         if obstacle := self.obstacle_for(text):
@@ -214,9 +211,7 @@ class DialerController(Controller):
 
     def obstacle(self) -> CalldeckError | None:
         """Why no call can be placed just now, whatever the number; None when one can."""
-        if reason := self.reason(Capability.CALL):
-            return CalldeckError(say("No call was placed."), reason)
-        if reason := self.ring_reason(self.ring_on):
+        if reason := self.reason(Capability.CALL) or self.ring_reason(self.ring_on):
             return CalldeckError(say("No call was placed."), reason)
         if not self._own_id() and self._calling_agent() is None:
             return CalldeckError(say("No call was placed."), say("Choose the agent to call as."))
@@ -303,9 +298,8 @@ class DialerController(Controller):
             ring_on, self.hotline = self.choices.of(self._session.account.key)
             self.ring_on = next((one for one in RingOn if one.name == ring_on), self.ring_on)
         if self.ring_reason(self.ring_on):
-            other = {RingOn.SOFTPHONE: RingOn.MOBILE, RingOn.MOBILE: RingOn.SOFTPHONE}
-            if not self.ring_reason(other[self.ring_on]):
-                self.ring_on = other[self.ring_on]
+            able = (one for one in RingOn if not self.ring_reason(one))
+            self.ring_on = next(able, self.ring_on)
         self.choices_changed.emit()
         self.before.forget()
         self.number_changed.emit(self.check)
