@@ -20,7 +20,8 @@ from desktop.domain.call import CallRequest, Hotline, RingOn
 from desktop.domain.capability import Capability
 from desktop.domain.errors import CalldeckError, InvalidField
 from desktop.domain.history_call import HistoryCall
-from desktop.domain.phone import NumberCheck, NumberFault
+from desktop.domain.number_faults import why_not
+from desktop.domain.phone import NumberCheck
 from desktop.domain.wording import say
 from desktop.services.dialing import CallProgress, Dialing
 from desktop.services.session import Session
@@ -35,7 +36,7 @@ class DialerController(Controller):
     """Number, devices, and the call under way.
 
     Attributes:
-        names: Tells the name of a number, "" for none; the history of calls knows.
+        known_name: Tells the name of an E.164 number, "" for none.
 
     Signals:
         number_changed: ``NumberCheck`` of the text in the number field.
@@ -67,13 +68,12 @@ class DialerController(Controller):
     ) -> None:
         super().__init__(tasks, parent)
         self.before = before
-        self.names: Callable[[str], str] = lambda _: ""
         self.ring_on = RingOn.SOFTPHONE
         self.call_as = ""
         self.hotline = ""
         self.hotlines: tuple[Hotline, ...] = ()
         self.zone = zone
-        self.known_name: Callable[[str], str] = lambda _: ""  # of an E.164 number
+        self.known_name: Callable[[str], str] = lambda _: ""
         self.tags: Mapping[str, str] = {}
         self.steps = CallStepsController(dialing, tasks, self)
         self.choices: DialChoices | None = None
@@ -184,9 +184,7 @@ class DialerController(Controller):
         self._pressed = (text, now)
         found = phone.check(text, self.country)
         if found.number is None:
-            why = found.fault.value if found.fault else ""
-            if found.fault is NumberFault.LETTERS and not any(char.isdigit() for char in text):
-                why = say("Choose somebody from the list, or type a number.")
+            why = why_not(found, text)
             self.blocked.emit(InvalidField(say("No call was placed."), why, field="number"))
             return ""
         if obstacle := self.obstacle_for(text):
@@ -232,7 +230,7 @@ class DialerController(Controller):
 
     def name_of(self, text: str) -> str:
         """Name of a number: of contacts and agents, else of recent calls; "" when none is known."""
-        return self.known_name(phone.canonical(text, self.country)) or self.names(text)
+        return self.known_name(phone.canonical(text, self.country))
 
     async def _place(self, request: CallRequest, name: str) -> None:
         try:
@@ -278,9 +276,8 @@ class DialerController(Controller):
             ring_on, self.hotline = self.choices.of(self._session.account.key)
             self.ring_on = next((one for one in RingOn if one.name == ring_on), self.ring_on)
         if self.ring_reason(self.ring_on):
-            other = {RingOn.SOFTPHONE: RingOn.MOBILE, RingOn.MOBILE: RingOn.SOFTPHONE}
-            if not self.ring_reason(other[self.ring_on]):
-                self.ring_on = other[self.ring_on]
+            able = (one for one in RingOn if not self.ring_reason(one))
+            self.ring_on = next(able, self.ring_on)
         self.choices_changed.emit()
         self.before.forget()
         self.number_changed.emit(self.check)

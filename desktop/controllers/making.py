@@ -114,12 +114,12 @@ def make_controllers(parts: Parts) -> Controllers:
     missed = MissedCallsController(session, worklist, agents, dialer, tasks, zone)
     history = CallHistory(session, dialing, worklist.known, parts.calls)
     calls = CallHistoryController(session, history, dialing, agents, missed, tasks, zone)
-    dialer.names = calls.name_of
     recordings = Recordings(session, parts.recordings)
     search = NumberSearch(session, kept_contacts)
     worklist.name_of = lambda number: kept_contacts.name_of(number) or search.agent_of(number)
     contacts.changed.connect(lambda _: missed.show_again())
     suggestions = SuggestionsController(search, dialing, contacts, agents, missed, dialer, tasks)
+    dialer.known_name = lambda number: suggestions.name_of(number) or calls.name_of(number)
     DialedCallers(dialer, missed)
     templates = TemplateService(session, Templates(parts.database))
     return Controllers(

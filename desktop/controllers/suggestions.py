@@ -60,7 +60,6 @@ class SuggestionsController(Controller):
         agents.changed.connect(self._note_change)
         missed.changed.connect(self._note_change)
         self.zone = dialer.zone
-        dialer.known_name = self.name_of
 
     @property
     def country(self) -> str:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from desktop.domain.dial_policy import NumberClass, class_of
 from desktop.domain.number_text import clean
-from desktop.domain.phone import NumberFault
+from desktop.domain.phone import NumberCheck, NumberFault
+from desktop.domain.wording import say
 
 if TYPE_CHECKING:
     from phonenumbers import PhoneNumber as ParsedNumber
@@ -32,6 +33,13 @@ class WrongLength:
     digits: int
     country: str
     mobile: bool | None
+
+
+def why_not(check: NumberCheck, text: str) -> str:
+    """Why a text cannot be called, in words; a name is somebody who is to be chosen first."""
+    if check.fault is NumberFault.LETTERS and not any(char.isdigit() for char in text):
+        return say("Choose somebody from the list, or type a number.")
+    return check.fault.value if check.fault else ""
 
 
 def special_class(text: str, country: str) -> NumberClass | None:

@@ -209,7 +209,11 @@ def test_a_desk_on_a_shared_database_is_told_from_others_for_good(
 
 
 def test_what_is_minded_before_a_call_is_preset_until_somebody_sets_it(file: Path) -> None:
-    preset = {"called": "block", "called_minutes": 10, "quiet_from": "20:00"}
+    preset: dict[str, str | int] = {
+        "called": "block",
+        "called_minutes": 10,
+        "quiet_from": "20:00",
+    }
     settings = Settings(file, Config(before_call=preset))
     policy = call_policy(settings)
     assert (policy.of(Matter.CALLED), policy.called_within) == (Care.BLOCK, timedelta(minutes=10))
