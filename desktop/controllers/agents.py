@@ -28,7 +28,6 @@ from desktop.services.session import Session
 from desktop.services.tasks import TaskRunner
 
 Values = Mapping[str, FieldValue]
-
 _TITLES = (say("Added {name}"), say("Changed {name}"), say("Deleted {name}"))
 
 

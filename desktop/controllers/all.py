@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from desktop.controllers.agents import AgentsController
 from desktop.controllers.autostart import AutostartController
 from desktop.controllers.base import Controller
+from desktop.controllers.call_history import CallHistoryController
+from desktop.controllers.contact_files import ContactFiles
+from desktop.controllers.contacts import ContactsController
 from desktop.controllers.dialer import DialerController
 from desktop.controllers.groups import GroupsController
 from desktop.controllers.history import HistoryController
@@ -15,10 +18,13 @@ from desktop.controllers.import_agents import ImportController
 from desktop.controllers.missed_calls import MissedCallsController
 from desktop.controllers.missed_figures import MissedFiguresController
 from desktop.controllers.presence import PresenceController
+from desktop.controllers.recent_numbers import RecentNumbers
+from desktop.controllers.recordings import RecordingsController
 from desktop.controllers.runs import RunsController
 from desktop.controllers.session import SessionController
 from desktop.controllers.shifts import ShiftsController
 from desktop.controllers.sources import SourcesController
+from desktop.controllers.suggestions import SuggestionsController
 from desktop.controllers.templates import TemplatesController
 
 
@@ -37,9 +43,15 @@ class Controllers:
     missed: MissedCallsController
     figures: MissedFiguresController
     dialer: DialerController
+    recents: RecentNumbers
     presence: PresenceController
     idle: IdleController
     autostart: AutostartController
+    calls: CallHistoryController
+    recordings: RecordingsController
+    contacts: ContactsController
+    contact_files: ContactFiles
+    suggestions: SuggestionsController
     sources: SourcesController
 
     def all(self) -> tuple[Controller, ...]:
@@ -56,8 +68,14 @@ class Controllers:
             self.missed,
             self.figures,
             self.dialer,
+            self.recents,
             self.presence,
             self.idle,
             self.autostart,
+            self.calls,
+            self.recordings,
+            self.contacts,
+            self.contact_files,
+            self.suggestions,
             self.sources,
         )

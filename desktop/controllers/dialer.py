@@ -4,35 +4,38 @@ from __future__ import annotations
 
 import time
 import uuid
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import tzinfo
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.controllers.agents import AgentsController
 from desktop.controllers.base import Controller, same_account
+from desktop.controllers.before_call import BeforeCallController
 from desktop.controllers.call_steps import CallStepsController
 from desktop.domain import phone
 from desktop.domain.account import Role
 from desktop.domain.agent import Agent
-from desktop.domain.call import CallRequest, Hotline, RecentCall, RingOn
+from desktop.domain.call import CallRequest, Hotline, RingOn
 from desktop.domain.capability import Capability
 from desktop.domain.errors import CalldeckError, InvalidField
-from desktop.domain.phone import NumberCheck
+from desktop.domain.history_call import HistoryCall
+from desktop.domain.phone import NumberCheck, NumberFault
 from desktop.domain.wording import say
-from desktop.qtmodels.recent_call_table import RecentCallTable
 from desktop.services.dialing import CallProgress, Dialing
 from desktop.services.session import Session
 from desktop.services.tasks import TaskRunner
 from desktop.storage.dial_choices import DialChoices
 
-_RECENT = 200
 _SECOND_CLICK = 0.5
 """Seconds in which another press for a number is the second half of a double click."""
 
 
 class DialerController(Controller):
-    """Number, devices, the call under way and the recent calls.
+    """Number, devices, and the call under way.
+
+    Attributes:
+        names: Tells the name of a number, "" for none; the history of calls knows.
 
     Signals:
         number_changed: ``NumberCheck`` of the text in the number field.
@@ -41,7 +44,7 @@ class DialerController(Controller):
         call_changed: ``CallProgress`` or None.
         blocked: ``CalldeckError``: Call was pressed and no call was placed.
         not_placed: str, the wish of a call that was taken up but not placed.
-        recents_changed: the recent calls were read.
+        recents_changed: calls placed at this desk are others, or known better, than before.
     """
 
     number_changed = Signal(object)
@@ -59,15 +62,18 @@ class DialerController(Controller):
         agents: AgentsController,
         tasks: TaskRunner,
         zone: tzinfo,
+        before: BeforeCallController,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(tasks, parent)
-        self.table = RecentCallTable(self)
+        self.before = before
+        self.names: Callable[[str], str] = lambda _: ""
         self.ring_on = RingOn.SOFTPHONE
         self.call_as = ""
         self.hotline = ""
         self.hotlines: tuple[Hotline, ...] = ()
         self.zone = zone
+        self.known_name: Callable[[str], str] = lambda _: ""  # of an E.164 number
         self.tags: Mapping[str, str] = {}
         self.steps = CallStepsController(dialing, tasks, self)
         self.choices: DialChoices | None = None
@@ -77,11 +83,12 @@ class DialerController(Controller):
         self._connection = session.connection
         self._text = ""
         self._pressed: tuple[str, float] | None = None
+        self.number_changed.connect(before.consider)
         session.changed.append(self._session_changed)
         dialing.changed.append(self.call_changed.emit)
         self.steps.failed.connect(self.failed)
         self.steps.solved.connect(self.solved)
-        dialing.recents_changed.append(self.read_recents)
+        dialing.recents_changed.append(self.recents_changed.emit)
         agents.changed.connect(self._agents_changed)
         agents.busy_changed.connect(self._agents_changed)
 
@@ -99,6 +106,11 @@ class DialerController(Controller):
     def call(self) -> CallProgress | None:
         """The call under way, or the last one until it is dismissed."""
         return self._dialing.current
+
+    @property
+    def text(self) -> str:
+        """The text in the field."""
+        return self._text
 
     @property
     def check(self) -> NumberCheck:
@@ -180,12 +192,15 @@ class DialerController(Controller):
         found = phone.check(text, self.country)
         if found.number is None:
             why = found.fault.value if found.fault else ""
+            if found.fault is NumberFault.LETTERS and not any(char.isdigit() for char in text):
+                why = say("Choose somebody from the list, or type a number.")
             self.blocked.emit(InvalidField(say("No call was placed."), why, field="number"))
             return ""
-        obstacle = self.obstacle()
-        if obstacle:
+        if obstacle := self.obstacle_for(text):
             self.blocked.emit(obstacle)
             return ""
+        if self.before.settling:
+            return ""  # the press before is still being looked into
         agent = self._calling_agent()
         request = CallRequest(
             wish=str(uuid.uuid4()),
@@ -209,9 +224,14 @@ class DialerController(Controller):
             return CalldeckError(say("No call was placed."), say("Choose the agent to call as."))
         return self._dialing.can_call()
 
-    def call_again(self, call: RecentCall) -> None:
-        """Call a recent number again."""
-        self.call_number(call.to, call.name)
+    def obstacle_for(self, text: str) -> CalldeckError | None:
+        """Why this number cannot or may not be called just now; None when it can."""
+        number = phone.parse(text, self.country)
+        return self.obstacle() or (self.before.refusal(number) if number else None)
+
+    def call_again(self, call: HistoryCall) -> None:
+        """Call the number of an earlier call."""
+        self.call_number(call.number, call.name)
 
     def stop_call(self) -> None:
         """End the call, where the provider can."""
@@ -222,27 +242,16 @@ class DialerController(Controller):
         self._dialing.dismiss()
 
     def name_of(self, text: str) -> str:
-        """Name of a number from the recent calls; "" when nobody is known."""
-        wanted = phone.canonical(text, self.country)
-        for recent in self.table.rows:
-            if recent.name and recent.to == wanted:
-                return recent.name
-        return ""
-
-    def read_recents(self) -> None:
-        """Read the recent calls of this desk."""
-        self.start("recents", self._read_recents())
+        """Name of a number: of contacts and agents, else of recent calls; "" when none is known."""
+        return self.known_name(phone.canonical(text, self.country)) or self.names(text)
 
     async def _place(self, request: CallRequest, name: str) -> None:
         try:
+            await self.before.settle(request.to)
             await self._dialing.place(request, name)
         except CalldeckError as error:
             self.blocked.emit(error)
             self.not_placed.emit(request.wish)
-
-    async def _read_recents(self) -> None:
-        self.table.set_rows(await self._dialing.recent(_RECENT))
-        self.recents_changed.emit()
 
     async def _read_hotlines(self) -> None:
         self.hotlines = await self._dialing.hotlines()
@@ -275,8 +284,6 @@ class DialerController(Controller):
         before, self._connection = self._connection, self._session.connection
         if self._connection is before or same_account(before, self._connection):
             return
-        self.table.set_rows([])
-        self.table.describe(country=self.country, zone=self.zone)
         self.call_as, self.hotline, self.hotlines, self.tags = "", "", (), {}
         if self.choices and self._session.account:
             ring_on, self.hotline = self.choices.of(self._session.account.key)
@@ -286,8 +293,9 @@ class DialerController(Controller):
             if not self.ring_reason(other[self.ring_on]):
                 self.ring_on = other[self.ring_on]
         self.choices_changed.emit()
+        self.before.forget()
         self.number_changed.emit(self.check)
         self.call_changed.emit(self._dialing.current)
-        self.read_recents()  # without an account there are none, and none on their way come
+        self.recents_changed.emit()
         if not self.reason(Capability.CHOOSE_HOTLINE):
             self.start("hotlines", self._read_hotlines())

@@ -32,6 +32,8 @@ class Capability(Enum):
     CHOOSE_HOTLINE = auto()
     FOLLOW_CALL = auto()
     STOP_CALL = auto()
+    PLAY_RECORDINGS = auto()
+    CONTACTS = auto()
     TRANSFER_CALL = auto()
     LIVE_CALLS = auto()
     TAG_CALLS = auto()

@@ -172,13 +172,11 @@ def _require_free(case: Case, step: Step) -> None:
     holder = case.held_at(step.at)
     if holder is None or holder.id == step.who.id:
         return
+    text = say("{name} claimed this caller {span} ago.")
     if case.dialed_at:
         text = say("{name} has been calling this caller for {span}.")
-    else:
-        text = say("{name} claimed this caller {span} ago.")
-    raise CaseRefused(
-        filled(text, name=holder.name, span=minutes_since(case.dialed_at or case.since, step.at))
-    )
+    span = minutes_since(case.dialed_at or case.since, step.at)
+    raise CaseRefused(filled(text, name=holder.name, span=span))
 
 
 def _require_news(case: Case, step: Step) -> None:

@@ -9,7 +9,7 @@ Methods may be called from several threads at once.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Protocol, runtime_checkable
 
@@ -26,10 +26,13 @@ from desktop.domain.call import (
     TransferTarget,
 )
 from desktop.domain.capability import Capabilities
+from desktop.domain.contact import Contact
+from desktop.domain.contact_rows import ContactRow
 from desktop.domain.group import Group, Queue
 from desktop.domain.live_calls import LineNews
 from desktop.domain.paging import Page, PageKey
 from desktop.domain.period import Period
+from desktop.domain.recording import AudioKind
 
 
 class Connection(Protocol):
@@ -233,6 +236,55 @@ class LiveCalls(Protocol):
 
         ``tell`` is called in other threads: with news of one call, or with None when the feed was
         lost, so that what was told may not hold any more.
+        """
+
+
+@runtime_checkable
+class ContactBook(Protocol):
+    """Keeps contacts of the person who is signed in."""
+
+    def list_contacts(self, page: PageKey) -> Page[ContactRow]:
+        """Read one page; numbers as E.164 text, what is blank is left out."""
+
+    def add_contacts(self, added: Sequence[Contact]) -> None:
+        """Add up to 100 contacts; never repeated. Raises OutcomeUnknown when the answer was lost.
+
+        Adding one that is there makes a second one: look before.
+        """
+
+    def update_contact(self, contact: Contact) -> None:
+        """Write what is known of a number that is there; what is blank stays."""
+
+
+class RecordingFile(Protocol):
+    """Where a recording is written to, in the worker's thread."""
+
+    def begin(self, kind: AudioKind, total: int | None) -> None:
+        """A recording begins, perhaps anew: what was written before is dropped.
+
+        Args:
+            kind: What its first bytes say that it is.
+            total: Bytes in all, or None where it is not told.
+        """
+
+    def write(self, piece: bytes) -> None:
+        """Take the next piece; raises a CalldeckError when it is stopped, or cannot be written."""
+
+
+@runtime_checkable
+class RecordingSource(Protocol):
+    """Lets calls be listened to afterwards."""
+
+    def fetch_recording(self, recording: str, file: RecordingFile) -> None:
+        """Read a whole recording.
+
+        Args:
+            recording: As in :attr:`~desktop.domain.call.FinishedCall.recording`.
+            file: Holds it when this returns; after an error, what it holds is worth nothing.
+
+        Raises:
+            NoRecording: There is none: not yet, or no longer.
+            UnreadableReply: What came is no recording.
         """
 
 

@@ -151,6 +151,8 @@ class CallCard(QWidget):
         set_tone(self.status, words.tone if words.over else None)
         self._text.setText(words.text)
         self._steps.set_steps(words.steps)
+        # What came of it takes their place, so that all of the question is to be seen.
+        self._steps.setVisible(call.stage not in _ASKED)
         self._ways.show_call(call)
         unheard = call.stage is Stage.CALLING and call.inferred
         self._advice.setVisible(call.stage is Stage.RINGING_YOU or unheard)
@@ -193,6 +195,6 @@ class CallCard(QWidget):
         column.setSpacing(px(12))
         column.addWidget(frame)
         column.addWidget(self._advice)
-        column.addWidget(self.form)
         column.addWidget(self._note_field)
+        column.addWidget(self.form)
         column.addStretch(1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.views.theme import px
@@ -63,7 +63,7 @@ class CallTags(QWidget):
             chip = Button(f"{key}={value}", "x", size="small")
             chip.setAccessibleName(self.tr("Remove tag {tag}").format(tag=f"{key}={value}"))
             chip.clicked.connect(lambda _=False, gone=key: self._remove(gone))
-            self._row.addWidget(chip)
+            self._row.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeft)
         self._chips.setVisible(bool(self._tags))
 
     def _toggle(self) -> None:

@@ -51,12 +51,16 @@ class CallWays(QWidget):
         self._row = ways = QHBoxLayout()
         ways.setSpacing(px(8))
         ways.addStretch(1)
-        for button in (self._check, self._transfer, self._stop, self._close):
+        for button in (self._check, self._stop, self._close):
             ways.addWidget(button)
+        above = QHBoxLayout()
+        above.setSpacing(px(8))
+        above.addWidget(self._reason, 1)
+        above.addWidget(self._transfer)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(4 if compact else 12))
-        column.addWidget(self._reason)
+        column.addLayout(above)
         column.addLayout(ways)
 
     def add(self, button: QPushButton) -> None:

@@ -76,7 +76,7 @@ class CrmEntries(QObject):
     def _open_recent(self) -> None:
         rows = self._dialer_tab.recents.table.chosen_rows()
         one = rows[0] if len(rows) == 1 else None
-        self._crm.open(one.to if one else "", one.name if one else "")
+        self._crm.open(one.number if one else "", one.name if one else "")
 
     def _take_call(self, call: CallProgress | None) -> None:
         """A call began: open its page once, if the person wants that."""

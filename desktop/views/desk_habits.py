@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop.controllers.all import Controllers
+from desktop.domain import phone
 from desktop.qtmodels.local import local
 from desktop.qtmodels.roles import Tone
 from desktop.storage import settings as keys
@@ -21,7 +22,6 @@ from desktop.views.mini_dialer import MiniDialer
 from desktop.views.missed_tab import MissedTab
 from desktop.views.own_input import OwnInput
 from desktop.views.presence_menu import PresenceButton, PresenceMenu
-from desktop.views.recent_numbers import recent_numbers
 from desktop.views.settings_dialog import SettingsDialog
 from desktop.views.settings_pages.desk import DeskPage
 from desktop.views.shortcut_keys import ShortcutKeys
@@ -30,7 +30,6 @@ from desktop.views.widgets.fields import SearchField
 from desktop.views.widgets.header import Header
 from desktop.views.widgets.message_bar import Message, MessageBar
 
-_RECENTS = 5
 _IDLE, _CRM = "idle", "crm"  # topics of messages
 
 
@@ -194,7 +193,11 @@ class DeskHabits(QObject):
         self._tray.show_state(" · ".join(part for part in parts if part))
 
     def _show_recents(self) -> None:
-        self._tray.show_recents(recent_numbers(self._controllers.dialer, _RECENTS))
+        country = self._controllers.dialer.country
+        numbers = self._controllers.recents.numbers
+        self._tray.show_recents(
+            [(number, name or phone.display(number, country)) for number, name in numbers]
+        )
 
     def _suggest_break(self, minutes: int) -> None:
         presence = self._controllers.presence
@@ -237,7 +240,7 @@ class DeskHabits(QObject):
         presence.changed.connect(self._show_status)
         session.account_changed.connect(self._show_status)
         session.health_changed.connect(self._show_status)
-        self._controllers.dialer.recents_changed.connect(self._show_recents)
+        self._controllers.recents.changed.connect(self._show_recents)
         self._controllers.idle.own_clock_needed.connect(self._make_own_clock)
         self._controllers.idle.away.connect(self._suggest_break)
         self.crm.refused.connect(self._tell_no_crm)

@@ -7,6 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.controllers.dialer import DialerController
+from desktop.controllers.suggestions import SuggestionsController
+from desktop.domain import phone
 from desktop.domain.errors import CalldeckError, InvalidField
 from desktop.qtmodels.local import local
 from desktop.qtmodels.roles import Tone
@@ -15,6 +17,7 @@ from desktop.views.call_card import CallCard
 from desktop.views.call_choices import CallChoices
 from desktop.views.call_step_words import device_of
 from desktop.views.number_line import NumberLine
+from desktop.views.suggestions import SuggestionBox
 from desktop.views.theme import px
 from desktop.views.widgets.announce import announce
 from desktop.views.widgets.buttons import Button
@@ -28,7 +31,7 @@ class DialPanel(QWidget):
 
     refused = Signal(object)  # CalldeckError that is not about the number
 
-    def __init__(self, dialer: DialerController) -> None:
+    def __init__(self, dialer: DialerController, suggestions: SuggestionsController) -> None:
         super().__init__()
         self._dialer = dialer
         self.field = PhoneField()
@@ -41,6 +44,10 @@ class DialPanel(QWidget):
         self.card = CallCard(dialer)
         self._lay_out()
         self._connect()
+        # After our own filter: keys are asked for in the opposite order.
+        self.suggestions = SuggestionBox(suggestions, self.field, self)
+        self.suggestions.chosen.connect(lambda number: self.fill(phone.display(number, "")))
+        self.suggestions.nobody.connect(self._tell_nobody)
         self._show_call(dialer.call)
 
     def fill(self, text: str) -> None:
@@ -54,7 +61,10 @@ class DialPanel(QWidget):
         self.field.selectAll()
 
     def escape(self) -> bool:
-        """Clear the field; False when there was nothing to clear."""
+        """Close the suggestions, else clear the field; False when there was nothing to clear."""
+        if self.suggestions.isVisible():
+            self.suggestions.close_list()
+            return True
         had_text = bool(self.field.text())
         self.field.clear()
         return had_text
@@ -84,6 +94,11 @@ class DialPanel(QWidget):
         self.card.closed.connect(self.focus)
         self.card.saved.connect(lambda: self.fill(""))
 
+    def _tell_nobody(self, name: str) -> None:
+        words = self.tr("Nobody called “{name}” is known here.").format(name=name)
+        self._line.judge(words, "search-x", None)
+        announce(self.field, words)
+
     def _show_blocked(self, error: CalldeckError) -> None:
         if isinstance(error, InvalidField) and error.field == "number":
             words = f"{error.message} {error.title}".strip()
@@ -107,6 +122,7 @@ class DialPanel(QWidget):
             self._hint.setText(f"{words} {self._dialer.ring_needs(self._dialer.ring_on)}".strip())
 
     def _show_call(self, call: CallProgress | None) -> None:
+        self.suggestions.close_list()
         self.card.show_call(call)
         self.card.setVisible(call is not None)
         busy = call is not None and call.blocks() is not None

@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
         """Put in the tabs and all that works."""
         from desktop.views.account_menu import AccountMenu
         from desktop.views.agents_room import AgentsRoom
+        from desktop.views.contact_notices import ContactNotices
         from desktop.views.desk_habits import DeskHabits
         from desktop.views.dialer_tab import DialerTab
         from desktop.views.missed_alerts import MissedAlerts
@@ -85,7 +86,7 @@ class MainWindow(QMainWindow):
         self.agents_tab = self.agents_room.tab
         figures = controllers.figures
         self.missed_tab = MissedTab(missed, figures, session, dialer, self._settings)
-        self.dialer_tab = DialerTab(dialer)
+        self.dialer_tab = DialerTab(controllers)
         for tab in self._tabs():
             self._stack.addWidget(tab)
         self._notices = Notices(
@@ -102,6 +103,7 @@ class MainWindow(QMainWindow):
         self._run_notices = RunNotices(
             controllers, self.messages, self.toast, lambda: self.agents_room.shows_change
         )
+        ContactNotices(controllers, self.toast, self)
         self._missed_notices = MissedNotices(missed, self.messages, self.toast)
         self._alerts = MissedAlerts(missed, self._settings, self.missed_tab, self, self)
         self._head = WindowHead(session, agents, missed, self.header, self.status)
@@ -110,6 +112,7 @@ class MainWindow(QMainWindow):
             controllers, self._settings, shortcuts, self.actions_by_key, self
         )
         self._dialogs.limits_chosen.connect(self._alerts.take_limits)
+        self._dialogs.policy_chosen.connect(dialer.before.judge_again)
         self._menu = AccountMenu(session, self.actions_by_key, self.header.account)
         self.header.account.setMenu(self._menu)
         self._outside = NumberSources(
@@ -256,7 +259,9 @@ class MainWindow(QMainWindow):
         )
         self.missed_tab.done.connect(self._notices.show_done)
         self.dialer_tab.refused.connect(lambda error: self._notices.show_error(error, "call"))
+        self.dialer_tab.recents.done.connect(self._notices.show_done)
         self.dialer_tab.told.connect(self._notices.tell_call)
+        self._dialer.before.not_checked.connect(self._notices.show_done)
         self._dialer.call_changed.connect(lambda _: self.messages.withdraw("call"))
         self._crashed.connect(self._dialogs.open_crash)
         self._troubled.connect(lambda error: self._notices.show_error(error, "storage"))

@@ -65,7 +65,7 @@ class MiniDialer(QWidget):
         self.field.setProperty("extent", "small")
         self._call = Button(self.tr("Call"), "phone", kind="call", size="call")
         self._line = NumberLine(self._dialer)
-        self._recents = MiniRecents(self._dialer)
+        self._recents = MiniRecents(self._dialer, controllers.recents)
         self._missed_line = QWidget()
         self._missed_words = ElidedLabel("", "secondary")
         self._presence = Button("", "circle-question-mark", name="Presence")

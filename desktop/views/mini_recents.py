@@ -7,12 +7,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.controllers.dialer import DialerController
-from desktop.views.recent_numbers import recent_numbers
+from desktop.controllers.recent_numbers import RecentNumbers
+from desktop.domain import phone
 from desktop.views.theme import px
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.labels import IconLabel, label
 
-_MOST = 4
 _ICON, _LONGEST = 24, 130  # px
 
 
@@ -25,9 +25,9 @@ class MiniRecents(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, dialer: DialerController) -> None:
+    def __init__(self, dialer: DialerController, recents: RecentNumbers) -> None:
         super().__init__()
-        self._dialer = dialer
+        self._dialer, self._recents = dialer, recents
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(px(8))
@@ -35,7 +35,7 @@ class MiniRecents(QWidget):
         self._none = label(self.tr("No calls from this desk yet"), "secondary")
         self._row.addWidget(self._none, 1)
         self._buttons: list[Button] = []
-        dialer.recents_changed.connect(self._show)
+        recents.changed.connect(self._show)
         self._show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -49,7 +49,8 @@ class MiniRecents(QWidget):
             button.deleteLater()
         self._buttons = []
         room = self.width() - px(_ICON)
-        for number, words in recent_numbers(self._dialer, _MOST):
+        for number, name in self._recents.numbers:
+            words = name or phone.display(number, self._dialer.country)
             button = self._button(number, words)
             needed = button.sizeHint().width() + self._row.spacing()
             if self._buttons and needed > room:

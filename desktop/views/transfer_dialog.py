@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QListView, QWidget
 
@@ -52,6 +52,7 @@ class TransferDialog(Dialog):
         self._list.setAccessibleName(self.tr("Who can take over"))
         self._list.setModel(self._found)
         self._list.setFixedHeight(px(_HEIGHT))
+        self._list.setIconSize(QSize(px(16) + 4, px(16)))
         self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self._accept = Button(
             self.tr("Transfer"), "phone-outgoing", kind="primary", name=self.tr("Transfer now")

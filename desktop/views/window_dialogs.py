@@ -27,10 +27,12 @@ class WindowDialogs(QObject):
     Signals:
         limits_chosen: the age limits of missed callers were changed in the settings.
         settings_opening: ``SettingsDialog`` that is about to open, for more pages.
+        policy_chosen: what is minded before a call was changed in the settings.
     """
 
     limits_chosen = Signal()
     settings_opening = Signal(object)
+    policy_chosen = Signal()
 
     def __init__(
         self,
@@ -106,6 +108,7 @@ class WindowDialogs(QObject):
         dialog.appearance_chosen.connect(_apply_appearance)
         dialog.country_chosen.connect(self._controllers.agents.choose_country)
         dialog.limits_chosen.connect(self.limits_chosen)
+        dialog.policy_chosen.connect(self.policy_chosen)
         self.settings_opening.emit(dialog)
         dialog.open()
 

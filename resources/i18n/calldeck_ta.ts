@@ -85,6 +85,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Call the copied number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call the missed caller back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -154,6 +158,10 @@
     </message>
     <message>
         <source>Move the start of a shift (→ later)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1496,6 +1504,21 @@
     </message>
 </context>
 <context>
+    <name>CopiedOffer</name>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into the dialer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CoveragePanel</name>
     <message>
         <source>Agents on shift</source>
@@ -2222,6 +2245,89 @@
     </message>
 </context>
 <context>
+    <name>LinksPage</name>
+    <message>
+        <source>A number of your country that comes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the system…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By drag and drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By pasting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calldeck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calldeck opens them already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the selected text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From “Call the copied number”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International, premium, short, service and emergency numbers are only filled in, whatever you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer to call numbers that are copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open phone links with Calldeck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs for phone links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The installed app tells macOS that it opens phone links. Choose it in FaceTime, under Settings, General, Default for calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows lets only you choose, on its page of default apps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this the clipboard is read only when you ask for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListBar</name>
     <message>
         <source>Stop</source>
@@ -2759,6 +2865,13 @@
     </message>
 </context>
 <context>
+    <name>NumberSources</name>
+    <message>
+        <source>Links and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OutcomeForm</name>
     <message>
         <source>Call again</source>
@@ -3126,6 +3239,68 @@
     </message>
 </context>
 <context>
+    <name>SelectionKey</name>
+    <message>
+        <source>Put the selected number into the dialer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelectionKeyEntry</name>
+    <message>
+        <source>A key for the copied number: bind this command in the Shortcuts app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key for the selected text of any program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Ctrl, Alt or the Windows key: without one, no program could use this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has this key. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command for the selected text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key for the selected text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop asks you, and may give another key than this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop did not give this key. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop gives programs no key of their own. For one that brings the selected text into the dialer, bind this command in the desktop’s keyboard settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key cannot be taken. Choose a letter, a digit or F1 to F12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With Ctrl, Alt or the Windows key; it works in all programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Close</source>
@@ -3481,6 +3656,65 @@
     </message>
     <message>
         <source>Snooze</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link leads to no phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is selected is no phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was copied is no phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you dropped is no phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you pasted is no phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}, but no number yet. Put it right, or clear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}: {number} is being called, as you allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}: {number}. Press Enter to call</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4057,6 +4291,10 @@
     </message>
     <message>
         <source>Call once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calldeck could not be made the program for phone links.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4640,6 +4878,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Links are opened as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lists (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4968,6 +5210,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On this system only you can choose the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One entry could not be read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4977,6 +5223,10 @@
     </message>
     <message>
         <source>Only available agents are given calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only digits, +, spaces, dashes, dots and brackets belong in a number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5848,6 +6098,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The program {name} did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program {name} is missing. Install the package xdg-utils.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The project does not allow this call.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5905,6 +6163,10 @@
     </message>
     <message>
         <source>The shift must end after it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not say which program opens phone links.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6055,6 +6317,10 @@
     </message>
     <message>
         <source>This is not an access token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link does not lead to a phone number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7152,6 +7418,10 @@
         <source>{name} claimed this caller {span} ago.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{name} could not be written: {said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{name} gets no calls of the queues {queues}. They would ring a phone, and there is no number to call it from. Give the queue one, or route the agent&apos;s calls to the app.</source>
         <extracomment>One: {name} gets no calls of the queue {queues}. They would ring a phone, and there is no number to call it from. Give the queue one, or route the agent&apos;s calls to the app.</extracomment>
@@ -7177,6 +7447,10 @@
     </message>
     <message>
         <source>{name} saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} says: {said}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

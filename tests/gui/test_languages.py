@@ -49,8 +49,8 @@ _WORDS = sorted(
     {*f"{_OURS} {_THEIRS}".split(), *LANGUAGES.values(), *_LICENCES}, key=len, reverse=True
 )
 DATA = re.compile(
-    rf"\b(?:{'|'.join(map(re.escape, _WORDS))})(?!\w)|Hà Nội|Hồ Chí Minh|Inbound only"
-    r"|^<clear>$|[\w-]+\.xlsx|^(?:Name|Shift end)$"
+    r"^<clear>$|[\w-]+\.xlsx|^(?:Name|Shift end)$|Hà Nội|Hồ Chí Minh|Inbound only|"
+    rf"\b(?:{'|'.join(map(re.escape, _WORDS))})(?!\w)"
 )
 """What is the same in every language: names of people, products and keys, headings of a file."""
 

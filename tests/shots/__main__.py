@@ -41,6 +41,7 @@ def shoot(scale: str, out: Path, wanted: list[str]) -> int:
     from tests.shots import (
         agent_scenes,
         call_scenes,
+        contact_scenes,
         desk_scenes,
         dialog_scenes,
         missed_scenes,
@@ -56,6 +57,7 @@ def shoot(scale: str, out: Path, wanted: list[str]) -> int:
         *(missed_scenes.missed_unread, missed_scenes.missed_partial),
         *(call_scenes.dialer, call_scenes.trouble, call_scenes.stringee, call_scenes.agent),
         *(desk_scenes.mini, desk_scenes.own_status, desk_scenes.desk_settings),
+        contact_scenes.contacts,
         *(call_scenes.live_call, call_scenes.handed_over),
     )
     sizes = (WIDE, MEDIUM, NARROW) if scale == "1" else (WIDE, NARROW)

@@ -82,7 +82,9 @@ async def live_call(stage: Stage) -> None:
     await stage.open_tab("Dialer")
     await stage.press("Tags")
     await stage.type("Add tag", "crm=4711")
-    stage.main.dialer_tab.panel.findChild(CallTags).changed.emit({"crm": "4711"})
+    tags = stage.main.dialer_tab.panel.findChild(CallTags)
+    assert tags
+    tags.changed.emit({"crm": "4711"})
     await stage.picture("call-tags")
     await _call(stage, NUMBER, "Ringing", "call-ringing")
     stage.sandbox.line("answer")

@@ -114,6 +114,7 @@ _EVERYBODY = frozenset(
         Capability.CHOOSE_HOTLINE,
         Capability.FOLLOW_CALL,
         Capability.STOP_CALL,
+        Capability.PLAY_RECORDINGS,
         Capability.TRANSFER_CALL,
     }
 )
@@ -121,6 +122,9 @@ _NO_LIVE_CALLS = say("Stringee tells what became of a call after it; nothing tel
 _NO_TAGS = say("Stringee takes no tags with a call.")
 
 _NO_ALLOWANCE = say("Stringee keeps no break allowance.")
+_NO_CONTACTS = say(
+    "Stringee keeps no contacts that can be read from here. What you enter stays on this desk."
+)
 _SUPERVISORS_ONLY = say("Only supervisors manage agents. Sign in as a supervisor to do this.")
 
 SUPERVISOR_CAPABILITIES = Capabilities(
@@ -143,6 +147,7 @@ SUPERVISOR_CAPABILITIES = Capabilities(
                 "Set an agent's status on the Agents tab."
             ),
             Capability.READ_BREAK: _NO_ALLOWANCE,
+            Capability.CONTACTS: _NO_CONTACTS,
         }
     ),
 )
@@ -159,6 +164,7 @@ AGENT_CAPABILITIES = Capabilities(
             Capability.EDIT_AGENT: _SUPERVISORS_ONLY,
             Capability.DELETE_AGENT: _SUPERVISORS_ONLY,
             Capability.MANAGE_GROUPS: _SUPERVISORS_ONLY,
+            Capability.CONTACTS: _NO_CONTACTS,
             Capability.SET_AGENT_STATUS: say("Only supervisors set the status of other agents."),
             Capability.CALL_AS_AGENT: say(
                 "An agent calls as themselves. Sign in as a supervisor to call as somebody else."

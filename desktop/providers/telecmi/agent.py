@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from types import MappingProxyType
@@ -21,6 +21,8 @@ from desktop.domain.call import (
     RingOn,
 )
 from desktop.domain.capability import Capabilities, Capability
+from desktop.domain.contact import Contact
+from desktop.domain.contact_rows import ContactRow
 from desktop.domain.errors import NotFound, SessionExpired, SignInRejected, Unsupported
 from desktop.domain.live_calls import LineNews
 from desktop.domain.paging import FIRST_PAGE, Page, PageKey
@@ -30,10 +32,10 @@ from desktop.domain.wording import say
 from desktop.providers.decoding import BadValue, Row, words
 from desktop.providers.endpoint import Endpoint
 from desktop.providers.exchange import Exchange
-from desktop.providers.telecmi import calls, feed
+from desktop.providers.telecmi import calls, contacts, feed
 from desktop.providers.telecmi.envelope import ask
 from desktop.providers.telecmi.profile import PROFILE, agent_may
-from desktop.providers.telecmi.reading import read_break, read_caller_ids, read_receipt
+from desktop.providers.telecmi.reading import read_break, read_caller_ids, read_page, read_receipt
 from desktop.providers.telecmi.regions import HANG_UP, CallList, Region
 
 T = TypeVar("T")
@@ -68,7 +70,7 @@ class AgentConnection:
     """One signed-in agent; renews its token by itself while the password is known.
 
     Implements MissedCallLog, CallHistory, ClickToCall, CallFollower, CallStopper, LiveCalls,
-    HotlineDirectory and BreakAllowance.
+    HotlineDirectory and, in the Global region, ContactBook and BreakAllowance.
     """
 
     profile: ProviderProfile = PROFILE
@@ -88,6 +90,7 @@ class AgentConnection:
         self._renewing = threading.Lock()
         self._given_up = ""
         self.capabilities: Capabilities = agent_may(
+            contacts=region.contacts is not None,
             ring_mobile=region.ring_mobile is not None,
             choose_hotline=region.caller_ids is not None,
             read_break=region.break_left is not None,
@@ -191,6 +194,30 @@ class AgentConnection:
             date = round(at.timestamp() * 1000)
             body = {"name": name or "unknown", "from": int(customer), "date": date, "msg": note}
             self._ask(region.add_note, body, lambda _: None)
+
+    def list_contacts(self, page: PageKey) -> Page[ContactRow]:
+        """POST ``user/contact/get`` (Global)."""
+        pages, number = self._contact_pages(), int(page)
+        return self._ask(
+            pages.listing,
+            {"page": number, "limit": contacts.ROWS},
+            lambda answer: read_page(
+                answer, "contacts", "count", number, contacts.ROWS, contacts.read_contact
+            ),
+        )
+
+    def add_contacts(self, added: Sequence[Contact]) -> None:
+        """POST ``/v3/contact/add`` (Global)."""
+        self._ask(self._contact_pages().add, contacts.addition(added), lambda _: None)
+
+    def update_contact(self, contact: Contact) -> None:
+        """POST ``user/contact/update`` (Global)."""
+        self._ask(self._contact_pages().update, contacts.change(contact), lambda _: None)
+
+    def _contact_pages(self) -> contacts.ContactPages:
+        if self._region.contacts is None:
+            raise Unsupported(message=self.capabilities.reason(Capability.CONTACTS))
+        return self._region.contacts
 
     def _list(
         self, listed: CallList, body: dict[str, object], read: Callable[[Row], Page[T]]

@@ -110,6 +110,13 @@ _NO_GROUPS = say(
     "TeleCMI keeps teams in its own dashboard; there is no way to change them from here."
 )
 
+_CONTACTS_OF_AGENTS = say(
+    "TeleCMI keeps contacts for agents of its Global region. Sign in as one of them to get them."
+)
+_NO_CONTACTS_IN_INDIA = say(
+    "TeleCMI India has no list of contacts to read. Contacts that you enter here are kept here."
+)
+
 _AGENT_ALLOWED = frozenset(
     {
         Capability.MISSED_INCOMING,
@@ -139,6 +146,11 @@ _AGENT_REASONS = {
         "TeleCMI Global rings mobiles only for a supervisor. "
         "Ring your softphone, or ask your supervisor."
     ),
+    Capability.PLAY_RECORDINGS: say(
+        "TeleCMI gives recordings only for the app secret; you are signed "
+        "in as an agent. Ask your supervisor."
+    ),
+    Capability.CONTACTS: _NO_CONTACTS_IN_INDIA,
     Capability.CHOOSE_HOTLINE: _CHOOSE_IN_INDIA,
     Capability.TRANSFER_CALL: _NO_TRANSFER,
 }
@@ -151,6 +163,7 @@ SUPERVISOR_MAY = Capabilities(
         Capability.MANAGE_GROUPS,
         Capability.CHOOSE_HOTLINE,
         Capability.STOP_CALL,
+        Capability.CONTACTS,
         Capability.TRANSFER_CALL,
     },
     MappingProxyType(
@@ -160,18 +173,22 @@ SUPERVISOR_MAY = Capabilities(
             Capability.MANAGE_GROUPS: _NO_GROUPS,
             Capability.CHOOSE_HOTLINE: _NO_HOTLINE,
             Capability.STOP_CALL: _NO_STOP,
+            Capability.CONTACTS: _CONTACTS_OF_AGENTS,
             Capability.TRANSFER_CALL: _NO_TRANSFER,
         }
     ),
 )
 
 
-def agent_may(*, ring_mobile: bool, choose_hotline: bool, read_break: bool = False) -> Capabilities:
-    """What an agent's sign-in may do; three things depend on the region."""
+def agent_may(
+    *, ring_mobile: bool, choose_hotline: bool, contacts: bool, read_break: bool
+) -> Capabilities:
+    """What an agent's sign-in may do; four things depend on the region."""
     of_region = {
         Capability.RING_MOBILE: ring_mobile,
         Capability.CHOOSE_HOTLINE: choose_hotline,
         Capability.READ_BREAK: read_break,
+        Capability.CONTACTS: contacts,
     }
     allowed = _AGENT_ALLOWED | {capability for capability, there in of_region.items() if there}
     return Capabilities(allowed, MappingProxyType(_AGENT_REASONS))

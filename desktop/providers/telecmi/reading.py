@@ -18,6 +18,7 @@ from desktop.domain.call import (
     MissedCall,
 )
 from desktop.domain.paging import Page
+from desktop.domain.recording import is_recording_name
 from desktop.domain.secret import Secret
 from desktop.providers.decoding import (
     BadValue,
@@ -133,6 +134,7 @@ def read_finished(row: Row, direction: Direction, own_id: str, *, answered: bool
         agent=call.agent,
         name=call.name,
         seconds=talked if answered else call.seconds,
+        recording=_recording(row) if answered else "",
     )
 
 
@@ -163,6 +165,16 @@ def _id(answer: Row, name: str) -> str:
         return words(answer.get(name))
     except BadValue:
         return ""
+
+
+def _recording(row: Row) -> str:
+    """Name of the recording; one that is not a plain file name is none: it goes into a URL."""
+    try:
+        name = words(row.get("filename"))
+        recorded = yes(row.get("record")) or row.get("record") is None
+    except BadValue:
+        return ""
+    return name if recorded and is_recording_name(name) else ""
 
 
 def _parties(row: Row, direction: Direction) -> tuple[str, str, str]:

@@ -11,6 +11,7 @@ import uuid
 
 from desktop.sandbox.answers import Answer
 from desktop.sandbox.people import DAY_MS
+from desktop.sandbox.sounds import MP3
 from desktop.sandbox.telecmi.company import APP_ID, APP_SECRET, LINES
 from desktop.sandbox.telecmi.region import INDIA, Ask, Region, failure, unauthenticated
 from desktop.sandbox.telecmi.schema import NUMBER, TEXT, Field, may, need
@@ -28,7 +29,6 @@ ADD_NOTE_FIELDS = (
     need("msg", TEXT),
 )
 GET_NOTES_FIELDS = (need("token", TEXT), need("phone_number", NUMBER), need("date", NUMBER))
-_RECORDING = b"ID3\x03\x00\x00\x00\x00\x00\x00" + bytes(4096)
 
 
 def balance_fields(region: Region) -> tuple[Field, ...]:
@@ -132,4 +132,4 @@ def play(secret: str | None, appid: str | None, file: str | None) -> Answer:
         return failure(404, "Parameter missing")
     if secret != APP_SECRET or appid != str(APP_ID):
         return failure(407, "Authentication Failed")
-    return Answer(raw=_RECORDING, content_type="audio/mpeg")
+    return Answer(raw=MP3, content_type="audio/mpeg")

@@ -53,6 +53,7 @@ class Company:
         self.tokens: dict[str, tuple[str, float]] = {}
         self.notes: dict[str, list[dict[str, Any]]] = {}
         self.caller_ids: dict[str, str] = {}
+        self.contacts: list[dict[str, Any]] = []
         self.feed_tokens: set[str] = set()
         for agent in self._first_agents(agents):
             self.agents[agent.agent_id] = agent
@@ -120,6 +121,10 @@ class Company:
     def name_of(self, customer: str) -> str:
         """The contact name saved for a number; empty when there is none."""
         return self._names.get(customer, "")
+
+    def people(self) -> list[tuple[str, str]]:
+        """Number and name of the customers whose name is saved."""
+        return [(number, name) for number, name in self._names.items() if name]
 
     def _first_agents(self, count: int) -> list[Agent]:
         dice = self._dice

@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from desktop.domain.addresses import Addresses
-from desktop.domain.call import CallReceipt, CallRequest, CallResult
+from desktop.domain.call import CallReceipt, CallRecord, CallRequest, CallResult
 from desktop.domain.errors import (
     CallBlocked,
     CalldeckError,
@@ -33,6 +33,7 @@ from desktop.domain.errors import (
     StorageFailed,
 )
 from desktop.domain.live_calls import LineNews, LineState
+from desktop.domain.period import Period
 from desktop.providers.http import Network
 from desktop.services.call_progress import HELD, OPEN
 from desktop.services.dialing import CallProgress, Dialing, Stage
@@ -124,10 +125,17 @@ class WatchedLine(Line):
     def __init__(self, place: Callable[[CallRequest], CallReceipt]) -> None:
         super().__init__()
         self._place = place
+        self.found: set[str] = set()
         self.feeds: list[tuple[Callable[[LineNews | None], None], threading.Event]] = []
 
     def place_call(self, request: CallRequest) -> CallReceipt:
         return self._place(request)
+
+    def find_call(self, request: CallRequest, period: Period) -> CallRecord | None:
+        found = super().find_call(request, period)
+        if found:
+            self.found.add(request.wish)
+        return found
 
     def watch_calls(self, tell: Callable[[LineNews | None], None], stop: threading.Event) -> None:
         self.feeds.append((tell, stop))
@@ -215,7 +223,8 @@ class DialingMachine(RuleBasedStateMachine):
         progress, kept = self.stages.get(name), self.calls.kept.get(name)
         found = {CallResult.TALKED, CallResult.NOT_ANSWERED}
         return bool(
-            (progress and (progress.live or progress.stage in KNOWN))
+            name in self.line.found
+            or (progress and (progress.live or progress.stage in KNOWN))
             or (kept and kept.result in found)
         )
 

@@ -29,6 +29,7 @@ PROTOCOLS = {
     Capability.TRANSFER_CALL: base.CallTransferrer,
     Capability.LIVE_CALLS: base.LiveCalls,
     Capability.CHOOSE_HOTLINE: base.HotlineDirectory,
+    Capability.PLAY_RECORDINGS: base.RecordingSource,
 }
 
 
