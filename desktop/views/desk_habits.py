@@ -29,7 +29,6 @@ from desktop.views.widgets.fields import SearchField
 from desktop.views.widgets.header import Header
 from desktop.views.widgets.message_bar import Message, MessageBar
 
-_RECENTS = 5
 _IDLE, _CRM = "idle", "crm"  # topics of messages
 
 
