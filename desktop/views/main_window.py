@@ -80,6 +80,7 @@ class MainWindow(QMainWindow):
         session, agents = controllers.session, controllers.agents
         missed, dialer = controllers.missed, controllers.dialer
         self._session, self._agents, self._dialer = session, agents, dialer
+        self._contacts = controllers.contacts
         self.agents_room = AgentsRoom(controllers, self._settings, self.actions_by_key)
         self.agents_tab = self.agents_room.tab
         figures = controllers.figures
@@ -239,6 +240,7 @@ class MainWindow(QMainWindow):
             lambda error: self._notices.show_error(error, "agents.save")
         )
         self.missed_tab.done.connect(self._notices.show_done)
+        self.missed_tab.contact_wanted.connect(self._contacts.edit_number)
         self.dialer_tab.refused.connect(lambda error: self._notices.show_error(error, "call"))
         self.dialer_tab.told.connect(self._notices.tell_call)
         self._dialer.before.not_checked.connect(self._notices.show_done)

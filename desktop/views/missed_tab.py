@@ -285,4 +285,9 @@ class MissedTab(MissedFrame):
             lambda: self._dialer.fill(caller.number),
         )
         menu.addAction(icons.icon("copy"), self.tr("Copy number"), self.panel.copy_number)
+        menu.addAction(
+            icons.icon("user-plus"),
+            self.tr("Add or edit contact"),
+            lambda: self.contact_wanted.emit(caller.number, caller.name),
+        )
         menu.popup(self.table.viewport().mapToGlobal(place))

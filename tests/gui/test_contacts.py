@@ -170,8 +170,9 @@ def test_a_missed_caller_without_a_name_gets_that_of_the_contact(dialer: Desk) -
     dialer.sandbox.miss(number=unknown[1:])
     dialer.press("Refresh missed calls")
     dialer.wait(lambda: "+91 98123 98123" in dialer.column("Missed calls", "Caller"))
-    dialer.window.show_tab("dialer")
-    show_contacts(dialer)
-    add(dialer, "Mei Ling", unknown)
-    dialer.window.show_tab("missed")
+    dialer.window.missed_tab.contact_wanted.emit(unknown, "")
+    dialer.dialog("Add contact")
+    assert dialer.find(QLineEdit, "Number").text() == "+91 98123 98123"
+    dialer.type("Name", "Mei Ling")
+    dialer.press("Save")
     dialer.wait(lambda: "Mei Ling" in dialer.column("Missed calls", "Caller"))
