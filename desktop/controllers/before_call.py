@@ -30,6 +30,7 @@ from desktop.domain.dial_policy import class_of
 from desktop.domain.errors import CallBlocked, CalldeckError
 from desktop.domain.number_zones import zones_of
 from desktop.domain.phone import NumberCheck, PhoneNumber
+from desktop.domain.wording import say
 from desktop.qtmodels import dial_words
 from desktop.services.before_call import BeforeCall, Known
 from desktop.services.tasks import TaskRunner
@@ -119,6 +120,8 @@ class BeforeCallController(Controller):
 
     def refusal(self, number: PhoneNumber) -> CallBlocked | None:
         """Why a number may not be called, by all that is known at this moment; None when it may."""
+        if self.settling:
+            return CallBlocked(message=say("The press before is still being looked into."))
         verdict = self._judge(number, self._known_of(number))
         if not verdict.blocking:
             return None

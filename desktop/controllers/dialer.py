@@ -16,25 +16,27 @@ from desktop.controllers.call_steps import CallStepsController
 from desktop.domain import phone
 from desktop.domain.account import Role
 from desktop.domain.agent import Agent
-from desktop.domain.call import CallRequest, Hotline, RecentCall, RingOn
+from desktop.domain.call import CallRequest, Hotline, RingOn
 from desktop.domain.capability import Capability
 from desktop.domain.errors import CalldeckError, InvalidField
+from desktop.domain.history_call import HistoryCall
 from desktop.domain.number_faults import why_not
 from desktop.domain.phone import NumberCheck
 from desktop.domain.wording import say
-from desktop.qtmodels.recent_call_table import RecentCallTable
 from desktop.services.dialing import CallProgress, Dialing
 from desktop.services.session import Session
 from desktop.services.tasks import TaskRunner
 from desktop.storage.dial_choices import DialChoices
 
-_RECENT = 200
 _SECOND_CLICK = 0.5
 """Seconds in which another press for a number is the second half of a double click."""
 
 
 class DialerController(Controller):
-    """Number, devices, the call under way and the recent calls.
+    """Number, devices, and the call under way.
+
+    Attributes:
+        known_name: Tells the name of an E.164 number, "" for none.
 
     Signals:
         number_changed: ``NumberCheck`` of the text in the number field.
@@ -43,7 +45,7 @@ class DialerController(Controller):
         call_changed: ``CallProgress`` or None.
         blocked: ``CalldeckError``: Call was pressed and no call was placed.
         not_placed: str, the wish of a call that was taken up but not placed.
-        recents_changed: the recent calls were read.
+        recents_changed: calls placed at this desk are others, or known better, than before.
     """
 
     number_changed = Signal(object)
@@ -66,13 +68,12 @@ class DialerController(Controller):
     ) -> None:
         super().__init__(tasks, parent)
         self.before = before
-        self.table = RecentCallTable(self)
         self.ring_on = RingOn.SOFTPHONE
         self.call_as = ""
         self.hotline = ""
         self.hotlines: tuple[Hotline, ...] = ()
         self.zone = zone
-        self.known_name: Callable[[str], str] = lambda _: ""  # of an E.164 number
+        self.known_name: Callable[[str], str] = lambda _: ""
         self.tags: Mapping[str, str] = {}
         self.steps = CallStepsController(dialing, tasks, self)
         self.choices: DialChoices | None = None
@@ -80,14 +81,14 @@ class DialerController(Controller):
         self._dialing = dialing
         self._agents = agents
         self._connection = session.connection
-        self._text = ""
+        self.text = ""
         self._pressed: tuple[str, float] | None = None
         self.number_changed.connect(before.consider)
         session.changed.append(self._session_changed)
         dialing.changed.append(self.call_changed.emit)
         self.steps.failed.connect(self.failed)
         self.steps.solved.connect(self.solved)
-        dialing.recents_changed.append(self.read_recents)
+        dialing.recents_changed.append(self.recents_changed.emit)
         agents.changed.connect(self._agents_changed)
         agents.busy_changed.connect(self._agents_changed)
 
@@ -107,14 +108,9 @@ class DialerController(Controller):
         return self._dialing.current
 
     @property
-    def text(self) -> str:
-        """The text in the field."""
-        return self._text
-
-    @property
     def check(self) -> NumberCheck:
         """What the text in the field comes to."""
-        return phone.check(self._text, self.country)
+        return phone.check(self.text, self.country)
 
     @property
     def callers(self) -> tuple[Agent, ...]:
@@ -133,8 +129,8 @@ class DialerController(Controller):
 
     def ring_reason(self, ring_on: RingOn) -> str:
         """Why a device cannot be rung; "" when it can."""
-        mobile = ring_on is RingOn.MOBILE
-        return self.reason(Capability.RING_MOBILE if mobile else Capability.RING_SOFTPHONE)
+        soft = ring_on is RingOn.SOFTPHONE
+        return self.reason(Capability.RING_SOFTPHONE if soft else Capability.RING_MOBILE)
 
     def ring_needs(self, ring_on: RingOn) -> str:
         """What must be so for a device to ring, in a sentence; "" when nobody is signed in."""
@@ -143,7 +139,7 @@ class DialerController(Controller):
 
     def type_number(self, text: str) -> None:
         """The text in the field changed."""
-        self._text = text
+        self.text = text
         self.number_changed.emit(self.check)
 
     def fill(self, text: str) -> None:
@@ -174,7 +170,7 @@ class DialerController(Controller):
 
     def press_call(self) -> None:
         """Place a call to the number in the field."""
-        self.call_number(self._text)
+        self.call_number(self.text)
 
     def call_number(self, text: str, name: str = "") -> str:
         """Place one call; returns its wish, or "" when it was refused at once.
@@ -194,8 +190,6 @@ class DialerController(Controller):
         if obstacle := self.obstacle_for(text):
             self.blocked.emit(obstacle)
             return ""
-        if self.before.settling:
-            return ""  # the press before is still being looked into
         agent = self._calling_agent()
         request = CallRequest(
             wish=str(uuid.uuid4()),
@@ -222,9 +216,9 @@ class DialerController(Controller):
         number = phone.parse(text, self.country)
         return self.obstacle() or (self.before.refusal(number) if number else None)
 
-    def call_again(self, call: RecentCall) -> None:
-        """Call a recent number again."""
-        self.call_number(call.to, call.name)
+    def call_again(self, call: HistoryCall) -> None:
+        """Call the number of an earlier call."""
+        self.call_number(call.number, call.name)
 
     def stop_call(self) -> None:
         """End the call, where the provider can."""
@@ -236,17 +230,7 @@ class DialerController(Controller):
 
     def name_of(self, text: str) -> str:
         """Name of a number: of contacts and agents, else of recent calls; "" when none is known."""
-        wanted = phone.canonical(text, self.country)
-        if name := self.known_name(wanted):
-            return name
-        for recent in self.table.rows:
-            if recent.name and recent.to == wanted:
-                return recent.name
-        return ""
-
-    def read_recents(self) -> None:
-        """Read the recent calls of this desk."""
-        self.start("recents", self._read_recents())
+        return self.known_name(phone.canonical(text, self.country))
 
     async def _place(self, request: CallRequest, name: str) -> None:
         try:
@@ -255,10 +239,6 @@ class DialerController(Controller):
         except CalldeckError as error:
             self.blocked.emit(error)
             self.not_placed.emit(request.wish)
-
-    async def _read_recents(self) -> None:
-        self.table.set_rows(await self._dialing.recent(_RECENT))
-        self.recents_changed.emit()
 
     async def _read_hotlines(self) -> None:
         self.hotlines = await self._dialing.hotlines()
@@ -291,8 +271,6 @@ class DialerController(Controller):
         before, self._connection = self._connection, self._session.connection
         if self._connection is before or same_account(before, self._connection):
             return
-        self.table.set_rows([])
-        self.table.describe(country=self.country, zone=self.zone)
         self.call_as, self.hotline, self.hotlines, self.tags = "", "", (), {}
         if self.choices and self._session.account:
             ring_on, self.hotline = self.choices.of(self._session.account.key)
@@ -304,6 +282,6 @@ class DialerController(Controller):
         self.before.forget()
         self.number_changed.emit(self.check)
         self.call_changed.emit(self._dialing.current)
-        self.read_recents()  # without an account there are none, and none on their way come
+        self.recents_changed.emit()
         if not self.reason(Capability.CHOOSE_HOTLINE):
             self.start("hotlines", self._read_hotlines())

@@ -169,6 +169,7 @@ class FinishedCall:
         name: Contact name; "" when there is none.
         seconds: Talking time of an answered call, else how long it rang or waited; None where the
             provider does not tell.
+        recording: What the provider is asked for to hear it; "" when it was not recorded.
     """
 
     id: str
@@ -180,6 +181,7 @@ class FinishedCall:
     agent: str = ""
     name: str = ""
     seconds: int | None = None
+    recording: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol, runtime_checkable
 
 from desktop.domain.account import Account, Credential, ProviderProfile
@@ -32,6 +32,7 @@ from desktop.domain.group import Group, Queue
 from desktop.domain.live_calls import LineNews
 from desktop.domain.paging import Page, PageKey
 from desktop.domain.period import Period
+from desktop.domain.recording import AudioKind
 
 
 class Connection(Protocol):
@@ -111,6 +112,14 @@ class AgentStatusSetter(Protocol):
 
     def set_status(self, agent_id: str, status: str) -> None:
         """Set the status; ``status`` is a value of the profile's statuses."""
+
+
+@runtime_checkable
+class BreakAllowance(Protocol):
+    """Knows how much break the signed-in agent has left."""
+
+    def break_left(self) -> timedelta:
+        """Break that is left today; zero when all of it is used."""
 
 
 @runtime_checkable
@@ -245,6 +254,38 @@ class ContactBook(Protocol):
 
     def update_contact(self, contact: Contact) -> None:
         """Write what is known of a number that is there; what is blank stays."""
+
+
+class RecordingFile(Protocol):
+    """Where a recording is written to, in the worker's thread."""
+
+    def begin(self, kind: AudioKind, total: int | None) -> None:
+        """A recording begins, perhaps anew: what was written before is dropped.
+
+        Args:
+            kind: What its first bytes say that it is.
+            total: Bytes in all, or None where it is not told.
+        """
+
+    def write(self, piece: bytes) -> None:
+        """Take the next piece; raises a CalldeckError when it is stopped, or cannot be written."""
+
+
+@runtime_checkable
+class RecordingSource(Protocol):
+    """Lets calls be listened to afterwards."""
+
+    def fetch_recording(self, recording: str, file: RecordingFile) -> None:
+        """Read a whole recording.
+
+        Args:
+            recording: As in :attr:`~desktop.domain.call.FinishedCall.recording`.
+            file: Holds it when this returns; after an error, what it holds is worth nothing.
+
+        Raises:
+            NoRecording: There is none: not yet, or no longer.
+            UnreadableReply: What came is no recording.
+        """
 
 
 @runtime_checkable

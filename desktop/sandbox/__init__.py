@@ -65,6 +65,8 @@ Faults
     ``drip``                yes   the right body byte by byte, ``per_byte`` seconds apart
     ``drop_before``         no    a connection reset
     ``drop_after``          yes   the connection closed without an answer
+    ``cut``                 yes   the head of the right answer, half of its body, then the end of
+                                  the connection
     ``status``              no    HTTP ``status`` (500) with ``body`` or the host's error envelope
     ``rate_limit``          no    429 with Retry-After: ``retry_after`` (1)
     ``html``                no    an HTML page, ``status`` (200)

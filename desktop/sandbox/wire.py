@@ -161,6 +161,12 @@ class Wire:
             # uvicorn would report an application that ends before it knows of the cut.
             await exchange.receive()
             return
+        if fault.kind == "cut" and right is not None:
+            await _send_half(exchange.send, right)
+            exchange.entry.status = right.status
+            exchange.connection.cut(reset=False)
+            await exchange.receive()
+            return
         reply = spoiled(fault, exchange.entry.host, right)
         exchange.entry.status = reply.status
         await _send(exchange.send, reply, fault.per_byte if fault.kind == "drip" else None)
@@ -195,6 +201,15 @@ async def _send(send: Send, reply: Reply, per_byte: float | None = None) -> None
             await asyncio.sleep(per_byte)
     rest = reply.body if per_byte is None else b""
     await send({"type": "http.response.body", "body": rest, "more_body": False})
+
+
+async def _send_half(send: Send, reply: Reply) -> None:
+    """The head of the whole answer and half of its body."""
+    headers = [pair for pair in reply.headers if pair[0] != b"content-length"]
+    headers.append((b"content-length", str(len(reply.body)).encode()))
+    half = reply.body[: len(reply.body) // 2]
+    await send({"type": "http.response.start", "status": reply.status, "headers": headers})
+    await send({"type": "http.response.body", "body": half, "more_body": True})
 
 
 async def _whole_body(receive: Receive) -> bytes | None:

@@ -77,6 +77,18 @@ DIAL_CHOICES = Setting("dialer/choices", "")
 """JSON: by account, what calls were placed with last; see ``desktop.storage.dial_choices``."""
 COUNTRY = Setting("dialer/country", "")
 """Two letters; "" is the provider's own country."""
+CLOSE_TO_TRAY = Setting("desk/close_to_tray", default=False)
+TOLD_OF_TRAY = Setting("desk/told_of_tray", default=False)
+IDLE_MINUTES = Setting("desk/idle_minutes", 10)
+"""Minutes without input after which a break is suggested; 0 for never."""
+CRM_ADDRESS = Setting("desk/crm_address", "")
+"""Address of a caller's page; see ``desktop.domain.crm``."""
+CRM_OPENS = Setting("desk/crm_opens", default=False)
+SHORTCUTS = Setting("window/shortcuts", "")
+"""JSON: by key of the action, the shortcut that a person chose; "" for none."""
+MINI_PLACE = Setting("mini_dialer/place", "")
+"""``x,y`` of its top left corner."""
+MINI_ON_TOP = Setting("mini_dialer/on_top", default=True)
 _HANDLINGS = ("fill", "call")
 FROM_LINKS = Setting("sources/link", "fill", _HANDLINGS)
 FROM_PASTE = Setting("sources/paste", "fill", _HANDLINGS)

@@ -28,9 +28,11 @@ class DialerTab(QWidget):
     def __init__(self, controllers: Controllers) -> None:
         super().__init__()
         dialer, contacts = controllers.dialer, controllers.contacts
-        self._dialer, self._contacts = dialer, contacts
+        self._dialer, self._calls, self._contacts = dialer, controllers.calls, contacts
         self.panel = DialPanel(dialer, controllers.suggestions)
-        self.recents = RecentCalls(dialer)
+        self.recents = RecentCalls(
+            dialer, controllers.calls, controllers.recordings, contacts.edit_number
+        )
         self.contacts = ContactsPage(contacts, controllers.contact_files, dialer)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
@@ -87,7 +89,7 @@ class DialerTab(QWidget):
         if self._lists.value() == _CONTACTS:
             self._contacts.refresh()
         else:
-            self._dialer.read_recents()
+            self._calls.refresh()
 
     def tick(self) -> None:
         """Time goes by at the other end, too."""

@@ -33,14 +33,12 @@ class MissedFrame(QWidget):
 
     Signals:
         done: what was done, in words (str), for a toast.
-        contact_wanted: number and name of a caller whose contact shall be added or edited.
 
     Attributes:
         figures: the place below the list for the figures.
     """
 
     done = Signal(object)
-    contact_wanted = Signal(str, str)
 
     def __init__(
         self, missed: MissedCallsController, dialer: DialerController, views: QWidget

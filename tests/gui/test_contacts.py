@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPlainTextEdit, QRadioButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QMenu, QPlainTextEdit, QRadioButton
 
 from desktop.views.suggestions import SuggestionBox
 from tests.helpers.window import Desk
@@ -170,7 +170,13 @@ def test_a_missed_caller_without_a_name_gets_that_of_the_contact(dialer: Desk) -
     dialer.sandbox.miss(number=unknown[1:])
     dialer.press("Refresh missed calls")
     dialer.wait(lambda: "+91 98123 98123" in dialer.column("Missed calls", "Caller"))
-    dialer.window.missed_tab.contact_wanted.emit(unknown, "")
+    dialer.click_row(
+        "Missed calls", dialer.column("Missed calls", "Caller").index("+91 98123 98123")
+    )
+    menu = QMenu()
+    for add_entry in dialer.window.missed_tab.more_entries:
+        add_entry(menu)
+    next(one for one in menu.actions() if one.text() == "Add or edit contact").trigger()
     dialer.dialog("Add contact")
     assert dialer.find(QLineEdit, "Number").text() == "+91 98123 98123"
     dialer.type("Name", "Mei Ling")

@@ -71,6 +71,15 @@ CALL_LOG = Endpoint(
     Effect.READS,
     _DOCS + "call-rest-api/call-rest-api-call-log",
 )
+CALL_RECORDING = Endpoint(
+    "call recording",
+    "GET",
+    "call",
+    "/v1/call/recording/{id}",
+    HEADER,
+    Effect.READS,
+    _DOCS + "call-rest-api/call-rest-api-download-recorded-file",
+)
 CALL_AGENT_FIRST = Endpoint(
     "agent-first callout",
     "POST",

@@ -20,6 +20,7 @@ from desktop.domain.errors import NotAllowed, NotFound, Origin, UnreadableReply
 from desktop.domain.paging import FIRST_PAGE, Page, PageKey, iterate_pages
 from desktop.domain.period import Period
 from desktop.domain.wording import say
+from desktop.providers.base import RecordingFile
 from desktop.providers.stringee import agents, call_log, callouts, endpoints
 from desktop.providers.stringee.call_log import LoggedCall
 from desktop.providers.stringee.client import Client
@@ -91,6 +92,10 @@ class SignedIn:
         )
         call = call_log.call_of(request, log.calls)
         return call.record if call else None
+
+    def fetch_recording(self, recording: str, file: RecordingFile) -> None:
+        """Read the recording of a call; asked for by its id."""
+        self._client.fetch_recording(recording, file)
 
     def hotlines(self) -> tuple[Hotline, ...]:
         """The numbers of the contact centre that may call out."""

@@ -87,10 +87,12 @@ class Region:
         of_app: Call lists for the app secret.
         ring_softphone: Click-to-call for an agent's token that rings the softphone.
         ring_mobile: The same for the agent's mobile, or None where there is none.
+        play: Gives a recording; the app secret stands in its query.
         callback_done: Takes a number off an agent's callback list, or None where no page tells how.
         caller_ids: Lists the numbers that an agent may show, or None.
         add_note: Notes something about a customer's number, or None.
         contacts: Where an agent's contacts are, or None where there are none to read.
+        break_left: Break that an agent has left today, or None where no page tells how.
         has_v3: Whether accounts may have the pages of v3.
     """
 
@@ -107,9 +109,11 @@ class Region:
     of_app: CallLists
     ring_softphone: Endpoint
     ring_mobile: Endpoint | None
+    play: Endpoint
     callback_done: Endpoint | None = None
     add_note: Endpoint | None = None
     contacts: ContactPages | None = None
+    break_left: Endpoint | None = None
     caller_ids: Endpoint | None = None
     has_v3: bool = False
 
@@ -188,6 +192,15 @@ INDIA = Region(
     ),
     ring_softphone=_RING_SOFTPHONE,
     ring_mobile=_india("agentConnect", Auth.AGENT_TOKEN, Effect.ONCE, "click-to-call"),
+    play=Endpoint(
+        "play",
+        "GET",
+        "piopiy",
+        "/v1/play",
+        Auth.APP_SECRET_AS_TOKEN,
+        Effect.READS,
+        GLOBAL_PAGES + "play-record",
+    ),
     callback_done=_india("callbackAction", Auth.AGENT_TOKEN, Effect.SETS, "agent-callback-action"),
 )
 
@@ -218,9 +231,19 @@ GLOBAL = Region(
     ),
     ring_softphone=_RING_SOFTPHONE,
     ring_mobile=None,
+    play=Endpoint(
+        "play",
+        "GET",
+        "rest",
+        "/v2/play",
+        Auth.APP_SECRET,
+        Effect.READS,
+        GLOBAL_PAGES + "play-record",
+    ),
     caller_ids=_global("get_callerid", Auth.AGENT_TOKEN, Effect.READS, "agent-callerid-list"),
     add_note=_global("user/notes/add", Auth.AGENT_TOKEN, Effect.ONCE, "agent-add-notes"),
     contacts=contact_pages(GLOBAL_PAGES, Auth.AGENT_TOKEN),
+    break_left=_global("user_get_break", Auth.AGENT_TOKEN, Effect.READS, "agent-get-break"),
     has_v3=True,
 )
 

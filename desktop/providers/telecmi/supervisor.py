@@ -25,10 +25,11 @@ from desktop.domain.live_calls import LineNews
 from desktop.domain.paging import Page, PageKey, iterate_pages
 from desktop.domain.period import Period
 from desktop.domain.wording import say
+from desktop.providers.base import RecordingFile
 from desktop.providers.decoding import Row
 from desktop.providers.endpoint import Endpoint
 from desktop.providers.exchange import Exchange
-from desktop.providers.telecmi import calls, feed
+from desktop.providers.telecmi import calls, feed, recordings
 from desktop.providers.telecmi.agents import add_body, merged, new_agent, update_body
 from desktop.providers.telecmi.envelope import ask
 from desktop.providers.telecmi.partial import PartialUpdate
@@ -50,7 +51,7 @@ class SupervisorConnection:
     """One signed-in account of a company.
 
     Implements AgentDirectory, AgentCreator, AgentUpdater, AgentRemover, AgentStatusSetter,
-    MissedCallLog, CallHistory, ClickToCall, CallFollower and LiveCalls.
+    MissedCallLog, CallHistory, ClickToCall, CallFollower, LiveCalls and RecordingSource.
     """
 
     profile: ProviderProfile = PROFILE
@@ -178,6 +179,11 @@ class SupervisorConnection:
     def find_call(self, request: CallRequest, period: Period) -> CallRecord | None:
         """Look for the call of a wish in the account's lists."""
         return calls.find_call(self._list, self._region.of_app, request, period, "")
+
+    def fetch_recording(self, recording: str, file: RecordingFile) -> None:
+        """GET ``play`` with the app secret in the query."""
+        secret = self.credential.secret("secret")
+        recordings.fetch(self._exchange, self._region, self._app_id, secret, recording, file)
 
     def watch_calls(self, tell: Callable[[LineNews | None], None], stop: threading.Event) -> None:
         """Hear of all calls of the account, with a token of ``/v2/token``."""

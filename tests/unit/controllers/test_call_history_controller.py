@@ -1,21 +1,30 @@
-"""The dialer's controller: nothing of an account that was left is shown."""
+"""The history's controller: nothing of an account that was left is shown."""
 
 import asyncio
 import threading
-from datetime import UTC
+from datetime import UTC, datetime
+from pathlib import Path
 
 from desktop.controllers.agents import AgentsController
 from desktop.controllers.before_call import BeforeCallController
+from desktop.controllers.call_history import CallHistoryController
 from desktop.controllers.dialer import DialerController
+from desktop.controllers.missed_calls import MissedCallsController
 from desktop.domain.call import CallResult, RecentCall, RingOn
 from desktop.domain.cases import Case
 from desktop.domain.dial_check import CallPolicy, EarlierCall
 from desktop.services.agents import AgentService
 from desktop.services.before_call import BeforeCall
+from desktop.services.call_history import CallHistory
+from desktop.services.call_sync import CallSync
 from desktop.services.dialing import Dialing
 from desktop.services.runs import RunService
 from desktop.services.tasks import TaskRunner
-from tests.unit.services.desk import NOON, CallsInMemory, Line, RunsInMemory, desk, until
+from desktop.services.worklist import Worklist
+from desktop.storage.call_store import CallStore
+from desktop.storage.case_store import CaseStore
+from desktop.storage.database import Database
+from tests.unit.services.desk import CallsInMemory, Line, RunsInMemory, desk, until
 
 
 class NoCalls:
@@ -42,14 +51,14 @@ class SlowCalls(CallsInMemory):
         return found
 
 
-def test_recent_calls_that_were_being_read_do_not_come_after_signing_out() -> None:
+def test_recent_calls_that_were_being_read_do_not_come_after_signing_out(tmp_path: Path) -> None:
     line = Line()
     call = RecentCall(
         "w1",
         line.account.key,
         "+919876543210",
         "Ananya",
-        NOON,
+        datetime.now(UTC),
         RingOn.SOFTPHONE,
         "101",
         CallResult.TALKED,
@@ -59,6 +68,7 @@ def test_recent_calls_that_were_being_read_do_not_come_after_signing_out() -> No
 
     async def main() -> None:
         tasks = TaskRunner(unexpected.append)
+        database = Database(tmp_path)
         async with desk(line) as here:
             session = here.session
             dialing = Dialing(session, here.pool, store)
@@ -74,16 +84,25 @@ def test_recent_calls_that_were_being_read_do_not_come_after_signing_out() -> No
                 UTC,
             )
             dialer = DialerController(session, dialing, agents, tasks, UTC, before)
+            kept = CallStore(database)
+            worklist = Worklist(session, CallSync(session, kept), kept, CaseStore(database))
+            missed = MissedCallsController(session, worklist, agents, dialer, tasks, UTC)
+            history = CallHistory(session, dialing, worklist.known, kept)
+            calls = CallHistoryController(session, history, dialing, agents, missed, tasks, UTC)
             await here.sign_in()
-            await until(lambda: dialer.table.count == 1)
+            await until(lambda: calls.table.count == 1)
+            assert calls.name_of("098765 43210") == "Ananya"
             store.gate.clear()
-            dialer.read_recents()
-            await until(lambda: store.reads >= 2)
+            reads = store.reads
+            calls.show_again()
+            await until(lambda: store.reads > reads)
             await session.sign_out()
             store.gate.set()
-            await until(lambda: not dialer.running("recents"))
-            assert dialer.table.count == 0
+            await until(lambda: not calls.running("rows"))
+            assert calls.table.count == 0
+            assert calls.name_of("+919876543210") == ""
             await tasks.aclose()
+        database.close()
 
     asyncio.run(main())
     assert unexpected == []
