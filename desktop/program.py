@@ -19,6 +19,7 @@ from desktop.controllers.making import Parts, make_controllers
 from desktop.controllers.missed_calls import MissedCallsController
 from desktop.domain import phone
 from desktop.domain.errors import CalldeckError, StorageFailed
+from desktop.domain.number_zones import zones_of
 from desktop.providers.http import Network
 from desktop.runtime.instance import SingleInstance
 from desktop.runtime.logs import catch_crashes
@@ -50,6 +51,8 @@ AGENTS_EVERY = 300.0
 CONTACTS_EVERY = 60.0
 """Seconds between two quiet reads while somebody wants to know."""
 RENEW_EVERY, PRUNE_EVERY = 120.0, 3_600.0
+IDLE_EVERY = 15.0
+"""Seconds between two looks whether anybody is there."""
 PATIENCE = 2.0
 """Seconds that cancelled work gets to end at quit."""
 
@@ -121,7 +124,7 @@ class Program:
             zone=zone,
             options=self._options,
         )
-        self._controllers = controllers = make_controllers(parts)
+        self.controllers = controllers = make_controllers(parts)
         self._agents, self._missed = controllers.agents, controllers.missed
         self._window.furnish(controllers)
 
@@ -133,12 +136,12 @@ class Program:
         self._calls.forget(account)
 
     def _begin(self) -> None:
-        self._tasks.start("numbering plans", self._pool.call_apart(phone.load))
-        self._controllers.contacts.refresh()
+        self._tasks.start("numbering plans", self._pool.call_apart(_load_plans))
+        self.controllers.contacts.refresh()
         if self._options.demo:
-            self._controllers.session.try_demo()
+            self.controllers.session.try_demo()
         else:
-            self._controllers.session.restore()
+            self.controllers.session.restore()
         if self._options.number:
             self._window.show_number(self._options.number)
         elif self._options.selection:
@@ -152,8 +155,9 @@ class Program:
         refresher.periodic("missed calls", MISSED_EVERY, lambda: self._refresh(self._missed))
         refresher.periodic("agents", AGENTS_EVERY, lambda: self._refresh(self._agents))
         refresher.periodic("claims", RENEW_EVERY, self._missed.renew_claim)
+        refresher.periodic("idle", IDLE_EVERY, self.controllers.idle.look)
         refresher.periodic("clocks", TICK, WakeWatch(refresher.hurry).tick)
-        refresher.periodic("contacts", CONTACTS_EVERY, self._controllers.contacts.refresh)
+        refresher.periodic("contacts", CONTACTS_EVERY, self.controllers.contacts.refresh)
         refresher.periodic("old calls", PRUNE_EVERY, self._prune)
         self._sight.returned.connect(refresher.hurry)
         NetworkWatch(self._window).changed.connect(refresher.hurry)
@@ -174,6 +178,7 @@ class Program:
         """Read a list quietly; raises what the read before it ended with."""
         # Agents are for looking at; of missed callers a notification tells who looks elsewhere.
         wanted = shown is self._missed and any_wanted(self._settings)
+        wanted = wanted or (shown is self._missed and self._window.habits.is_seen)
         if not (self._sight.is_seen or wanted) or shown.reading or self._session.ended:
             return
         failure = shown.error
@@ -211,3 +216,9 @@ class Program:
 
     def _unexpected(self, error: BaseException) -> None:
         sys.excepthook(type(error), error, error.__traceback__)
+
+
+def _load_plans() -> None:
+    """What takes long to load and is needed when the first number is typed."""
+    phone.load()
+    zones_of("+919876543210")

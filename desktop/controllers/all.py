@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop.controllers.agents import AgentsController
+from desktop.controllers.autostart import AutostartController
 from desktop.controllers.base import Controller
 from desktop.controllers.call_history import CallHistoryController
 from desktop.controllers.contact_files import ContactFiles
@@ -12,9 +13,11 @@ from desktop.controllers.contacts import ContactsController
 from desktop.controllers.dialer import DialerController
 from desktop.controllers.groups import GroupsController
 from desktop.controllers.history import HistoryController
+from desktop.controllers.idle import IdleController
 from desktop.controllers.import_agents import ImportController
 from desktop.controllers.missed_calls import MissedCallsController
 from desktop.controllers.missed_figures import MissedFiguresController
+from desktop.controllers.presence import PresenceController
 from desktop.controllers.recordings import RecordingsController
 from desktop.controllers.runs import RunsController
 from desktop.controllers.session import SessionController
@@ -44,6 +47,9 @@ class Controllers:
     contacts: ContactsController
     contact_files: ContactFiles
     suggestions: SuggestionsController
+    presence: PresenceController
+    idle: IdleController
+    autostart: AutostartController
     sources: SourcesController
 
     def all(self) -> tuple[Controller, ...]:
@@ -65,5 +71,8 @@ class Controllers:
             self.contacts,
             self.contact_files,
             self.suggestions,
+            self.presence,
+            self.idle,
+            self.autostart,
             self.sources,
         )

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.controllers.agents import AgentsController
 from desktop.controllers.base import Controller, same_account
+from desktop.controllers.before_call import BeforeCallController
 from desktop.controllers.call_steps import CallStepsController
 from desktop.domain import phone
 from desktop.domain.account import Role
@@ -19,7 +20,8 @@ from desktop.domain.call import CallRequest, Hotline, RingOn
 from desktop.domain.capability import Capability
 from desktop.domain.errors import CalldeckError, InvalidField
 from desktop.domain.history_call import HistoryCall
-from desktop.domain.phone import NumberCheck, NumberFault
+from desktop.domain.number_faults import why_not
+from desktop.domain.phone import NumberCheck
 from desktop.domain.wording import say
 from desktop.services.dialing import CallProgress, Dialing
 from desktop.services.session import Session
@@ -34,7 +36,7 @@ class DialerController(Controller):
     """Number, devices, and the call under way.
 
     Attributes:
-        names: Tells the name of a number, "" for none; the history of calls knows.
+        known_name: Tells the name of an E.164 number, "" for none.
 
     Signals:
         number_changed: ``NumberCheck`` of the text in the number field.
@@ -61,16 +63,17 @@ class DialerController(Controller):
         agents: AgentsController,
         tasks: TaskRunner,
         zone: tzinfo,
+        before: BeforeCallController,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(tasks, parent)
-        self.names: Callable[[str], str] = lambda _: ""
+        self.before = before
         self.ring_on = RingOn.SOFTPHONE
         self.call_as = ""
         self.hotline = ""
         self.hotlines: tuple[Hotline, ...] = ()
         self.zone = zone
-        self.known_name: Callable[[str], str] = lambda _: ""  # of an E.164 number
+        self.known_name: Callable[[str], str] = lambda _: ""
         self.tags: Mapping[str, str] = {}
         self.steps = CallStepsController(dialing, tasks, self)
         self.choices: DialChoices | None = None
@@ -78,8 +81,9 @@ class DialerController(Controller):
         self._dialing = dialing
         self._agents = agents
         self._connection = session.connection
-        self._text = ""
+        self.text = ""
         self._pressed: tuple[str, float] | None = None
+        self.number_changed.connect(before.consider)
         session.changed.append(self._session_changed)
         dialing.changed.append(self.call_changed.emit)
         self.steps.failed.connect(self.failed)
@@ -106,7 +110,7 @@ class DialerController(Controller):
     @property
     def check(self) -> NumberCheck:
         """What the text in the field comes to."""
-        return phone.check(self._text, self.country)
+        return phone.check(self.text, self.country)
 
     @property
     def callers(self) -> tuple[Agent, ...]:
@@ -125,10 +129,8 @@ class DialerController(Controller):
 
     def ring_reason(self, ring_on: RingOn) -> str:
         """Why a device cannot be rung; "" when it can."""
-        wanted = (
-            Capability.RING_SOFTPHONE if ring_on is RingOn.SOFTPHONE else Capability.RING_MOBILE
-        )
-        return self.reason(wanted)
+        soft = ring_on is RingOn.SOFTPHONE
+        return self.reason(Capability.RING_SOFTPHONE if soft else Capability.RING_MOBILE)
 
     def ring_needs(self, ring_on: RingOn) -> str:
         """What must be so for a device to ring, in a sentence; "" when nobody is signed in."""
@@ -137,7 +139,7 @@ class DialerController(Controller):
 
     def type_number(self, text: str) -> None:
         """The text in the field changed."""
-        self._text = text
+        self.text = text
         self.number_changed.emit(self.check)
 
     def fill(self, text: str) -> None:
@@ -168,7 +170,7 @@ class DialerController(Controller):
 
     def press_call(self) -> None:
         """Place a call to the number in the field."""
-        self.call_number(self._text)
+        self.call_number(self.text)
 
     def call_number(self, text: str, name: str = "") -> str:
         """Place one call; returns its wish, or "" when it was refused at once.
@@ -182,13 +184,10 @@ class DialerController(Controller):
         self._pressed = (text, now)
         found = phone.check(text, self.country)
         if found.number is None:
-            why = found.fault.value if found.fault else ""
-            if found.fault is NumberFault.LETTERS and not any(char.isdigit() for char in text):
-                why = say("Choose somebody from the list, or type a number.")
+            why = why_not(found, text)
             self.blocked.emit(InvalidField(say("No call was placed."), why, field="number"))
             return ""
-        obstacle = self.obstacle()
-        if obstacle:
+        if obstacle := self.obstacle_for(text):
             self.blocked.emit(obstacle)
             return ""
         agent = self._calling_agent()
@@ -206,13 +205,16 @@ class DialerController(Controller):
 
     def obstacle(self) -> CalldeckError | None:
         """Why no call can be placed just now, whatever the number; None when one can."""
-        if reason := self.reason(Capability.CALL):
-            return CalldeckError(say("No call was placed."), reason)
-        if reason := self.ring_reason(self.ring_on):
+        if reason := self.reason(Capability.CALL) or self.ring_reason(self.ring_on):
             return CalldeckError(say("No call was placed."), reason)
         if not self._own_id() and self._calling_agent() is None:
             return CalldeckError(say("No call was placed."), say("Choose the agent to call as."))
         return self._dialing.can_call()
+
+    def obstacle_for(self, text: str) -> CalldeckError | None:
+        """Why this number cannot or may not be called just now; None when it can."""
+        number = phone.parse(text, self.country)
+        return self.obstacle() or (self.before.refusal(number) if number else None)
 
     def call_again(self, call: HistoryCall) -> None:
         """Call the number of an earlier call."""
@@ -228,10 +230,11 @@ class DialerController(Controller):
 
     def name_of(self, text: str) -> str:
         """Name of a number: of contacts and agents, else of recent calls; "" when none is known."""
-        return self.known_name(phone.canonical(text, self.country)) or self.names(text)
+        return self.known_name(phone.canonical(text, self.country))
 
     async def _place(self, request: CallRequest, name: str) -> None:
         try:
+            await self.before.settle(request.to)
             await self._dialing.place(request, name)
         except CalldeckError as error:
             self.blocked.emit(error)
@@ -273,10 +276,10 @@ class DialerController(Controller):
             ring_on, self.hotline = self.choices.of(self._session.account.key)
             self.ring_on = next((one for one in RingOn if one.name == ring_on), self.ring_on)
         if self.ring_reason(self.ring_on):
-            other = {RingOn.SOFTPHONE: RingOn.MOBILE, RingOn.MOBILE: RingOn.SOFTPHONE}
-            if not self.ring_reason(other[self.ring_on]):
-                self.ring_on = other[self.ring_on]
+            able = (one for one in RingOn if not self.ring_reason(one))
+            self.ring_on = next(able, self.ring_on)
         self.choices_changed.emit()
+        self.before.forget()
         self.number_changed.emit(self.check)
         self.call_changed.emit(self._dialing.current)
         self.recents_changed.emit()

@@ -27,12 +27,14 @@ class SuggestionsController(Controller):
 
     Signals:
         found: text (str), tuple of ``Suggestion``.
+        recents_read: the calls of this desk were read anew.
 
     Attributes:
         zone: Zone of clock times.
     """
 
     found = Signal(str, object)
+    recents_read = Signal()
 
     def __init__(
         self,
@@ -58,7 +60,6 @@ class SuggestionsController(Controller):
         agents.changed.connect(self._note_change)
         missed.changed.connect(self._note_change)
         self.zone = dialer.zone
-        dialer.known_name = self.name_of
 
     @property
     def country(self) -> str:
@@ -72,6 +73,16 @@ class SuggestionsController(Controller):
     def name_of(self, number: str) -> str:
         """Name of an E.164 number among contacts, else of the agent whose phone it is, or ""."""
         return self._contacts.name_of(number) or self._search.agent_of(number)
+
+    def last_numbers(self, most: int) -> list[tuple[str, str]]:
+        """Numbers that were called last from this desk, each once, with its name or as written."""
+        last: dict[str, str] = {}
+        for call in self._recents:
+            if len(last) == most:
+                break
+            name = call.name or self.name_of(call.to) or phone.display(call.to, self.country)
+            last.setdefault(call.to, name)
+        return list(last.items())
 
     def look_up(self, text: str) -> None:
         """Find whom a text may mean; ``found`` tells."""
@@ -113,4 +124,5 @@ class SuggestionsController(Controller):
             self._recents = await self._dialing.recent(_RECENTS)
         except CalldeckError:
             return  # the list of recent calls has told it
+        self.recents_read.emit()
         self._note_change()

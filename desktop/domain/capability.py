@@ -21,6 +21,7 @@ class Capability(Enum):
     DELETE_AGENT = auto()
     SET_AGENT_STATUS = auto()
     SET_OWN_STATUS = auto()
+    READ_BREAK = auto()
     MANAGE_GROUPS = auto()
     MISSED_INCOMING = auto()
     MISSED_OUTGOING = auto()

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol, runtime_checkable
 
 from desktop.domain.account import Account, Credential, ProviderProfile
@@ -112,6 +112,14 @@ class AgentStatusSetter(Protocol):
 
     def set_status(self, agent_id: str, status: str) -> None:
         """Set the status; ``status`` is a value of the profile's statuses."""
+
+
+@runtime_checkable
+class BreakAllowance(Protocol):
+    """Knows how much break the signed-in agent has left."""
+
+    def break_left(self) -> timedelta:
+        """Break that is left today; zero when all of it is used."""
 
 
 @runtime_checkable

@@ -16,6 +16,7 @@ GOES_ON = timedelta(hours=12)
 """How long after it was placed a call may still be going on, if nothing tells that it is over."""
 
 _NOT_PLACED = frozenset({Stage.REFUSED, Stage.NOT_SENT})
+_ENDED = _NOT_PLACED | {Stage.ENDED, Stage.NOT_ANSWERED}
 
 
 @dataclass(slots=True)
@@ -50,6 +51,7 @@ class PlacedCalls:
 
     _calls: dict[str, PlacedCall] = field(default_factory=dict)
     _over: set[str] = field(default_factory=set)
+    _lost_sight: set[tuple[str, str]] = field(default_factory=set)
 
     def add(self, call: PlacedCall) -> None:
         """Remember a call."""
@@ -60,7 +62,9 @@ class PlacedCalls:
         return self._calls.get(wish)
 
     def forget(self, keep: Callable[[PlacedCall], bool]) -> None:
-        """Keep only some."""
+        """Keep only some; where another may go on unseen, the feed's next rows may be of that."""
+        gone = [call for call in self._calls.values() if not keep(call)]
+        self._lost_sight |= {_line(call) for call in gone if call.progress.stage not in _ENDED}
         self._calls = {wish: call for wish, call in self._calls.items() if keep(call)}
         if not self._calls:
             self._over.clear()
@@ -88,7 +92,7 @@ class PlacedCalls:
         call = next((call for call in mine if call.line & news.ids), None)
         if call is None:
             fitting = [call for call in mine if not call.line and _fits(call, news)]
-            if len(fitting) != 1 or rivals(fitting[0]):
+            if len(fitting) != 1 or rivals(fitting[0]) or _line(fitting[0]) in self._lost_sight:
                 return None
             if news.state is LineState.OVER:
                 self._over |= news.ids  # the end of what? the rows before may still come
@@ -104,6 +108,10 @@ class PlacedCalls:
     def is_over(self, call: PlacedCall) -> bool:
         """Whether the feed told the end of the call, if before all else."""
         return bool(call.line & self._over)
+
+
+def _line(call: PlacedCall) -> tuple[str, str]:
+    return call.account, call.progress.request.to.e164
 
 
 def _fits(call: PlacedCall, news: LineNews) -> bool:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -95,6 +96,10 @@ class CallCard(QWidget):
         elif call.stage not in _ASKED:
             self.form.hide()
         announce(self.status, f"{words.heading}. {words.text}", urgent=call.error is not None)
+
+    def add_way(self, button: QPushButton) -> None:
+        """Put another button before those that end the call or the card."""
+        self._ways.add(button)
 
     def keep_note(self) -> None:
         """Keep what was typed, with the call that it was typed for."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.controllers.dialer import DialerController
 from desktop.domain.capability import Capability
@@ -24,23 +24,31 @@ class CallWays(QWidget):
 
     closed = Signal()
 
-    def __init__(self, dialer: DialerController) -> None:
+    def __init__(self, dialer: DialerController, *, compact: bool = False) -> None:
+        """Make them.
+
+        Args:
+            dialer: Whose call it is.
+            compact: For little room: small buttons, and no handing over.
+        """
         super().__init__()
+        self._compact = compact
         self._dialer = dialer
         self._call: CallProgress | None = None
         self._handed_over = ("", "")  # the wish, and to whom
         self._reason = label("", "hint", wrap=True)
-        self._stop = Button(self.tr("Stop call"), "phone-off", kind="danger")
+        size = "small" if compact else ""
+        self._stop = Button(self.tr("Stop call"), "phone-off", kind="danger", size=size)
         self._transfer = Button(self.tr("Transfer…"), "arrow-right", name=self.tr("Transfer call"))
-        self._check = Button(self.tr("Check now"), "refresh-cw")
-        self._close = Button(self.tr("Close"), "check")
+        self._check = Button(self.tr("Check now"), "refresh-cw", size=size)
+        self._close = Button(self.tr("Close"), "check", size=size)
         self._stop.clicked.connect(dialer.stop_call)
         self._transfer.clicked.connect(self._ask_whom)
         self._check.clicked.connect(dialer.steps.check_now)
         self._close.clicked.connect(self.closed)
         dialer.steps.transferred.connect(self._tell_transferred)
         dialer.steps.busy_changed.connect(self._allow)
-        ways = QHBoxLayout()
+        self._row = ways = QHBoxLayout()
         ways.setSpacing(px(8))
         ways.addStretch(1)
         for button in (self._check, self._stop, self._close):
@@ -51,9 +59,13 @@ class CallWays(QWidget):
         above.addWidget(self._transfer)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(12))
+        column.setSpacing(px(4 if compact else 12))
         column.addLayout(above)
         column.addLayout(ways)
+
+    def add(self, button: QPushButton) -> None:
+        """Put another button before those that end the call or the card."""
+        self._row.insertWidget(0, button)
 
     def show_call(self, call: CallProgress) -> None:
         """Offer what can be done with this call."""
@@ -66,7 +78,7 @@ class CallWays(QWidget):
         can_hand_over = not self._dialer.reason(Capability.TRANSFER_CALL)
         self._transfer.setEnabled(not transfer and not self._dialer.steps.transferring)
         self._transfer.setToolTip(transfer)
-        self._transfer.setVisible(can_hand_over and not over and not held)
+        self._transfer.setVisible(can_hand_over and not (over or held or self._compact))
         wish, taker = self._handed_over
         if wish == call.request.wish:
             stop = self.tr("Handed over to {name}.").format(name=taker)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.controllers.dialer import DialerController
 from desktop.controllers.suggestions import SuggestionsController
@@ -39,6 +39,7 @@ class DialPanel(QWidget):
         self._choices = CallChoices(dialer)
         self._call = Button(self.tr("Call"), "phone", kind="call", size="call")
         self._hint = label("", "hint", wrap=True)
+        self.mini = Button(self.tr("Mini dialer"), "picture-in-picture-2", kind="quiet")
         self._keypad = Keypad()
         self.card = CallCard(dialer)
         self._lay_out()
@@ -139,6 +140,7 @@ class DialPanel(QWidget):
         hint.addWidget(IconLabel("info", "muted", 14), 0, Qt.AlignmentFlag.AlignTop)
         hint.addWidget(self._hint, 1)
         self._keys = QWidget()
+        self.key_caps: dict[str, QLabel] = {}  # by the key that they show at first
         keys = QHBoxLayout(self._keys)
         keys.setContentsMargins(0, 0, 0, 0)
         keys.setSpacing(px(8))
@@ -147,9 +149,12 @@ class DialPanel(QWidget):
             (self.tr("Esc"), self.tr("clear")),
             ("F1", self.tr("all keys")),
         ):
-            keys.addWidget(key_hint(key))
+            cap = key_hint(key)
+            self.key_caps[key] = cap
+            keys.addWidget(cap)
             keys.addWidget(label(words, "secondary"))
         keys.addStretch(1)
+        keys.addWidget(self.mini)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(20), px(24), px(20))
         column.setSpacing(px(12))

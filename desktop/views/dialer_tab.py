@@ -91,6 +91,10 @@ class DialerTab(QWidget):
         else:
             self._calls.refresh()
 
+    def tick(self) -> None:
+        """Time goes by at the other end, too."""
+        self._dialer.before.judge_again()
+
     def escape(self) -> bool:
         """Clear the number; False when there was nothing to clear."""
         return self.panel.escape()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from desktop.controllers.call_history import CallHistoryController
 from desktop.controllers.dialer import DialerController
@@ -35,6 +37,7 @@ class RecentCalls(QWidget):
         search: The search field.
         table: The table.
         calls: What is listed.
+        more_entries: What other parts add to the menu of a call.
     """
 
     call_again = Signal(object)
@@ -57,6 +60,7 @@ class RecentCalls(QWidget):
         """
         super().__init__()
         self.calls = calls
+        self.more_entries: list[Callable[[QMenu], None]] = []
         self.setProperty("ground", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._filters = RecentFilters(calls)
@@ -126,4 +130,6 @@ class RecentCalls(QWidget):
         menu = self.actions_for_call.menu()
         if menu:
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            for add_entry in self.more_entries:
+                add_entry(menu)
             menu.popup(self.table.viewport().mapToGlobal(place))

@@ -162,3 +162,16 @@ def test_a_file_is_summed_up_before_it_is_taken_in_and_can_be_taken_back(
     dialer.wait(lambda: dialer.shows("2 contacts taken in"))
     dialer.press("Undo")
     dialer.wait(lambda: names() == ["Ananya Sharma"])
+
+
+def test_a_missed_caller_without_a_name_gets_that_of_the_contact(dialer: Desk) -> None:
+    dialer.window.show_tab("missed")
+    unknown = "+919812398123"
+    dialer.sandbox.miss(number=unknown[1:])
+    dialer.press("Refresh missed calls")
+    dialer.wait(lambda: "+91 98123 98123" in dialer.column("Missed calls", "Caller"))
+    dialer.window.show_tab("dialer")
+    show_contacts(dialer)
+    add(dialer, "Mei Ling", unknown)
+    dialer.window.show_tab("missed")
+    dialer.wait(lambda: "Mei Ling" in dialer.column("Missed calls", "Caller"))

@@ -124,6 +124,7 @@ _NO_TAGS = say("Stringee takes no tags with a call.")
 _NO_CONTACTS = say(
     "Stringee keeps no contacts that can be read from here. What you enter stays on this desk."
 )
+_NO_ALLOWANCE = say("Stringee keeps no break allowance.")
 _SUPERVISORS_ONLY = say("Only supervisors manage agents. Sign in as a supervisor to do this.")
 
 SUPERVISOR_CAPABILITIES = Capabilities(
@@ -146,6 +147,7 @@ SUPERVISOR_CAPABILITIES = Capabilities(
                 "Set an agent's status on the Agents tab."
             ),
             Capability.CONTACTS: _NO_CONTACTS,
+            Capability.READ_BREAK: _NO_ALLOWANCE,
         }
     ),
 )
@@ -154,6 +156,7 @@ AGENT_CAPABILITIES = Capabilities(
     allowed=_EVERYBODY | {Capability.SET_OWN_STATUS},
     reasons=MappingProxyType(
         {
+            Capability.READ_BREAK: _NO_ALLOWANCE,
             Capability.LIVE_CALLS: _NO_LIVE_CALLS,
             Capability.TAG_CALLS: _NO_TAGS,
             Capability.LIST_AGENTS: _SUPERVISORS_ONLY,

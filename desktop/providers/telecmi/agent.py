@@ -35,7 +35,7 @@ from desktop.providers.exchange import Exchange
 from desktop.providers.telecmi import calls, contacts, feed
 from desktop.providers.telecmi.envelope import ask
 from desktop.providers.telecmi.profile import PROFILE, agent_may
-from desktop.providers.telecmi.reading import read_caller_ids, read_page, read_receipt
+from desktop.providers.telecmi.reading import read_break, read_caller_ids, read_page, read_receipt
 from desktop.providers.telecmi.regions import HANG_UP, CallList, Region
 
 T = TypeVar("T")
@@ -70,7 +70,7 @@ class AgentConnection:
     """One signed-in agent; renews its token by itself while the password is known.
 
     Implements MissedCallLog, CallHistory, ClickToCall, CallFollower, CallStopper, LiveCalls,
-    HotlineDirectory and, in the Global region, ContactBook.
+    HotlineDirectory and, in the Global region, ContactBook and BreakAllowance.
     """
 
     profile: ProviderProfile = PROFILE
@@ -93,6 +93,7 @@ class AgentConnection:
             contacts=region.contacts is not None,
             ring_mobile=region.ring_mobile is not None,
             choose_hotline=region.caller_ids is not None,
+            read_break=region.break_left is not None,
         )
 
     @property
@@ -138,6 +139,12 @@ class AgentConnection:
         return calls.find_call(
             self._list, self._region.of_agent, request, period, self.account.agent
         )
+
+    def break_left(self) -> timedelta:
+        """POST ``user_get_break``, which answers ``break_sec`` as ``HH:MM:SS``; Global only."""
+        if self._region.break_left is None:
+            raise Unsupported(message=self.capabilities.reason(Capability.READ_BREAK))
+        return self._ask(self._region.break_left, {}, read_break)
 
     def stop_call(self, call_id: str) -> None:
         """POST ``/v2/c2c/hangup``; the ids of a call come from the live feed alone.

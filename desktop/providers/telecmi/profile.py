@@ -140,6 +140,7 @@ _AGENT_REASONS = {
         "TeleCMI lets only a supervisor set a status. "
         "Set yours in the TeleCMI app, or ask your supervisor."
     ),
+    Capability.READ_BREAK: say("TeleCMI India does not tell how much break is left."),
     Capability.CALL_AS_AGENT: say("You call as yourself; a supervisor can call as any agent."),
     Capability.RING_MOBILE: say(
         "TeleCMI Global rings mobiles only for a supervisor. "
@@ -158,6 +159,7 @@ SUPERVISOR_MAY = Capabilities(
     frozenset(Capability)
     - {
         Capability.SET_OWN_STATUS,
+        Capability.READ_BREAK,
         Capability.MANAGE_GROUPS,
         Capability.CHOOSE_HOTLINE,
         Capability.STOP_CALL,
@@ -167,6 +169,7 @@ SUPERVISOR_MAY = Capabilities(
     MappingProxyType(
         {
             Capability.SET_OWN_STATUS: say("You are signed in as a supervisor, not as an agent."),
+            Capability.READ_BREAK: say("Only agents have a break allowance."),
             Capability.MANAGE_GROUPS: _NO_GROUPS,
             Capability.CHOOSE_HOTLINE: _NO_HOTLINE,
             Capability.STOP_CALL: _NO_STOP,
@@ -177,12 +180,15 @@ SUPERVISOR_MAY = Capabilities(
 )
 
 
-def agent_may(*, ring_mobile: bool, choose_hotline: bool, contacts: bool) -> Capabilities:
+def agent_may(
+    *, ring_mobile: bool, choose_hotline: bool, contacts: bool, read_break: bool
+) -> Capabilities:
     """What an agent's sign-in may do; three things depend on the region."""
     of_region = {
         Capability.RING_MOBILE: ring_mobile,
         Capability.CHOOSE_HOTLINE: choose_hotline,
         Capability.CONTACTS: contacts,
+        Capability.READ_BREAK: read_break,
     }
     allowed = _AGENT_ALLOWED | {capability for capability, there in of_region.items() if there}
     return Capabilities(allowed, MappingProxyType(_AGENT_REASONS))

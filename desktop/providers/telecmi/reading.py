@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 
 from desktop.domain import phone
@@ -35,6 +35,7 @@ from desktop.providers.decoding import (
 T = TypeVar("T")
 
 _ID_NAMES = ("_id", "cmiuid", "cmiuuid")
+_SPAN = re.compile(r"([0-9]{1,3}):([0-5][0-9]):([0-5][0-9])")
 _AGENT_ID = re.compile(r"[0-9]{1,12}_[0-9]+")
 
 
@@ -208,3 +209,12 @@ def _hour(value: object) -> int | None:
         return None
     hour = whole(value)
     return hour if 1 <= hour <= 24 else None
+
+
+def read_break(answer: Row) -> timedelta:
+    """The break that is left, https://doc.telecmi.com/chub/docs/agent-get-break."""
+    found = _SPAN.fullmatch(words(answer.get("break_sec")).strip())
+    if found is None:
+        raise BadValue("a break that is no span of time")
+    hours, minutes, seconds = (int(part) for part in found.groups())
+    return timedelta(hours=hours, minutes=minutes, seconds=seconds)

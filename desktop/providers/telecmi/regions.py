@@ -92,6 +92,7 @@ class Region:
         caller_ids: Lists the numbers that an agent may show, or None.
         add_note: Notes something about a customer's number, or None.
         contacts: Where an agent's contacts are, or None where there are none to read.
+        break_left: Break that an agent has left today, or None where no page tells how.
         has_v3: Whether accounts may have the pages of v3.
     """
 
@@ -112,6 +113,7 @@ class Region:
     callback_done: Endpoint | None = None
     add_note: Endpoint | None = None
     contacts: ContactPages | None = None
+    break_left: Endpoint | None = None
     caller_ids: Endpoint | None = None
     has_v3: bool = False
 
@@ -241,6 +243,7 @@ GLOBAL = Region(
     caller_ids=_global("get_callerid", Auth.AGENT_TOKEN, Effect.READS, "agent-callerid-list"),
     add_note=_global("user/notes/add", Auth.AGENT_TOKEN, Effect.ONCE, "agent-add-notes"),
     contacts=contact_pages(GLOBAL_PAGES, Auth.AGENT_TOKEN),
+    break_left=_global("user_get_break", Auth.AGENT_TOKEN, Effect.READS, "agent-get-break"),
     has_v3=True,
 )
 

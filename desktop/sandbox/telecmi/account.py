@@ -1,7 +1,7 @@
 """Signing in to TeleCMI and the small account pages: balance, caller ids, notes, recordings.
 
 Source: "Login token", "User access", "App balance", "Agent caller id", "Agent notes",
-"Play record".
+"Agent get break", "Play record".
 """
 
 from __future__ import annotations
@@ -14,10 +14,11 @@ from desktop.sandbox.people import DAY_MS
 from desktop.sandbox.sounds import MP3
 from desktop.sandbox.telecmi.company import APP_ID, APP_SECRET, LINES
 from desktop.sandbox.telecmi.region import INDIA, Ask, Region, failure, unauthenticated
-from desktop.sandbox.telecmi.schema import NUMBER, TEXT, Field, need
+from desktop.sandbox.telecmi.schema import NUMBER, TEXT, Field, may, need
 
 LOGIN_FIELDS = (need("id", TEXT), need("password", TEXT))
 TOKEN_ONLY = (need("token", TEXT),)
+BREAK_FIELDS = (need("token", TEXT), may("from_date", NUMBER), may("end_date", NUMBER))
 APP_ONLY = (need("appid", NUMBER), need("secret", TEXT))
 SET_CALLER_ID_FIELDS = (need("token", TEXT), need("callerid", NUMBER))
 ADD_NOTE_FIELDS = (
@@ -90,6 +91,13 @@ def set_caller_id(ask: Ask) -> Answer:
         return failure(400, "Invalid callerid")
     ask.company.caller_ids[agent.agent_id] = line
     return Answer({"code": 200, "msg": "Updated successfully", "callerid": ask.body["callerid"]})
+
+
+def break_left(ask: Ask) -> Answer:
+    """What an agent has left of its break."""
+    if ask.caller() is None:
+        return unauthenticated()
+    return Answer({"code": 200, "break_sec": "00:35:00"})
 
 
 def add_note(ask: Ask) -> Answer:

@@ -86,6 +86,7 @@ def worldwide(company: Current) -> Starlette:
             post("/v2/user/contact/get", contacts.listing, contacts.LIST_FIELDS),
             post("/v2/user/contact/update", contacts.update, contacts.UPDATE_FIELDS),
             post("/v3/contact/add", contacts.add, contacts.ADD_FIELDS),
+            post("/v2/user_get_break", account.break_left, account.BREAK_FIELDS),
             post("/v2/user/notes/add", account.add_note, account.ADD_NOTE_FIELDS),
             post("/v2/user/notes/get", account.get_notes, account.GET_NOTES_FIELDS),
             post(

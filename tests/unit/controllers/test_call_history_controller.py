@@ -6,11 +6,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop.controllers.agents import AgentsController
+from desktop.controllers.before_call import BeforeCallController
 from desktop.controllers.call_history import CallHistoryController
 from desktop.controllers.dialer import DialerController
 from desktop.controllers.missed_calls import MissedCallsController
 from desktop.domain.call import CallResult, RecentCall, RingOn
+from desktop.domain.cases import Case
+from desktop.domain.dial_check import CallPolicy, EarlierCall
 from desktop.services.agents import AgentService
+from desktop.services.before_call import BeforeCall
 from desktop.services.call_history import CallHistory
 from desktop.services.call_sync import CallSync
 from desktop.services.dialing import Dialing
@@ -21,6 +25,15 @@ from desktop.storage.call_store import CallStore
 from desktop.storage.case_store import CaseStore
 from desktop.storage.database import Database
 from tests.unit.services.desk import CallsInMemory, Line, RunsInMemory, desk, until
+
+
+class NoCalls:
+    """Nobody ever called anybody."""
+
+    def look_up(
+        self, *_of: object, **_which: object
+    ) -> tuple[tuple[EarlierCall, ...], Case | None]:
+        return (), None
 
 
 class SlowCalls(CallsInMemory):
@@ -62,7 +75,15 @@ def test_recent_calls_that_were_being_read_do_not_come_after_signing_out(tmp_pat
             service = AgentService(session, None)
             runs = RunService(session, service, RunsInMemory())
             agents = AgentsController(session, service, runs, tasks, UTC, "IN")
-            dialer = DialerController(session, dialing, agents, tasks, UTC)
+            before = BeforeCallController(
+                BeforeCall(session, NoCalls(), lambda: None),
+                agents,
+                CallPolicy,
+                lambda _: None,
+                tasks,
+                UTC,
+            )
+            dialer = DialerController(session, dialing, agents, tasks, UTC, before)
             kept = CallStore(database)
             worklist = Worklist(session, CallSync(session, kept), kept, CaseStore(database))
             missed = MissedCallsController(session, worklist, agents, dialer, tasks, UTC)
@@ -72,9 +93,9 @@ def test_recent_calls_that_were_being_read_do_not_come_after_signing_out(tmp_pat
             await until(lambda: calls.table.count == 1)
             assert calls.name_of("098765 43210") == "Ananya"
             store.gate.clear()
-            before = store.reads
+            reads = store.reads
             calls.show_again()
-            await until(lambda: store.reads > before)
+            await until(lambda: store.reads > reads)
             await session.sign_out()
             store.gate.set()
             await until(lambda: not calls.running("rows"))

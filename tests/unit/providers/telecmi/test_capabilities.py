@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from desktop.domain.account import Role
 from desktop.domain.capability import Capability
+from desktop.domain.errors import Unsupported
 from desktop.domain.forms import FieldValue
 from desktop.domain.secret import Secret
 from desktop.providers import base
@@ -102,3 +105,14 @@ def test_the_agent_form_accepts_a_filled_one_and_names_faults() -> None:
         "phone",
         "password",
     }
+
+
+def test_the_break_that_is_left_is_read_where_a_page_tells_it(desk: Desk) -> None:
+    agent = desk.agent("global")
+    assert agent.capabilities.allows(Capability.READ_BREAK)
+    assert agent.break_left() == timedelta(minutes=35)
+    assert len(desk.sandbox.access_log("/v2/user_get_break")) == 1
+    india = desk.agent("india")
+    assert "India" in india.capabilities.reason(Capability.READ_BREAK)
+    with pytest.raises(Unsupported):
+        india.break_left()
