@@ -108,7 +108,7 @@ def _rang_on() -> Column[RecentCall]:
 def _when(zone: tzinfo, now: Callable[[], datetime]) -> Column[RecentCall]:
     def text(call: RecentCall) -> str:
         if call.result in OPEN_RESULTS:
-            return "now"
+            return say("now")
         return words.day_and_clock(call.at, now(), zone)
 
     return Column("when", say("When"), text, lambda call: call.at.timestamp(), width=130)

@@ -128,7 +128,7 @@ def _failed(call: CallProgress) -> tuple[str, str, Tone, str]:
         )
     error = call.error
     heading = local(error.title).rstrip(".।") if error else translate("Call", "No call was placed")
-    text = error.text if error else ""
+    text = local(error.text) if error else ""
     if not text:
         text = translate("Call", "{0} was not called.").format(_who(call))
     return heading, text, Tone.BAD, "circle-alert"

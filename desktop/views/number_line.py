@@ -40,7 +40,7 @@ class NumberLine(QWidget):
         if check.number:
             name = self._dialer.name_of(check.number.e164)
             parts = (name, check.number.display, check.place)
-            self.judge(" · ".join(part for part in parts if part), "circle-check", Tone.OK)
+            self.judge(" · ".join(local(part) for part in parts if part), "circle-check", Tone.OK)
         elif check.fault is NumberFault.EMPTY or check.fault is None:
             self.judge(self.tr("Type or paste a number, then press Enter."), "info", None)
         else:

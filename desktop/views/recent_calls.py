@@ -14,7 +14,7 @@ from desktop.views.widgets.buttons import Button, IconButton
 from desktop.views.widgets.column_fit import ColumnFit
 from desktop.views.widgets.empty_state import EmptyState
 from desktop.views.widgets.fields import SearchField
-from desktop.views.widgets.labels import label
+from desktop.views.widgets.labels import ElidedLabel, label
 from desktop.views.widgets.table_view import TableView
 
 _ROOMY = 640  # px of width
@@ -118,7 +118,7 @@ class RecentCalls(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(px(16), px(12), px(16), px(12))
         head.setSpacing(px(8))
-        head.addWidget(label(self.tr("Recent calls"), "heading"))
+        head.addWidget(ElidedLabel(self.tr("Recent calls"), "heading"))
         head.addWidget(self._where)
         head.addWidget(refresh)
         head.addStretch(1)

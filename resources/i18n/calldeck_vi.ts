@@ -4254,6 +4254,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bangladesh</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4906,6 +4910,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lunch break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a new one in the Stringee console.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5067,6 +5075,10 @@
     </message>
     <message>
         <source>Not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not available</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5527,6 +5539,10 @@
     </message>
     <message>
         <source>Shift start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short break</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6815,6 +6831,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>new</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6876,6 +6896,10 @@
     </message>
     <message>
         <source>nothing of this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
