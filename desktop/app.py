@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from desktop import __version__
 from desktop.domain.errors import CalldeckError
@@ -66,7 +66,7 @@ def main(arguments: list[str]) -> int:
     try:
         set_aside = prepare_ini(paths.settings)
         settings = Settings(paths.settings, config)
-        window = open_window(app, settings)
+        window = open_window(app, settings, hidden=options.hidden and not options.number)
 
         # The person sees the window while all the rest is loaded.
         from desktop.program import Program
@@ -83,11 +83,18 @@ def main(arguments: list[str]) -> int:
         instance.close()
 
 
-def open_window(app: QApplication, settings: Settings) -> MainWindow:
-    """Show the window in its look, still unfurnished, and let it be painted."""
+def open_window(app: QApplication, settings: Settings, *, hidden: bool = False) -> MainWindow:
+    """Show the window in its look, still unfurnished, and let it be painted.
+
+    A hidden one stays away where the desktop has a tray to bring it from, else it is minimised.
+    """
     theme.apply(app, theme.Scheme(settings.get(APPEARANCE)))
     install_translations(app, settings.get(LANGUAGE))
     window = MainWindow(settings)
+    if hidden:
+        if not QSystemTrayIcon.isSystemTrayAvailable():
+            window.showMinimized()
+        return window
     window.show()
     deadline = time.monotonic() + FIRST_FRAME
     while not window.windowHandle().isExposed() and time.monotonic() < deadline:

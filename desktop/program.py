@@ -19,6 +19,7 @@ from desktop.controllers.making import Parts, make_controllers
 from desktop.controllers.missed_calls import MissedCallsController
 from desktop.domain import phone
 from desktop.domain.errors import CalldeckError, StorageFailed
+from desktop.domain.number_zones import zones_of
 from desktop.providers.http import Network
 from desktop.runtime.instance import SingleInstance
 from desktop.runtime.logs import catch_crashes
@@ -34,6 +35,8 @@ from desktop.services.wake import TICK, WakeWatch
 from desktop.storage.agent_cache import AgentCache
 from desktop.storage.call_store import KEPT_FOR, CallStore
 from desktop.storage.database import Database
+from desktop.storage.recordings import KEPT_FOR as RECORDINGS_KEPT_FOR
+from desktop.storage.recordings import RecordingFiles
 from desktop.storage.settings import DATABASE, Settings
 from desktop.storage.sign_ins import SignIns
 from desktop.views.desktop_notices import any_wanted
@@ -45,8 +48,11 @@ _log = logging.getLogger(__name__)
 
 MISSED_EVERY = 60.0
 AGENTS_EVERY = 300.0
+CONTACTS_EVERY = 60.0
 """Seconds between two quiet reads while somebody wants to know."""
 RENEW_EVERY, PRUNE_EVERY = 120.0, 3_600.0
+IDLE_EVERY = 15.0
+"""Seconds between two looks whether anybody is there."""
 PATIENCE = 2.0
 """Seconds that cancelled work gets to end at quit."""
 
@@ -97,6 +103,7 @@ class Program:
         self._demo = DemoProviders()
         self._cache = AgentCache(self._paths.data / "agents")
         self._calls = CallStore(self._database)
+        self._recordings = RecordingFiles(self._paths.data / "recordings")
         self._session = Session(
             self._pool,
             self._network,
@@ -113,25 +120,28 @@ class Program:
             database=self._database,
             cache=self._cache,
             calls=self._calls,
+            recordings=self._recordings,
             zone=zone,
             options=self._options,
         )
-        self._controllers = controllers = make_controllers(parts)
+        self.controllers = controllers = make_controllers(parts)
         self._agents, self._missed = controllers.agents, controllers.missed
         self._window.furnish(controllers)
 
     def _forget(self, account: str) -> None:
         """Remove what is kept of an account that was signed out; in a worker."""
         self._cache.forget(account)
+        self._recordings.forget(account)
         self._database.forget(account)
         self._calls.forget(account)
 
     def _begin(self) -> None:
-        self._tasks.start("numbering plans", self._pool.call_apart(phone.load))
+        self._tasks.start("numbering plans", self._pool.call_apart(_load_plans))
+        self.controllers.contacts.refresh()
         if self._options.demo:
-            self._controllers.session.try_demo()
+            self.controllers.session.try_demo()
         else:
-            self._controllers.session.restore()
+            self.controllers.session.restore()
         if self._options.number:
             self._window.show_number(self._options.number)
         elif self._options.selection:
@@ -145,7 +155,9 @@ class Program:
         refresher.periodic("missed calls", MISSED_EVERY, lambda: self._refresh(self._missed))
         refresher.periodic("agents", AGENTS_EVERY, lambda: self._refresh(self._agents))
         refresher.periodic("claims", RENEW_EVERY, self._missed.renew_claim)
+        refresher.periodic("idle", IDLE_EVERY, self.controllers.idle.look)
         refresher.periodic("clocks", TICK, WakeWatch(refresher.hurry).tick)
+        refresher.periodic("contacts", CONTACTS_EVERY, self.controllers.contacts.refresh)
         refresher.periodic("old calls", PRUNE_EVERY, self._prune)
         self._sight.returned.connect(refresher.hurry)
         NetworkWatch(self._window).changed.connect(refresher.hurry)
@@ -155,6 +167,9 @@ class Program:
 
         async def prune() -> None:
             with suppress(CalldeckError):  # the next time is early enough
+                await self._pool.call_apart(
+                    lambda: self._recordings.prune(datetime.now(UTC) - RECORDINGS_KEPT_FOR)
+                )
                 await self._pool.call_apart(lambda: self._calls.prune(datetime.now(UTC) - KEPT_FOR))
 
         self._tasks.start("old calls", prune())
@@ -163,6 +178,7 @@ class Program:
         """Read a list quietly; raises what the read before it ended with."""
         # Agents are for looking at; of missed callers a notification tells who looks elsewhere.
         wanted = shown is self._missed and any_wanted(self._settings)
+        wanted = wanted or (shown is self._missed and self._window.habits.is_seen)
         if not (self._sight.is_seen or wanted) or shown.reading or self._session.ended:
             return
         failure = shown.error
@@ -200,3 +216,9 @@ class Program:
 
     def _unexpected(self, error: BaseException) -> None:
         sys.excepthook(type(error), error, error.__traceback__)
+
+
+def _load_plans() -> None:
+    """What takes long to load and is needed when the first number is typed."""
+    phone.load()
+    zones_of("+919876543210")

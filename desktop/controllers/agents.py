@@ -47,9 +47,6 @@ class Done:
 class AgentsController(AgentList):
     """Agents of the account, and what is done to them; see :class:`AgentList`.
 
-    ``own_status`` is what the person who is signed in as an agent chose here, "" when nothing was
-    chosen.
-
     Signals:
         saved: ``Agent`` that was created or changed from the form; close it.
         save_failed: ``CalldeckError``; the form keeps what was typed.
@@ -77,7 +74,6 @@ class AgentsController(AgentList):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(session, service, tasks, zone, country, parent)
-        self.own_status = ""
         self._changes = 0
         self._runs = runs
         self._cells: dict[tuple[str, str], tuple[str, str]] = {}
@@ -140,10 +136,6 @@ class AgentsController(AgentList):
     def applying(self) -> bool:
         """Whether values of their own are being sent."""
         return self.running("apply")
-
-    def set_own_status(self, status: str) -> None:
-        """Give the person who is signed in as an agent a status."""
-        self.start("own status", self._set_own_status(status), "agents.own_status")
 
     # Cells
 
@@ -262,12 +254,6 @@ class AgentsController(AgentList):
         self.take_steps([applied.step])
         return applied
 
-    async def _set_own_status(self, status: str) -> None:
-        self.busy_changed.emit(Progress(say("Setting your status")))
-        await self._service.set_own_status(status)
-        self.own_status = status
-        self.changed.emit()
-
     def _check(self, agents: Sequence[Agent], values: Mapping[str, Values], title: str) -> DryRun:
         profile = self._session.profile
         if profile is None:
@@ -293,8 +279,7 @@ class AgentsController(AgentList):
         self.cell_changed.emit(agent_id)
 
     def _begin_anew(self) -> None:
-        for key in ("save", "remove", "preview", "apply", "own status"):
+        for key in ("save", "remove", "preview", "apply"):
             self._tasks.cancel(f"{self._prefix}.{key}")
-        self.own_status = ""
         self._cells.clear()
         super()._begin_anew()

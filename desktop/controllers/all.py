@@ -5,17 +5,25 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop.controllers.agents import AgentsController
+from desktop.controllers.autostart import AutostartController
 from desktop.controllers.base import Controller
+from desktop.controllers.call_history import CallHistoryController
+from desktop.controllers.contact_files import ContactFiles
+from desktop.controllers.contacts import ContactsController
 from desktop.controllers.dialer import DialerController
 from desktop.controllers.groups import GroupsController
 from desktop.controllers.history import HistoryController
+from desktop.controllers.idle import IdleController
 from desktop.controllers.import_agents import ImportController
 from desktop.controllers.missed_calls import MissedCallsController
 from desktop.controllers.missed_figures import MissedFiguresController
+from desktop.controllers.presence import PresenceController
+from desktop.controllers.recordings import RecordingsController
 from desktop.controllers.runs import RunsController
 from desktop.controllers.session import SessionController
 from desktop.controllers.shifts import ShiftsController
 from desktop.controllers.sources import SourcesController
+from desktop.controllers.suggestions import SuggestionsController
 from desktop.controllers.templates import TemplatesController
 
 
@@ -34,6 +42,14 @@ class Controllers:
     missed: MissedCallsController
     figures: MissedFiguresController
     dialer: DialerController
+    calls: CallHistoryController
+    recordings: RecordingsController
+    contacts: ContactsController
+    contact_files: ContactFiles
+    suggestions: SuggestionsController
+    presence: PresenceController
+    idle: IdleController
+    autostart: AutostartController
     sources: SourcesController
 
     def all(self) -> tuple[Controller, ...]:
@@ -50,5 +66,13 @@ class Controllers:
             self.missed,
             self.figures,
             self.dialer,
+            self.calls,
+            self.recordings,
+            self.contacts,
+            self.contact_files,
+            self.suggestions,
+            self.presence,
+            self.idle,
+            self.autostart,
             self.sources,
         )

@@ -4,32 +4,39 @@ from __future__ import annotations
 
 import time
 import uuid
+from collections.abc import Callable, Mapping
 from datetime import tzinfo
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.controllers.agents import AgentsController
 from desktop.controllers.base import Controller, same_account
+from desktop.controllers.before_call import BeforeCallController
+from desktop.controllers.call_steps import CallStepsController
 from desktop.domain import phone
 from desktop.domain.account import Role
 from desktop.domain.agent import Agent
-from desktop.domain.call import CallRequest, Hotline, RecentCall, RingOn
+from desktop.domain.call import CallRequest, Hotline, RingOn
 from desktop.domain.capability import Capability
 from desktop.domain.errors import CalldeckError, InvalidField
+from desktop.domain.history_call import HistoryCall
+from desktop.domain.number_faults import why_not
 from desktop.domain.phone import NumberCheck
 from desktop.domain.wording import say
-from desktop.qtmodels.recent_call_table import RecentCallTable
 from desktop.services.dialing import CallProgress, Dialing
 from desktop.services.session import Session
 from desktop.services.tasks import TaskRunner
+from desktop.storage.dial_choices import DialChoices
 
-_RECENT = 200
 _SECOND_CLICK = 0.5
 """Seconds in which another press for a number is the second half of a double click."""
 
 
 class DialerController(Controller):
-    """Number, devices, the call under way and the recent calls.
+    """Number, devices, and the call under way.
+
+    Attributes:
+        known_name: Tells the name of an E.164 number, "" for none.
 
     Signals:
         number_changed: ``NumberCheck`` of the text in the number field.
@@ -38,7 +45,7 @@ class DialerController(Controller):
         call_changed: ``CallProgress`` or None.
         blocked: ``CalldeckError``: Call was pressed and no call was placed.
         not_placed: str, the wish of a call that was taken up but not placed.
-        recents_changed: the recent calls were read.
+        recents_changed: calls placed at this desk are others, or known better, than before.
     """
 
     number_changed = Signal(object)
@@ -56,24 +63,32 @@ class DialerController(Controller):
         agents: AgentsController,
         tasks: TaskRunner,
         zone: tzinfo,
+        before: BeforeCallController,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(tasks, parent)
-        self.table = RecentCallTable(self)
+        self.before = before
         self.ring_on = RingOn.SOFTPHONE
         self.call_as = ""
         self.hotline = ""
         self.hotlines: tuple[Hotline, ...] = ()
         self.zone = zone
+        self.known_name: Callable[[str], str] = lambda _: ""
+        self.tags: Mapping[str, str] = {}
+        self.steps = CallStepsController(dialing, tasks, self)
+        self.choices: DialChoices | None = None
         self._session = session
         self._dialing = dialing
         self._agents = agents
         self._connection = session.connection
-        self._text = ""
+        self.text = ""
         self._pressed: tuple[str, float] | None = None
+        self.number_changed.connect(before.consider)
         session.changed.append(self._session_changed)
         dialing.changed.append(self.call_changed.emit)
-        dialing.recents_changed.append(self.read_recents)
+        self.steps.failed.connect(self.failed)
+        self.steps.solved.connect(self.solved)
+        dialing.recents_changed.append(self.recents_changed.emit)
         agents.changed.connect(self._agents_changed)
         agents.busy_changed.connect(self._agents_changed)
 
@@ -95,7 +110,7 @@ class DialerController(Controller):
     @property
     def check(self) -> NumberCheck:
         """What the text in the field comes to."""
-        return phone.check(self._text, self.country)
+        return phone.check(self.text, self.country)
 
     @property
     def callers(self) -> tuple[Agent, ...]:
@@ -114,14 +129,17 @@ class DialerController(Controller):
 
     def ring_reason(self, ring_on: RingOn) -> str:
         """Why a device cannot be rung; "" when it can."""
-        wanted = (
-            Capability.RING_SOFTPHONE if ring_on is RingOn.SOFTPHONE else Capability.RING_MOBILE
-        )
-        return self.reason(wanted)
+        soft = ring_on is RingOn.SOFTPHONE
+        return self.reason(Capability.RING_SOFTPHONE if soft else Capability.RING_MOBILE)
+
+    def ring_needs(self, ring_on: RingOn) -> str:
+        """What must be so for a device to ring, in a sentence; "" when nobody is signed in."""
+        profile = self._session.profile
+        return profile.ring_needs[ring_on is RingOn.MOBILE] if profile else ""
 
     def type_number(self, text: str) -> None:
         """The text in the field changed."""
-        self._text = text
+        self.text = text
         self.number_changed.emit(self.check)
 
     def fill(self, text: str) -> None:
@@ -131,6 +149,7 @@ class DialerController(Controller):
     def choose_ring_on(self, ring_on: RingOn) -> None:
         """Ring this device first."""
         self.ring_on = ring_on
+        self._keep_choices()
         self.choices_changed.emit()
 
     def choose_caller(self, agent_id: str) -> None:
@@ -141,11 +160,17 @@ class DialerController(Controller):
     def choose_hotline(self, number: str) -> None:
         """Show this number to the customer; "" lets the provider choose."""
         self.hotline = number
+        self._keep_choices()
+        self.choices_changed.emit()
+
+    def choose_tags(self, tags: Mapping[str, str]) -> None:
+        """Send these along with calls from now on."""
+        self.tags = dict(tags)
         self.choices_changed.emit()
 
     def press_call(self) -> None:
         """Place a call to the number in the field."""
-        self.call_number(self._text)
+        self.call_number(self.text)
 
     def call_number(self, text: str, name: str = "") -> str:
         """Place one call; returns its wish, or "" when it was refused at once.
@@ -159,11 +184,10 @@ class DialerController(Controller):
         self._pressed = (text, now)
         found = phone.check(text, self.country)
         if found.number is None:
-            why = found.fault.value if found.fault else ""
+            why = why_not(found, text)
             self.blocked.emit(InvalidField(say("No call was placed."), why, field="number"))
             return ""
-        obstacle = self.obstacle()
-        if obstacle:
+        if obstacle := self.obstacle_for(text):
             self.blocked.emit(obstacle)
             return ""
         agent = self._calling_agent()
@@ -174,62 +198,47 @@ class DialerController(Controller):
             agent=agent.user_id or agent.id if agent else self._own_id(),
             agent_phone=agent.phone if agent else "",
             hotline=self.hotline,
+            tags={} if self.reason(Capability.TAG_CALLS) else self.tags,
         )
         self.start(f"call {request.wish}", self._place(request, name or self.name_of(text)))
         return request.wish
 
     def obstacle(self) -> CalldeckError | None:
         """Why no call can be placed just now, whatever the number; None when one can."""
-        if reason := self.reason(Capability.CALL):
-            return CalldeckError(say("No call was placed."), reason)
-        if reason := self.ring_reason(self.ring_on):
+        if reason := self.reason(Capability.CALL) or self.ring_reason(self.ring_on):
             return CalldeckError(say("No call was placed."), reason)
         if not self._own_id() and self._calling_agent() is None:
             return CalldeckError(say("No call was placed."), say("Choose the agent to call as."))
         return self._dialing.can_call()
 
-    def call_again(self, call: RecentCall) -> None:
-        """Call a recent number again."""
-        self.call_number(call.to, call.name)
+    def obstacle_for(self, text: str) -> CalldeckError | None:
+        """Why this number cannot or may not be called just now; None when it can."""
+        number = phone.parse(text, self.country)
+        return self.obstacle() or (self.before.refusal(number) if number else None)
+
+    def call_again(self, call: HistoryCall) -> None:
+        """Call the number of an earlier call."""
+        self.call_number(call.number, call.name)
 
     def stop_call(self) -> None:
         """End the call, where the provider can."""
-        self.start_once("stop", self._dialing.stop())
-
-    def check_now(self) -> None:
-        """Look in the provider's call log now for a call whose outcome is unknown."""
-        self._dialing.check_now()
+        self.steps.stop()
 
     def dismiss(self) -> None:
         """The person says that the call is over: close its card."""
         self._dialing.dismiss()
 
-    def save_note(self, wish: str, note: str) -> None:
-        """Keep a note with a call."""
-        self.start(f"note {wish}", self._dialing.save_note(wish, note), "note")
-
     def name_of(self, text: str) -> str:
-        """Name of a number from the recent calls; "" when nobody is known."""
-        wanted = phone.canonical(text, self.country)
-        for recent in self.table.rows:
-            if recent.name and recent.to == wanted:
-                return recent.name
-        return ""
-
-    def read_recents(self) -> None:
-        """Read the recent calls of this desk."""
-        self.start("recents", self._read_recents())
+        """Name of a number: of contacts and agents, else of recent calls; "" when none is known."""
+        return self.known_name(phone.canonical(text, self.country))
 
     async def _place(self, request: CallRequest, name: str) -> None:
         try:
+            await self.before.settle(request.to)
             await self._dialing.place(request, name)
         except CalldeckError as error:
             self.blocked.emit(error)
             self.not_placed.emit(request.wish)
-
-    async def _read_recents(self) -> None:
-        self.table.set_rows(await self._dialing.recent(_RECENT))
-        self.recents_changed.emit()
 
     async def _read_hotlines(self) -> None:
         self.hotlines = await self._dialing.hotlines()
@@ -240,6 +249,10 @@ class DialerController(Controller):
     def _own_id(self) -> str:
         account = self._session.account
         return account.agent if account and account.role is Role.AGENT else ""
+
+    def _keep_choices(self) -> None:
+        if self.choices and self._session.account:
+            self.choices.keep(self._session.account.key, self.ring_on.name, self.hotline)
 
     def _calling_agent(self) -> Agent | None:
         row = self._agents.table.row(self.call_as) if self.call_as else None
@@ -258,16 +271,17 @@ class DialerController(Controller):
         before, self._connection = self._connection, self._session.connection
         if self._connection is before or same_account(before, self._connection):
             return
-        self.table.set_rows([])
-        self.table.describe(country=self.country, zone=self.zone)
-        self.call_as, self.hotline, self.hotlines = "", "", ()
+        self.call_as, self.hotline, self.hotlines, self.tags = "", "", (), {}
+        if self.choices and self._session.account:
+            ring_on, self.hotline = self.choices.of(self._session.account.key)
+            self.ring_on = next((one for one in RingOn if one.name == ring_on), self.ring_on)
         if self.ring_reason(self.ring_on):
-            other = {RingOn.SOFTPHONE: RingOn.MOBILE, RingOn.MOBILE: RingOn.SOFTPHONE}
-            if not self.ring_reason(other[self.ring_on]):
-                self.ring_on = other[self.ring_on]
+            able = (one for one in RingOn if not self.ring_reason(one))
+            self.ring_on = next(able, self.ring_on)
         self.choices_changed.emit()
+        self.before.forget()
         self.number_changed.emit(self.check)
         self.call_changed.emit(self._dialing.current)
-        self.read_recents()  # without an account there are none, and none on their way come
+        self.recents_changed.emit()
         if not self.reason(Capability.CHOOSE_HOTLINE):
             self.start("hotlines", self._read_hotlines())

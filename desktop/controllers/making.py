@@ -7,39 +7,60 @@ from datetime import tzinfo
 
 from desktop.controllers.agents import AgentsController
 from desktop.controllers.all import Controllers
+from desktop.controllers.autostart import AutostartController
+from desktop.controllers.before_call import BeforeCallController
+from desktop.controllers.call_history import CallHistoryController
+from desktop.controllers.contact_files import ContactFiles
+from desktop.controllers.contacts import ContactsController
+from desktop.controllers.dialed_callers import DialedCallers
 from desktop.controllers.dialer import DialerController
 from desktop.controllers.groups import GroupsController
 from desktop.controllers.history import HistoryController
+from desktop.controllers.idle import IdleController
 from desktop.controllers.import_agents import ImportController
 from desktop.controllers.missed_calls import MissedCallsController
 from desktop.controllers.missed_figures import MissedFiguresController
+from desktop.controllers.presence import PresenceController
+from desktop.controllers.recordings import RecordingsController
 from desktop.controllers.runs import RunsController
 from desktop.controllers.session import SessionController
 from desktop.controllers.shifts import ShiftsController
 from desktop.controllers.sources import SourcesController
+from desktop.controllers.suggestions import SuggestionsController
 from desktop.controllers.templates import TemplatesController
-from desktop.runtime.link_handler import link_handler, start_command
+from desktop.runtime.link_handlers import link_handler, start_command
 from desktop.runtime.options import Options
 from desktop.services.agents import AgentService
+from desktop.services.before_call import BeforeCall
+from desktop.services.call_history import CallHistory
 from desktop.services.call_sync import CallSync
+from desktop.services.contacts import Contacts
 from desktop.services.demo import DemoProviders
 from desktop.services.dialing import Dialing
 from desktop.services.groups import GroupService
 from desktop.services.missed_calls import MissedCallService
 from desktop.services.missed_figures import FigureService
+from desktop.services.number_search import NumberSearch
 from desktop.services.phone_links import PhoneLinks
 from desktop.services.pool import WorkerPool
+from desktop.services.provider_contacts import ProviderContacts
+from desktop.services.recordings import Recordings
 from desktop.services.runs import RunService
 from desktop.services.session import Session
 from desktop.services.tasks import TaskRunner
 from desktop.services.templates import TemplateService
 from desktop.services.worklist import Worklist
 from desktop.storage.agent_cache import AgentCache
+from desktop.storage.call_policy import call_policy
 from desktop.storage.call_store import CallStore
 from desktop.storage.case_store import CaseStore
+from desktop.storage.contact_store import ContactStore
 from desktop.storage.database import Database
+from desktop.storage.dial_choices import DialChoices
+from desktop.storage.earlier_calls import EarlierCallStore
 from desktop.storage.journal import Journal, journal_vault
-from desktop.storage.settings import COUNTRY, Settings, handling_of_sources
+from desktop.storage.recordings import RecordingFiles
+from desktop.storage.settings import COUNTRY, IDLE_MINUTES, Settings, handling_of_sources
 from desktop.storage.templates import Templates
 
 
@@ -56,6 +77,7 @@ class Parts:
         database: Where all is kept.
         cache: The agents of the last time.
         calls: Finished calls that were read.
+        recordings: Recordings that were fetched.
         zone: Zone of clock times.
         options: How the program was started.
     """
@@ -68,6 +90,7 @@ class Parts:
     database: Database
     cache: AgentCache
     calls: CallStore
+    recordings: RecordingFiles
     zone: tzinfo
     options: Options
 
@@ -81,9 +104,23 @@ def make_controllers(parts: Parts) -> Controllers:
     agents = AgentsController(session, agent_service, runs, tasks, zone, settings.get(COUNTRY))
     changes = RunsController(session, runs, agents, tasks)
     dialing = Dialing(session, parts.pool, parts.database)
-    dialer = DialerController(session, dialing, agents, tasks, zone)
+    presence = PresenceController(session, agent_service, tasks)
+    kept_contacts = Contacts(session, ContactStore(parts.database))
+    contacts = ContactsController(kept_contacts, agents, tasks)
     worklist = _worklist(parts)
+    before = _before(parts, worklist, agents, kept_contacts)
+    dialer = DialerController(session, dialing, agents, tasks, zone, before)
+    dialer.choices = DialChoices(settings)
     missed = MissedCallsController(session, worklist, agents, dialer, tasks, zone)
+    history = CallHistory(session, dialing, worklist.known, parts.calls)
+    calls = CallHistoryController(session, history, dialing, agents, missed, tasks, zone)
+    recordings = Recordings(session, parts.recordings)
+    search = NumberSearch(session, kept_contacts)
+    worklist.name_of = lambda number: kept_contacts.name_of(number) or search.agent_of(number)
+    contacts.changed.connect(lambda _: missed.show_again())
+    suggestions = SuggestionsController(search, dialing, contacts, agents, missed, dialer, tasks)
+    dialer.known_name = lambda number: suggestions.name_of(number) or calls.name_of(number)
+    DialedCallers(dialer, missed)
     templates = TemplateService(session, Templates(parts.database))
     return Controllers(
         session=SessionController(session, tasks, lambda: parts.pool.call_apart(parts.demo.start)),
@@ -97,6 +134,16 @@ def make_controllers(parts: Parts) -> Controllers:
         missed=missed,
         figures=MissedFiguresController(missed, FigureService(session, worklist), tasks),
         dialer=dialer,
+        calls=calls,
+        recordings=RecordingsController(session, recordings, tasks, zone),
+        contacts=contacts,
+        contact_files=ContactFiles(
+            session, kept_contacts, ProviderContacts(session, kept_contacts), agents, tasks
+        ),
+        suggestions=suggestions,
+        presence=presence,
+        idle=IdleController(session, presence, tasks, lambda: settings.get(IDLE_MINUTES)),
+        autostart=AutostartController(session, tasks, (*start_command(parts.options), "--hidden")),
         sources=SourcesController(
             dialer,
             PhoneLinks(parts.pool, link_handler(parts.options)),
@@ -105,6 +152,23 @@ def make_controllers(parts: Parts) -> Controllers:
             tasks,
         ),
     )
+
+
+def _before(
+    parts: Parts, worklist: Worklist, agents: AgentsController, contacts: Contacts
+) -> BeforeCallController:
+    settings = parts.settings
+    calls = EarlierCallStore(parts.database, settings.desk)
+    before = BeforeCallController(
+        BeforeCall(parts.session, calls, lambda: worklist.person),
+        agents,
+        lambda: call_policy(settings),
+        contacts.contact_of,
+        parts.tasks,
+        parts.zone,
+    )
+    contacts.changed.append(lambda _: before.judge_again())
+    return before
 
 
 def _worklist(parts: Parts) -> Worklist:

@@ -141,7 +141,7 @@ class MissedCallsController(MissedList):
 
     def call_back(self, caller: Caller) -> None:
         """Claim the caller, look whether somebody was quicker, and call once."""
-        if obstacle := self._dialer.obstacle():
+        if obstacle := self._dialer.obstacle_for(caller.number):
             self.refused.emit(obstacle)
         elif caller.number:
             self.start_once("call", self._call_back(caller), "missed.call")

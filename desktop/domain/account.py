@@ -171,6 +171,7 @@ class ProviderProfile:
         status_is_read: Whether the provider tells statuses; else only what was set here is known.
         pace: How fast runs may go.
         tells_who_rang: Whether a supervisor is told which agent an incoming missed call rang.
+        ring_needs: What must be so for a device to ring: of the softphone, of the mobile.
     """
 
     id: str
@@ -183,6 +184,7 @@ class ProviderProfile:
     status_is_read: bool
     pace: Pace = Pace()
     tells_who_rang: bool = False
+    ring_needs: tuple[str, str] = ("", "")
 
     def form_for(self, role: Role) -> SignInForm:
         """The sign-in form of a role."""

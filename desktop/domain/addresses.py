@@ -24,12 +24,14 @@ class Addresses:
     Attributes:
         piopiy: TeleCMI India, ``/v1``.
         rest: TeleCMI Global and click-to-call, ``/v2`` and ``/v3``.
+        notify: TeleCMI's live feed of calls in progress (socket.io).
         contact_center: Stringee contact centre (agents, numbers, agent-first callout).
         call: Stringee Call API (call log, phone-to-phone callout, stop).
     """
 
     piopiy: str = "https://piopiy.telecmi.com"
     rest: str = "https://rest.telecmi.com"
+    notify: str = "https://notify.telecmi.com"
     contact_center: str = "https://icc-api.stringee.com"
     call: str = "https://api.stringee.com"
 

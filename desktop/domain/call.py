@@ -98,11 +98,28 @@ class CallReceipt:
     call_id: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class TransferTarget:
+    """Who takes over a call.
+
+    Attributes:
+        number: Digits of a phone, or the user id of an agent.
+        agent: Whether it is an agent.
+        name: Who that is, or "".
+    """
+
+    number: str
+    agent: bool = False
+    name: str = ""
+
+
 class CallResult(Enum):
     """What became of a call, as far as anybody can tell; the values are what people read."""
 
     ASKING = say("Asking")
     RINGING_YOU = say("Ringing you")
+    CALLING = say("Calling")
+    TALKING = say("Talking")
     TALKED = say("Talked")
     NOT_ANSWERED = say("Not answered")
     REFUSED = say("Refused by provider")
@@ -110,7 +127,9 @@ class CallResult(Enum):
     UNKNOWN = say("Result unknown")
 
 
-OPEN_RESULTS = frozenset({CallResult.ASKING, CallResult.RINGING_YOU})
+OPEN_RESULTS = frozenset(
+    {CallResult.ASKING, CallResult.RINGING_YOU, CallResult.CALLING, CallResult.TALKING}
+)
 """Results that are not the end of the story."""
 
 
@@ -150,6 +169,7 @@ class FinishedCall:
         name: Contact name; "" when there is none.
         seconds: Talking time of an answered call, else how long it rang or waited; None where the
             provider does not tell.
+        recording: What the provider is asked for to hear it; "" when it was not recorded.
     """
 
     id: str
@@ -161,6 +181,7 @@ class FinishedCall:
     agent: str = ""
     name: str = ""
     seconds: int | None = None
+    recording: str = ""
 
 
 @dataclass(frozen=True, slots=True)

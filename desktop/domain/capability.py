@@ -21,6 +21,7 @@ class Capability(Enum):
     DELETE_AGENT = auto()
     SET_AGENT_STATUS = auto()
     SET_OWN_STATUS = auto()
+    READ_BREAK = auto()
     MANAGE_GROUPS = auto()
     MISSED_INCOMING = auto()
     MISSED_OUTGOING = auto()
@@ -31,6 +32,11 @@ class Capability(Enum):
     CHOOSE_HOTLINE = auto()
     FOLLOW_CALL = auto()
     STOP_CALL = auto()
+    PLAY_RECORDINGS = auto()
+    CONTACTS = auto()
+    TRANSFER_CALL = auto()
+    LIVE_CALLS = auto()
+    TAG_CALLS = auto()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -32,3 +33,30 @@ class Contact:
     origin: str = ""
     changed_at: datetime | None = None
     changed_by: str = ""
+
+
+Entry = str | bool
+"""What an entry of a contact holds."""
+
+TEXTS = ("name", "company", "email", "note")
+"""Entries of a contact that are texts and that people change."""
+
+
+@dataclass(frozen=True, slots=True)
+class ContactEdit:
+    """What shall change of a contact; it is added if it is not there.
+
+    Attributes:
+        number: E.164.
+        entries: New values by the name of the entry; entries that are not named stay.
+    """
+
+    number: str
+    entries: Mapping[str, Entry]
+
+
+def changes(contact: Contact | None, wanted: Mapping[str, Entry]) -> dict[str, Entry]:
+    """The entries of ``wanted`` that the contact has otherwise; all for one that is not there."""
+    if contact is None:
+        return dict(wanted)
+    return {key: value for key, value in wanted.items() if getattr(contact, key) != value}

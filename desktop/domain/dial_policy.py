@@ -64,7 +64,7 @@ def class_of(text: str, country: str) -> NumberClass:
         return short
     if found.number is None:
         return NumberClass.INVALID
-    if found.number.country != country:
+    if found.number.country != country and not _is_premium(found.number.e164):
         return NumberClass.INTERNATIONAL
     return _class_at_home(found.number.e164)
 
@@ -107,3 +107,12 @@ def _class_at_home(e164: str) -> NumberClass:
         return NumberClass.TOLL_FREE
     plain = {Kind.FIXED_LINE, Kind.MOBILE, Kind.FIXED_LINE_OR_MOBILE, Kind.VOIP}
     return NumberClass.OWN_COUNTRY if kind in plain else NumberClass.PREMIUM
+
+
+def _is_premium(e164: str) -> bool:
+    """Whether a number is known to cost extra, in whichever country."""
+    import phonenumbers
+    from phonenumbers import PhoneNumberType as Kind
+
+    kind = phonenumbers.number_type(phonenumbers.parse(e164, None))
+    return bool(kind in {Kind.PREMIUM_RATE, Kind.SHARED_COST})

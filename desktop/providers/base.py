@@ -8,7 +8,9 @@ Methods may be called from several threads at once.
 
 from __future__ import annotations
 
-from datetime import datetime
+import threading
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
 from typing import Protocol, runtime_checkable
 
 from desktop.domain.account import Account, Credential, ProviderProfile
@@ -21,11 +23,16 @@ from desktop.domain.call import (
     FinishedCall,
     Hotline,
     MissedCall,
+    TransferTarget,
 )
 from desktop.domain.capability import Capabilities
+from desktop.domain.contact import Contact
+from desktop.domain.contact_rows import ContactRow
 from desktop.domain.group import Group, Queue
+from desktop.domain.live_calls import LineNews
 from desktop.domain.paging import Page, PageKey
 from desktop.domain.period import Period
+from desktop.domain.recording import AudioKind
 
 
 class Connection(Protocol):
@@ -105,6 +112,14 @@ class AgentStatusSetter(Protocol):
 
     def set_status(self, agent_id: str, status: str) -> None:
         """Set the status; ``status`` is a value of the profile's statuses."""
+
+
+@runtime_checkable
+class BreakAllowance(Protocol):
+    """Knows how much break the signed-in agent has left."""
+
+    def break_left(self) -> timedelta:
+        """Break that is left today; zero when all of it is used."""
 
 
 @runtime_checkable
@@ -198,7 +213,79 @@ class CallStopper(Protocol):
     """Ends calls by id."""
 
     def stop_call(self, call_id: str) -> None:
-        """End the call."""
+        """End the call; raises NotFound when the provider has none of this id."""
+
+
+@runtime_checkable
+class CallTransferrer(Protocol):
+    """Hands a call over to somebody else, by id."""
+
+    def transfer_call(self, call_id: str, request: CallRequest, target: TransferTarget) -> None:
+        """Hand over the call that was placed by this request; sent once, never repeated.
+
+        Raises OutcomeUnknown when it may have been handed over.
+        """
+
+
+@runtime_checkable
+class LiveCalls(Protocol):
+    """Tells what happens on the lines while it happens."""
+
+    def watch_calls(self, tell: Callable[[LineNews | None], None], stop: threading.Event) -> None:
+        """Tell until ``stop`` is set; blocks, connects again by itself, raises nothing.
+
+        ``tell`` is called in other threads: with news of one call, or with None when the feed was
+        lost, so that what was told may not hold any more.
+        """
+
+
+@runtime_checkable
+class ContactBook(Protocol):
+    """Keeps contacts of the person who is signed in."""
+
+    def list_contacts(self, page: PageKey) -> Page[ContactRow]:
+        """Read one page; numbers as E.164 text, what is blank is left out."""
+
+    def add_contacts(self, added: Sequence[Contact]) -> None:
+        """Add up to 100 contacts; never repeated. Raises OutcomeUnknown when the answer was lost.
+
+        Adding one that is there makes a second one: look before.
+        """
+
+    def update_contact(self, contact: Contact) -> None:
+        """Write what is known of a number that is there; what is blank stays."""
+
+
+class RecordingFile(Protocol):
+    """Where a recording is written to, in the worker's thread."""
+
+    def begin(self, kind: AudioKind, total: int | None) -> None:
+        """A recording begins, perhaps anew: what was written before is dropped.
+
+        Args:
+            kind: What its first bytes say that it is.
+            total: Bytes in all, or None where it is not told.
+        """
+
+    def write(self, piece: bytes) -> None:
+        """Take the next piece; raises a CalldeckError when it is stopped, or cannot be written."""
+
+
+@runtime_checkable
+class RecordingSource(Protocol):
+    """Lets calls be listened to afterwards."""
+
+    def fetch_recording(self, recording: str, file: RecordingFile) -> None:
+        """Read a whole recording.
+
+        Args:
+            recording: As in :attr:`~desktop.domain.call.FinishedCall.recording`.
+            file: Holds it when this returns; after an error, what it holds is worth nothing.
+
+        Raises:
+            NoRecording: There is none: not yet, or no longer.
+            UnreadableReply: What came is no recording.
+        """
 
 
 @runtime_checkable

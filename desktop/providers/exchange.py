@@ -24,7 +24,15 @@ from desktop.domain.errors import (
 )
 from desktop.domain.wording import say
 from desktop.providers.endpoint import Effect, Endpoint
-from desktop.providers.http import DEADLINE, Network, Outgoing, Query, Reply, SendingFailed
+from desktop.providers.http import (
+    DEADLINE,
+    Network,
+    Outgoing,
+    Query,
+    Reply,
+    SendingFailed,
+    Sink,
+)
 
 T = TypeVar("T")
 
@@ -57,6 +65,7 @@ class Exchange:
         headers: Mapping[str, str] | None = None,
         places: Mapping[str, str] | None = None,
         deadline: float = DEADLINE,
+        sink: Sink | None = None,
     ) -> T:
         """Send a request and read its answer.
 
@@ -69,6 +78,7 @@ class Exchange:
             headers: Further headers, such as a token's.
             places: Values for the placeholders of the path.
             deadline: Seconds for one try.
+            sink: Takes the body of an answer that it wants, anew for each try.
 
         Raises:
             ProviderError: A subclass that says what happened and what was not done;
@@ -80,7 +90,7 @@ class Exchange:
         maybe_done = False
         for number in range(1, TRIES + 1):
             try:
-                reply = self.network.send(outgoing, epoch)
+                reply = self.network.send(outgoing, epoch, sink)
                 _require_settled(reply, origin)
                 return read(reply)
             except SendingFailed as failed:

@@ -10,16 +10,18 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import islice
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 from weakref import WeakSet
 
 from desktop import __version__
 
 if TYPE_CHECKING:
-    from requests import Session
+    from requests import Response, Session
 
     from desktop.providers.sockets import Attempt
 
@@ -31,6 +33,8 @@ DEADLINE = 20.0
 
 Query = Mapping[str, str | Sequence[str]]
 """Query parameters; a list of values is sent as the same name several times."""
+
+_PIECE, _MOST_PIECES = 8_192, 128  # bytes of a body in parts, and parts of one that is unwanted
 
 STOPPED = "stopped"
 LATE = "late"
@@ -76,6 +80,20 @@ class Reply:
     headers: Mapping[str, str]
 
 
+class Sink(Protocol):
+    """Where the body of an answer goes piece by piece, in the worker's thread."""
+
+    def begin(self, head: Reply, first: bytes) -> bool:
+        """Look at an answer without its body, and at the first piece of that.
+
+        Called once for each try, so that what an earlier one wrote is to be dropped. False leaves
+        the body to the :class:`Reply`, as that of any other request.
+        """
+
+    def write(self, piece: bytes) -> None:
+        """Take the next piece; raises a CalldeckError to end the request."""
+
+
 class SendingFailed(Exception):
     """No whole answer came.
 
@@ -118,12 +136,31 @@ class Network:
         """Changes whenever everything under way was ended; what began before must not go on."""
         return self._epoch
 
-    def send(self, request: Outgoing, epoch: int | None = None) -> Reply:
+    @property
+    def closed(self) -> bool:
+        """Whether nothing is sent any more."""
+        return self._closed
+
+    @contextmanager
+    def watched(self, attempt: Attempt) -> Iterator[None]:
+        """Keep a connection in sight that is not a request, so that it ends with all others.
+
+        Raises:
+            SendingFailed: The network is closed.
+        """
+        self._admit(attempt, None)
+        try:
+            yield
+        finally:
+            self._dismiss(attempt)
+
+    def send(self, request: Outgoing, epoch: int | None = None, sink: Sink | None = None) -> Reply:
         """Send once and wait for the whole answer.
 
         Args:
             request: What to send.
             epoch: The epoch that the work began in; when it is over, nothing is sent.
+            sink: Takes the body, if it wants it; the reply then has none.
 
         Raises:
             SendingFailed: When no whole answer came.
@@ -141,7 +178,7 @@ class Network:
         watchdog.start()
         outcome: object = "failed"
         try:
-            reply = self._exchange(request, attempt)
+            reply = self._exchange(request, attempt, sink)
             attempt.finish()
             if attempt.ended:  # a shut socket looks like an answer that ends early
                 raise OSError(attempt.ended)
@@ -200,7 +237,7 @@ class Network:
         with self._changed:
             self._live.discard(attempt)
 
-    def _exchange(self, request: Outgoing, attempt: Attempt) -> Reply:
+    def _exchange(self, request: Outgoing, attempt: Attempt, sink: Sink | None) -> Reply:
         from desktop.providers.sockets import current
 
         session = self._session()
@@ -216,9 +253,13 @@ class Network:
                 headers=dict(request.headers),
                 timeout=self._timeouts,
                 allow_redirects=False,  # a redirect would carry the secrets somewhere else
+                stream=sink is not None,
             )
             headers = {name.lower(): value for name, value in response.headers.items()}
-            return Reply(response.status_code, response.content, headers)
+            if sink is None:
+                return Reply(response.status_code, response.content, headers)
+            with response:
+                return _poured(Reply(response.status_code, b"", headers), response, sink)
         finally:
             current.attempt = None
 
@@ -234,6 +275,18 @@ class Network:
             self._sessions.add(session)
         self._local.session = (self._generation, session)
         return session
+
+
+def _poured(head: Reply, response: Response, sink: Sink) -> Reply:
+    """Give the body to the sink; what it does not want comes back, as much as makes sense."""
+    pieces = response.iter_content(_PIECE)
+    first = next(pieces, b"")
+    if not sink.begin(head, first):
+        return Reply(head.status, first + b"".join(islice(pieces, _MOST_PIECES)), head.headers)
+    sink.write(first)
+    for piece in pieces:
+        sink.write(piece)
+    return head
 
 
 def _failure(error: Exception, attempt: Attempt, seconds: float) -> SendingFailed:

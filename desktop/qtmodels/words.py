@@ -90,3 +90,14 @@ def shift_hours(start: int | None, end: int | None) -> str:
     if (start, end) == (1, 24):
         return say("all day")
     return f"{start:02}–{end:02}"
+
+
+def long_time(seconds: int) -> str:
+    """``3 h 12 min``, ``3 min 09 s``, ``42 s``: how long people talked in all, or on average."""
+    minutes, rest = divmod(seconds, 60)
+    hours, minutes = divmod(minutes, 60)
+    if hours:
+        return say("{hours} h {minutes} min", hours=hours, minutes=minutes)
+    if minutes:
+        return say("{minutes} min {seconds} s", minutes=minutes, seconds=f"{rest:02}")
+    return say("{seconds} s", seconds=rest)

@@ -28,6 +28,7 @@ class Config:
         country: Two capital letters: the country of numbers without one.
         database: SQLAlchemy URL without a password.
         addresses: Base URLs by name; whoever uses them checks them.
+        before_call: What to be careful about before a call, by name; see the settings.
     """
 
     provider: str = ""
@@ -38,6 +39,7 @@ class Config:
     country: str = ""
     database: str = ""
     addresses: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    before_call: Mapping[str, str | int] = field(default_factory=lambda: MappingProxyType({}))
 
 
 def read_config(path: Path) -> Config:
@@ -63,9 +65,10 @@ def read_config(path: Path) -> Config:
         rows = "\n".join(f"- {fault}" for fault in faults)
         raise ConfigError(f"The file {path} cannot be used:\n{rows}")
     addresses = MappingProxyType(dict(content.pop("addresses", {})))
+    before_call = MappingProxyType(dict(content.pop("before_call", {})))
     texts = {key: value.strip() for key, value in content.items()}
     texts["country"] = texts.get("country", "").upper()
-    return Config(**texts, addresses=addresses)
+    return Config(**texts, addresses=addresses, before_call=before_call)
 
 
 def _faults(content: Mapping[str, Any]) -> list[str]:
@@ -73,6 +76,8 @@ def _faults(content: Mapping[str, Any]) -> list[str]:
     for key, value in content.items():
         if key == "addresses":
             faults += _address_faults(value)
+        elif key == "before_call":
+            faults += _before_call_faults(value)
         elif key not in _CHECKS:
             faults.append(_unknown(key))
         elif not isinstance(value, str):
@@ -94,6 +99,24 @@ def _address_faults(table: Any) -> list[str]:
     return faults
 
 
+def _before_call_faults(table: Any) -> list[str]:
+    if not isinstance(table, dict):
+        return ["“before_call” must be a table: [before_call]."]
+    faults = []
+    for key, value in table.items():
+        name = f"before_call.{key}"
+        if key == "called_minutes":
+            if type(value) is not int or not 1 <= value <= MOST_CALLED_MINUTES:
+                faults.append(f"“{name}” must be a number from 1 to {MOST_CALLED_MINUTES}.")
+        elif key not in _BEFORE_CALL:
+            faults.append(_unknown(name))
+        elif not isinstance(value, str):
+            faults.append(f"“{name}” must be a text in quotes.")
+        elif wanted := _BEFORE_CALL[key](value):
+            faults.append(f"“{name}” {wanted}")
+    return faults
+
+
 def _unknown(key: str) -> str:
     if _SECRET.search(key):
         return f"“{key}”: no secrets in this file; people are asked for them when they sign in."
@@ -112,6 +135,11 @@ def _country(value: str) -> str:
     return "" if re.fullmatch(r"[A-Za-z]{2}", value) else "must be two letters, such as IN."
 
 
+def _clock(value: str) -> str:
+    fits = re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", value)
+    return "" if fits else "must be a time such as 21:00."
+
+
 def _database(value: str) -> str:
     try:
         parts = urlsplit(value)
@@ -125,7 +153,20 @@ def _database(value: str) -> str:
 
 _DATABASE_FORM = "must be a database URL, such as sqlite:////var/lib/calldeck/calls.db."
 _SECRET = re.compile(r"secret|passw|pwd|token|api_?key|private", re.IGNORECASE)
-_ADDRESSES = ("piopiy", "rest", "contact_center", "call")
+_ADDRESSES = ("piopiy", "rest", "notify", "contact_center", "call")
+MOST_CALLED_MINUTES = 24 * 60
+_CARE = _one_of("nothing", "warn", "block")
+_BEFORE_CALL: Mapping[str, Callable[[str], str]] = MappingProxyType(
+    {
+        "quiet_hours": _CARE,
+        "quiet_from": _clock,
+        "quiet_to": _clock,
+        "do_not_call": _CARE,
+        "called": _CARE,
+        "premium": _CARE,
+        "international": _CARE,
+    }
+)
 _CHECKS: Mapping[str, Callable[[str], str]] = MappingProxyType(
     {
         "provider": _one_of("telecmi", "stringee"),

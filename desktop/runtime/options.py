@@ -21,6 +21,7 @@ class Options:
             itself.
         selection: Put what is selected on the screen into the dialer.
         demo: Start the built-in providers and sign in to them.
+        hidden: Start without a window where there is a tray, else minimised.
         config: TOML file with defaults, or None.
         settings_dir: Folder for settings, database and logs, or None for the usual ones.
         self_test: Check the installation without a window.
@@ -31,6 +32,7 @@ class Options:
     number: str = ""
     selection: bool = False
     demo: bool = False
+    hidden: bool = False
     config: Path | None = None
     settings_dir: Path | None = None
     self_test: bool = False
@@ -52,6 +54,7 @@ def read_options(arguments: Sequence[str], version: str) -> Options:
         number=single_line(" ".join(found.number)),
         selection=found.selection,
         demo=found.demo,
+        hidden=found.hidden,
         config=found.config,
         settings_dir=found.settings_dir,
         self_test=found.self_test,
@@ -89,6 +92,11 @@ def _parser(version: str) -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--demo", action="store_true", help="try it with made-up providers on this computer"
+    )
+    parser.add_argument(
+        "--hidden",
+        action="store_true",
+        help="start as an icon in the tray; minimised where the desktop has none",
     )
     parser.add_argument("--config", type=Path, metavar="FILE", help="TOML file with defaults")
     parser.add_argument(

@@ -1,16 +1,18 @@
 """The demo providers: TeleCMI and Stringee over real HTTP, on this machine only.
 
-Start it with ``python -m desktop.sandbox``. It is one process with five ports on 127.0.0.1 and
+Start it with ``python -m desktop.sandbox``. It is one process with six ports on 127.0.0.1 and
 prints exactly one line on standard output once it listens::
 
     {"ready": true, "piopiy": "http://127.0.0.1:PORT", "rest": "...", "contact_center": "...",
-     "call": "...", "control": "...", "accounts": {"telecmi": {...}, "stringee": {...}}}
+     "call": "...", "control": "...", "notify": "...",
+     "accounts": {"telecmi": {...}, "stringee": {...}}}
 
 ``piopiy`` is TeleCMI India (v1), ``rest`` TeleCMI worldwide (v2, v3 and every click-to-call),
+``notify`` is TeleCMI's live feed (socket.io);
 ``contact_center`` and ``call`` are Stringee's two hosts. ``accounts`` holds the demo's credentials.
 
 Command line
-    ``--port N``            first of five consecutive ports; 0 (default) takes any free ones
+    ``--port N``            first of six consecutive ports; 0 (default) takes any free ones
     ``--host 127.0.0.1``    nothing else is accepted
     ``--size SIZE``         small: 10 agents, 50 calls; medium: 1,000, 5,000; large: 10,000, 100,000
     ``--seed N``            same seed, same people and calls; times are relative to now
@@ -40,10 +42,15 @@ Control port (JSON both ways; 400 with ``error`` when something makes no sense)
     ``POST /reset``         ``{"size": ..., "seed": ..., "agents": N}``, all optional; also drops
                             faults, log and switches
     ``POST /switches``      ``outcome_delay``, ``follow_me``, ``seat_limit``, ``http_errors``,
-                            ``rate_limits``, ``v3``
+                            ``rate_limits``, ``v3``; ``feed``: how the live feed behaves (plain,
+                            refuse, hang, silent, drop, garbage, repeat, shuffle); ``hangup_leg``:
+                            whose id TeleCMI's hang-up takes (a, b); ``call_ids``: whether
+                            Stringee's agent-first callout tells one
     ``POST /expire-tokens`` TeleCMI agent tokens and every Stringee token presented so far
     ``POST /miss``          a missed call now: ``provider`` (telecmi or stringee), ``number``,
                             ``agent``, ``name``, ``incoming`` (default true), all optional
+    ``POST /line``          take the newest placed call of ``provider`` to the live-feed ``state``
+                            early, answer, bridged or hangup
 
 Faults
     A rule names a ``kind``, and optionally ``host``, ``path`` (shell pattern), ``method``,
@@ -58,6 +65,8 @@ Faults
     ``drip``                yes   the right body byte by byte, ``per_byte`` seconds apart
     ``drop_before``         no    a connection reset
     ``drop_after``          yes   the connection closed without an answer
+    ``cut``                 yes   the head of the right answer, half of its body, then the end of
+                                  the connection
     ``status``              no    HTTP ``status`` (500) with ``body`` or the host's error envelope
     ``rate_limit``          no    429 with Retry-After: ``retry_after`` (1)
     ``html``                no    an HTML page, ``status`` (200)

@@ -111,7 +111,8 @@ class CallLog:
 class PlacedCall:
     """A call that was asked for by click-to-call and has not reached the call log yet.
 
-    ``due`` is the monotonic time in seconds at which its outcome becomes visible.
+    ``due`` is the monotonic time in seconds at which its outcome becomes visible, ``began`` when
+    it was placed. ``state`` is what a test says of it on the live feed; "" lets time tell.
     """
 
     due: float
@@ -121,6 +122,8 @@ class PlacedCall:
     customer: str = field(compare=False)
     rings: str = field(compare=False)
     settled: bool = field(default=False, compare=False)
+    began: float = field(default_factory=time.monotonic, compare=False)
+    state: str = field(default="", compare=False)
 
 
 class Switchboard:
@@ -148,10 +151,12 @@ class Switchboard:
         """Whether the agent is in a call that was placed here."""
         return any(placed.agent == agent for placed in self._waiting)
 
-    def hang_up(self, call_id: str) -> bool:
-        """End a call in progress by its id; whether there was such a call."""
+    def hang_up(self, *call_ids: str) -> bool:
+        """End the call in progress that has one of these ids; whether there was one."""
         for placed in self._waiting:
-            if placed.call.id == call_id:
+            if placed.call.id in call_ids:
+                if placed.state in ("early", "answer"):
+                    placed.call.talked, placed.call.answered = 0, False
                 placed.due = 0.0
                 self._waiting.sort()
                 return True

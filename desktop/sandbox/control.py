@@ -19,9 +19,13 @@ from desktop.sandbox.faults import FaultPlan
 from desktop.sandbox.options import SIZES
 from desktop.sandbox.stringee.project import Project
 from desktop.sandbox.telecmi.company import Company
+from desktop.sandbox.telecmi.feed import STATES
 from desktop.sandbox.world import World
 
-SWITCHES = ("outcome_delay", "follow_me", "seat_limit", "http_errors", "rate_limits", "v3")
+SWITCHES = (
+    *("outcome_delay", "follow_me", "seat_limit", "http_errors", "rate_limits", "v3"),
+    *("feed", "hangup_leg", "call_ids"),
+)
 _FIXED = {"id", "extension", "handled"}
 """What nobody can change of an agent."""
 
@@ -104,6 +108,7 @@ class Controls:
                 "agents": len(stringee.agents),
                 "calls": len(stringee.calls.by_id),
                 "placed": [_placed(call) for call in stringee.switchboard.placed],
+                "transfers": stringee.transfers,
             },
             "endpoints": self._log.counters(),
             "most_at_once": self._log.most_running,
@@ -147,6 +152,19 @@ class Controls:
         )
         return asdict(call)
 
+    def line(self, body: Body) -> Any:
+        """Take the newest placed call of ``provider`` to the live-feed state ``state``."""
+        board, state = self._owner(body).switchboard, body["state"]
+        if state not in STATES or not board.placed:
+            raise ValueError(f"states are {', '.join(STATES)}, of a call that was placed")
+        placed = board.placed[-1]
+        if state == "hangup":
+            board.hang_up(placed.call.id)
+            board.settle(0.0)
+        else:
+            placed.state = state
+        return _placed(placed)
+
     def _owner(self, asked: Body) -> Company | Project:
         stringee = asked.get("provider") == "stringee"
         return self._world.stringee if stringee else self._world.telecmi
@@ -169,6 +187,7 @@ def application(world: World, log: AccessLog, faults: FaultPlan) -> Starlette:
             _route("POST", "/change-agent", controls.change_agent),
             _route("POST", "/expire-tokens", controls.expire_tokens),
             _route("POST", "/miss", controls.miss),
+            _route("POST", "/line", controls.line),
         ]
     )
 

@@ -11,6 +11,7 @@ KINDS = (
     "drip",
     "drop_before",
     "drop_after",
+    "cut",
     "status",
     "rate_limit",
     "html",
@@ -20,7 +21,7 @@ KINDS = (
     "expired_token",
 )
 
-_ACT_BY_DEFAULT = {"delay", "drip", "drop_after", "truncated", "wrong_types"}
+_ACT_BY_DEFAULT = {"delay", "drip", "drop_after", "cut", "truncated", "wrong_types"}
 
 
 @dataclass(slots=True)

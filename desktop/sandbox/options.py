@@ -17,7 +17,7 @@ class Options:
     """What one run of the sandbox is made of; ``/reset`` and ``/switches`` change some of it.
 
     Attributes:
-        port: First of five consecutive ports; 0 lets the system choose each.
+        port: First of six consecutive ports; 0 lets the system choose each.
         size: A key of ``SIZES``: how many agents and calls each provider starts with.
         seed: Seed of all invented facts.
         country: Country of the callers; None keeps India for TeleCMI and Vietnam for Stringee.
@@ -28,6 +28,9 @@ class Options:
         http_errors: Whether TeleCMI's business errors carry their code as the HTTP status too.
         rate_limits: Whether Stringee's published limits per minute are enforced.
         v3: Whether the TeleCMI account has the pages of v3.
+        feed: How TeleCMI's live feed behaves, of ``telecmi.feed.MANNERS``.
+        hangup_leg: Whose id TeleCMI's hang-up takes: ``a`` the agent's, ``b`` the customer's.
+        call_ids: Whether Stringee's agent-first callout tells a call id.
         exit_with_parent: Whether the end of standard input ends the process.
     """
 
@@ -42,6 +45,9 @@ class Options:
     http_errors: bool = False
     rate_limits: bool = False
     v3: bool = True
+    feed: str = "plain"
+    hangup_leg: str = "a"
+    call_ids: bool = False
     exit_with_parent: bool = False
 
 
@@ -52,7 +58,7 @@ def parse(arguments: Sequence[str] | None = None) -> Options:
         description="TeleCMI and Stringee on this machine, for the demo and for tests.",
     )
     parser.add_argument("--host", choices=[LOOPBACK], default=LOOPBACK, help="loopback only")
-    parser.add_argument("--port", type=int, default=0, help="first of five ports; 0 = any free")
+    parser.add_argument("--port", type=int, default=0, help="first of six ports; 0 = any free")
     parser.add_argument("--size", choices=SIZES, default="small")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--country", choices=COUNTRIES, help="country of the callers")

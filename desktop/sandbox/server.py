@@ -1,4 +1,4 @@
-"""Five loopback ports, one process: start, say ready, and end when told to."""
+"""Six loopback ports, one process: start, say ready, and end when told to."""
 
 from __future__ import annotations
 
@@ -19,10 +19,11 @@ from desktop.sandbox.faults import FaultPlan
 from desktop.sandbox.options import LOOPBACK, Options
 from desktop.sandbox.stringee import routes as stringee_routes
 from desktop.sandbox.telecmi import routes as telecmi_routes
+from desktop.sandbox.telecmi.feed import Feed
 from desktop.sandbox.wire import LoopbackProtocol, Wire
 from desktop.sandbox.world import World
 
-HOSTS = ("piopiy", "rest", "contact_center", "call", "control")
+HOSTS = ("piopiy", "rest", "contact_center", "call", "control", "notify")
 
 
 class SandboxServer(uvicorn.Server):
@@ -63,13 +64,14 @@ def run(options: Options) -> None:
         "contact_center": stringee_routes.contact_center(world.stringee_now),
         "call": stringee_routes.call(world.stringee_now),
         "control": control.application(world, log, faults),
+        "notify": Feed(world.telecmi_now).application,
     }
     ports = {sock.getsockname()[1]: name for name, sock in listening.items()}
     addresses = {name: f"http://{LOOPBACK}:{port}" for port, name in ports.items()}
     config = uvicorn.Config(
         Wire(hosts, ports, log, faults),
         http=LoopbackProtocol,
-        ws="none",
+        ws="wsproto",
         lifespan="off",
         interface="asgi3",
         access_log=False,

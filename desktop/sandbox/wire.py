@@ -92,6 +92,9 @@ class Wire:
         """Serve one request; requests to the control port are neither recorded nor spoiled."""
         port = scope["server"][1]
         host = self._ports[port]
+        if scope["type"] == "websocket":
+            await self._serve_socket(host, scope, receive, send)
+            return
         connection = OPEN[(tuple(scope["client"]), port)]
         body = await _whole_body(receive)
         arrived = connection.arrival()
@@ -125,6 +128,22 @@ class Wire:
         entry.status = reply.status
         await _send(exchange.send, reply)
 
+    async def _serve_socket(self, host: str, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve a WebSocket; its entry stays open as long as it does. No query: it has a token."""
+        OPEN.pop((tuple(scope["client"]), scope["server"][1]), None)
+        entry = self._log.begin(
+            host=host,
+            method="GET",
+            path=scope["path"],
+            query="",
+            headers={},
+            arrived_ns=time.monotonic_ns(),
+        )
+        try:
+            await self._hosts[host](scope, receive, send)
+        finally:
+            self._log.end(entry)
+
     async def _act(self, exchange: Exchange) -> Reply:
         exchange.entry.acted_on = True
         return await _answer_of(self._hosts[exchange.entry.host], exchange.scope, exchange.body)
@@ -140,6 +159,12 @@ class Wire:
         if fault.kind in ("drop_before", "drop_after"):
             exchange.connection.cut(reset=fault.kind == "drop_before")
             # uvicorn would report an application that ends before it knows of the cut.
+            await exchange.receive()
+            return
+        if fault.kind == "cut" and right is not None:
+            await _send_half(exchange.send, right)
+            exchange.entry.status = right.status
+            exchange.connection.cut(reset=False)
             await exchange.receive()
             return
         reply = spoiled(fault, exchange.entry.host, right)
@@ -176,6 +201,15 @@ async def _send(send: Send, reply: Reply, per_byte: float | None = None) -> None
             await asyncio.sleep(per_byte)
     rest = reply.body if per_byte is None else b""
     await send({"type": "http.response.body", "body": rest, "more_body": False})
+
+
+async def _send_half(send: Send, reply: Reply) -> None:
+    """The head of the whole answer and half of its body."""
+    headers = [pair for pair in reply.headers if pair[0] != b"content-length"]
+    headers.append((b"content-length", str(len(reply.body)).encode()))
+    half = reply.body[: len(reply.body) // 2]
+    await send({"type": "http.response.start", "status": reply.status, "headers": headers})
+    await send({"type": "http.response.body", "body": half, "more_body": True})
 
 
 async def _whole_body(receive: Receive) -> bytes | None:

@@ -15,7 +15,13 @@ from desktop.domain.capability import Capability
 from desktop.domain.errors import CalldeckError, OutcomeUnknown
 from desktop.domain.paging import Page, PageKey
 from desktop.domain.wording import say
-from desktop.providers.base import AgentDirectory, AgentRemover, AgentStatusSetter, AgentUpdater
+from desktop.providers.base import (
+    AgentDirectory,
+    AgentRemover,
+    AgentStatusSetter,
+    AgentUpdater,
+    BreakAllowance,
+)
 from desktop.services.agent_creation import AgentCreation, found_agent, identity, reflects
 from desktop.services.pages import PageOutcome, read_pages
 from desktop.services.session import Session
@@ -243,6 +249,19 @@ class AgentService:
         self._session.require(AgentStatusSetter, Capability.SET_OWN_STATUS)
         account = self._session.account
         await self._set(account.agent if account else "", status)
+
+    async def break_left(self) -> timedelta:
+        """Break that the signed-in agent has left today.
+
+        Raises:
+            CalldeckError: The provider does not tell, or could not be asked.
+        """
+        self._session.require(BreakAllowance, Capability.READ_BREAK)
+
+        def read(provider: BreakAllowance) -> timedelta:
+            return provider.break_left()
+
+        return await self._session.run(read, "read break")
 
     def status_times(self) -> Mapping[str, datetime]:
         """When statuses were set from this desk, by agent id; known once agents were read."""

@@ -36,6 +36,8 @@ HELD = frozenset({Stage.ASKING, Stage.CHECKING})
 RESULTS = {
     Stage.ASKING: CallResult.ASKING,
     Stage.RINGING_YOU: CallResult.RINGING_YOU,
+    Stage.CALLING: CallResult.CALLING,
+    Stage.TALKING: CallResult.TALKING,
     Stage.ENDED: CallResult.TALKED,
     Stage.NOT_ANSWERED: CallResult.NOT_ANSWERED,
     Stage.REFUSED: CallResult.REFUSED,
@@ -43,7 +45,7 @@ RESULTS = {
     Stage.UNKNOWN: CallResult.UNKNOWN,
     Stage.CHECKING: CallResult.UNKNOWN,
 }
-"""What is kept of a call at each stage that Calldeck itself reaches."""
+"""What is kept of a call at each stage, once it is known and not just likely."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,9 @@ class CallProgress:
         error: Why it was refused, not sent or is unknown; also that it could not be kept.
         blocked_until: Until when no other call is placed because this one is checked, UTC.
         inferred: Whether the stage is likely, but was not told by the provider.
+        live: Whether the provider tells of this call while it goes on.
+        line_ids: Ids that its live feed gives the call, those first that it is likely ended by.
+        talked: Seconds of talking as this desk saw them, or None; the log knows better.
     """
 
     request: CallRequest
@@ -73,15 +78,31 @@ class CallProgress:
     error: CalldeckError | None = None
     blocked_until: datetime | None = None
     inferred: bool = False
+    live: bool = False
+    line_ids: tuple[str, ...] = ()
+    talked: int | None = None
 
     @property
     def who(self) -> str:
         """Name or number of who is called."""
         return self.name or self.request.to.display
 
+    @property
+    def call_ids(self) -> tuple[str, ...]:
+        """Every id that the provider may know the call by; () when it named none."""
+        named = self.receipt.call_id if self.receipt else ""
+        return (*((named,) if named else ()), *self.line_ids)
+
+    @property
+    def seconds(self) -> int | None:
+        """How long they talked: as the log says, else as it was seen here; None if not known."""
+        return self.record.seconds if self.record else self.talked
+
     def at(self, stage: Stage, now: datetime, **known: Any) -> CallProgress:
-        """The call at a later stage, with what is known by then; only a check blocks until."""
-        return replace(self, **{"stage": stage, "since": now, "blocked_until": None, **known})
+        """The call at a stage, with what is known by then; only a check blocks until."""
+        since = self.since if stage is self.stage else now
+        nothing = {"blocked_until": None, "inferred": False}
+        return replace(self, **{"stage": stage, "since": since, **nothing, **known})
 
     def blocks(self) -> CallBlocked | None:
         """Why no other call is placed now, or None."""

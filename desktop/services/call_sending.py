@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+import json
 import logging
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
+from datetime import datetime
 
 from desktop.domain.call import CallReceipt, CallResult, RecentCall
 from desktop.domain.errors import (
+    CallBlocked,
     CalldeckError,
     ConnectionFailed,
     OutcomeUnknown,
     RequestTimedOut,
     ServerFault,
+    StorageFailed,
     UnreadableReply,
 )
 from desktop.providers.base import ClickToCall
 from desktop.services.call_progress import CallProgress, Stage
 from desktop.services.recent_calls import RecentCalls
+from desktop.services.unknown_calls import blocked, cut_off
 
-_NOT_SENT = (ConnectionFailed, RequestTimedOut, ServerFault, UnreadableReply)
+_NOT_SENT = (CallBlocked, ConnectionFailed, RequestTimedOut, ServerFault, UnreadableReply)
 """What a look-up before the request fails with; the request itself then ends as unknown."""
 
 _log = logging.getLogger(__name__)
@@ -43,13 +50,24 @@ class Sent:
 
 
 def record_and_send(
-    provider: ClickToCall, recents: RecentCalls, account: str, progress: CallProgress
+    provider: ClickToCall,
+    recents: RecentCalls,
+    account: str,
+    progress: CallProgress,
+    now: Callable[[], datetime],
+    by: str,
 ) -> Sent:
     """Note the wish, so that even a crash leaves its trace, and send it once. Blocks.
 
-    That it cannot be noted is no reason not to call.
+    A number whose last call an earlier run was cut off in is not called while that call may be
+    going on. That a wish cannot be noted is no reason not to call.
     """
-    not_kept = recents.begin(_recent(account, progress))
+    with suppress(StorageFailed):
+        wish, number = progress.request.wish, progress.request.to.e164
+        for call in recents.earlier(account):
+            if call.wish == wish or (call.to == number and cut_off(call, now())):
+                return Sent(error=blocked(progress.who))
+    not_kept = recents.begin(_recent(account, progress, now(), by))
     try:
         return Sent(receipt=provider.place_call(progress.request), not_kept=not_kept)
     except CalldeckError as error:
@@ -59,15 +77,18 @@ def record_and_send(
         return Sent(error=OutcomeUnknown(), not_kept=not_kept)
 
 
-def _recent(account: str, progress: CallProgress) -> RecentCall:
+def _recent(account: str, progress: CallProgress, at: datetime, by: str) -> RecentCall:
     request = progress.request
     return RecentCall(
         wish=request.wish,
         account=account,
         to=request.to.e164,
         name=progress.name,
-        at=progress.started,
+        at=at,
         ring_on=request.ring_on,
         agent=request.agent,
         result=CallResult.ASKING,
+        hotline=request.hotline,
+        tags=json.dumps(dict(request.tags), ensure_ascii=False) if request.tags else "",
+        by=by,
     )

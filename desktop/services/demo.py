@@ -94,6 +94,7 @@ def _demo_of(ready: dict[str, Any]) -> Demo:
     addresses = Addresses(
         piopiy=ready["piopiy"],
         rest=ready["rest"],
+        notify=ready["notify"],
         contact_center=ready["contact_center"],
         call=ready["call"],
     )

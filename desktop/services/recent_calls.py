@@ -5,13 +5,17 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from typing import Any, Protocol
 
-from desktop.domain.call import RecentCall
+from desktop.domain.call import OPEN_RESULTS, CallResult, RecentCall
 from desktop.domain.errors import CalldeckError
 from desktop.services.session import Session
 
 _MOST = 1_000
+_ENDED = frozenset(CallResult) - OPEN_RESULTS - {CallResult.UNKNOWN}
+_EARLIER = 100
+"""Calls of earlier runs that are remembered, to know what may still be going on."""
 
 
 class RecentCallStore(Protocol):
@@ -40,6 +44,34 @@ class RecentCalls:
         self._store = store
         self._lock = threading.Lock()
         self._of_this_run: dict[str, RecentCall] = {}
+        self._earlier: dict[str, dict[str, RecentCall]] = {}
+
+    def earlier(self, account: str) -> tuple[RecentCall, ...]:
+        """The newest calls of earlier runs, as far as is known by now. Blocks the first time.
+
+        Raises:
+            StorageFailed: They cannot be read.
+        """
+        with self._lock:
+            if account not in self._earlier:
+                kept = (
+                    *self._store.recent_calls(account, _EARLIER),
+                    *self._store.open_calls(account),
+                )
+                self._earlier[account] = {
+                    call.wish: call for call in kept if call.wish not in self._of_this_run
+                }
+        return tuple(self._earlier[account].values())
+
+    def placed_before(
+        self, account: str, number: str, since: datetime, not_ended_since: datetime
+    ) -> bool:
+        """Whether an earlier run called a number after ``since``, or one that may go on."""
+        earlier = tuple(self._earlier.get(account, {}).values())
+        return any(
+            call.to == number and call.at > (since if call.result in _ENDED else not_ended_since)
+            for call in earlier
+        )
 
     def begin(self, call: RecentCall) -> CalldeckError | None:
         """Keep a new call; returns why that failed. Blocks."""
@@ -69,8 +101,8 @@ class RecentCalls:
 
     async def left_open(self, account: str) -> list[RecentCall]:
         """Calls of earlier runs whose end was never learned; raises StorageFailed."""
-        calls = await self._session.local(lambda: self._store.open_calls(account))
-        return [call for call in calls if call.wish not in self._of_this_run]
+        calls = await self._session.local(lambda: self.earlier(account))
+        return [call for call in calls if call.result in OPEN_RESULTS]
 
     def tell(self) -> None:
         """Tell the observers."""
@@ -81,10 +113,16 @@ class RecentCalls:
         # Read, change and write under one lock: a note and a result may come at the same time.
         with self._lock:
             try:
-                call = self._of_this_run.get(wish) or self._kept(account, wish)
+                call = (
+                    self._of_this_run.get(wish)
+                    or self._earlier.get(account, {}).get(wish)
+                    or self._kept(account, wish)
+                )
                 if call is None:
                     return None
-                call = self._of_this_run[wish] = replace(call, **known)
+                call = replace(call, **known)
+                ours = account not in self._earlier or wish not in self._earlier[account]
+                (self._of_this_run if ours else self._earlier[account])[wish] = call
                 self._store.save_call(call)
             except CalldeckError as error:
                 return error

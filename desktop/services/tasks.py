@@ -47,8 +47,11 @@ class TaskRunner:
         return task
 
     def start_once(self, key: str, coro: Coroutine[Any, Any, T]) -> asyncio.Task[T] | None:
-        """Run ``coro`` unless a task of that key is running; then it is closed unstarted."""
-        if self.running(key):
+        """Run ``coro`` unless a task of that key is running, or all was closed; returns None then.
+
+        What is not run is closed unstarted.
+        """
+        if self._closed or self.running(key):
             coro.close()
             return None
         return self.start(key, coro)

@@ -55,6 +55,7 @@ class Worklist:
         changed: Called on the loop after somebody, here or at another desk, took a step.
         trouble: Why the database is not used just now, or None.
         known: The calls.
+        name_of: Name of an E.164 number whose caller has none in the calls; quick, for a worker.
 
     Args:
         session: Who is signed in.
@@ -77,6 +78,7 @@ class Worklist:
     ) -> None:
         self.changed: list[Callable[[], None]] = []
         self.trouble: CalldeckError | None = None
+        self.name_of: Callable[[str], str] = lambda _: ""
         self.known = KnownCalls(session, sync, calls, now, shared=cases.shared)
         self._session = session
         self._cases = cases
@@ -148,10 +150,14 @@ class Worklist:
         def make() -> list[Caller]:
             calls = each_call_once(from_then_on(known, period.start))
             there = {row.id: row for row in before}
-            rows = callers_of(calls, cases, period, direction, now)
+            rows = [self._named(row) for row in callers_of(calls, cases, period, direction, now)]
             return [there[row.id] if there.get(row.id) == row else row for row in rows]
 
         return await self._session.local(make)
+
+    def _named(self, row: Caller) -> Caller:
+        name = "" if row.name or not row.number else self.name_of(row.number)
+        return replace(row, name=name) if name else row
 
     async def open_before(self, period: Period, direction: Direction) -> int:
         """How many callers are still open from the week before a period, as far as it is kept."""

@@ -174,12 +174,13 @@ def _select(accounts: Collection[str] | None, demo: bool) -> Select[Any]:
         c.agent,
         c.name,
         c.seconds,
+        c.recording,
     ).where(of_demo if demo else not_(of_demo))
     return query if accounts is None else query.where(c.account.in_(sorted(accounts)))
 
 
 def _kept(row: Sequence[Any]) -> KeptCall:
-    account, number, call_id, direction, at, customer, answered, called, agent, name, seconds = row
+    account, number, call_id, direction, at, *rest = row
     utc = at.astimezone(UTC) if at.tzinfo else at.replace(tzinfo=UTC)
     return KeptCall(
         account,
@@ -188,12 +189,7 @@ def _kept(row: Sequence[Any]) -> KeptCall:
             call_id,
             _DIRECTIONS[direction],
             utc,
-            customer,
-            answered,
-            called,
-            agent,
-            name,
-            seconds,
+            *rest,
         ),
     )
 
@@ -215,6 +211,7 @@ def _rows(account: str, calls: Iterable[KeptCall], read_at: datetime) -> list[di
             "seconds": kept.call.seconds,
             "answered": kept.call.answered,
             "read_at": read_at,
+            "recording": storable(kept.call.recording),
         }
         for kept in calls
     ]

@@ -73,10 +73,22 @@ TELL_SNOOZE_OVER = Setting("notifications/snooze_over", default=True)
 TELL_OVERDUE = Setting("notifications/overdue", default=True)
 RECENT_HEADER = Setting("dialer/header", b"")
 DIALER_SPLITTER = Setting("dialer/splitter", b"")
-RING_ON = Setting("dialer/ring_on", "Softphone", ("Softphone", "Mobile"))
-HOTLINE = Setting("dialer/hotline", "")
+DIAL_CHOICES = Setting("dialer/choices", "")
+"""JSON: by account, what calls were placed with last; see ``desktop.storage.dial_choices``."""
 COUNTRY = Setting("dialer/country", "")
 """Two letters; "" is the provider's own country."""
+CLOSE_TO_TRAY = Setting("desk/close_to_tray", default=False)
+TOLD_OF_TRAY = Setting("desk/told_of_tray", default=False)
+IDLE_MINUTES = Setting("desk/idle_minutes", 10)
+"""Minutes without input after which a break is suggested; 0 for never."""
+CRM_ADDRESS = Setting("desk/crm_address", "")
+"""Address of a caller's page; see ``desktop.domain.crm``."""
+CRM_OPENS = Setting("desk/crm_opens", default=False)
+SHORTCUTS = Setting("window/shortcuts", "")
+"""JSON: by key of the action, the shortcut that a person chose; "" for none."""
+MINI_PLACE = Setting("mini_dialer/place", "")
+"""``x,y`` of its top left corner."""
+MINI_ON_TOP = Setting("mini_dialer/on_top", default=True)
 _HANDLINGS = ("fill", "call")
 FROM_LINKS = Setting("sources/link", "fill", _HANDLINGS)
 FROM_PASTE = Setting("sources/paste", "fill", _HANDLINGS)
@@ -87,6 +99,16 @@ FROM_SELECTION = Setting("sources/selection", "fill", _HANDLINGS)
 OFFER_COPIED = Setting("sources/offer_copied", default=False)
 SELECTION_KEY_ON = Setting("sources/selection_key_on", default=False)
 SELECTION_KEY = Setting("sources/selection_key", "Ctrl+Alt+D")
+_CARE = ("nothing", "warn", "block")
+QUIET_HOURS = Setting("before_call/quiet_hours", "warn", _CARE)
+QUIET_FROM = Setting("before_call/quiet_from", "21:00")
+QUIET_TO = Setting("before_call/quiet_to", "08:00")
+DO_NOT_CALL = Setting("before_call/do_not_call", "warn", _CARE)
+CALLED = Setting("before_call/called", "warn", _CARE)
+CALLED_MINUTES = Setting("before_call/called_minutes", 30)
+PREMIUM = Setting("before_call/premium", "warn", _CARE)
+INTERNATIONAL = Setting("before_call/international", "warn", _CARE)
+"""What to do about a number that is about to be called; see :mod:`desktop.storage.call_policy`."""
 PROVIDER = Setting("sign_in/provider", "telecmi", ("telecmi", "stringee"))
 ROLE = Setting("sign_in/role", "agent", ("agent", "supervisor"))
 REGION = Setting("sign_in/region", "india", ("india", "global"))
@@ -98,6 +120,7 @@ DATABASE = Setting("storage/database", "")
 DESK = Setting("storage/desk", "")
 PIOPIY = Setting("addresses/piopiy", _PUBLIC.piopiy)
 REST = Setting("addresses/rest", _PUBLIC.rest)
+NOTIFY = Setting("addresses/notify", _PUBLIC.notify)
 CONTACT_CENTER = Setting("addresses/contact_center", _PUBLIC.contact_center)
 CALL = Setting("addresses/call", _PUBLIC.call)
 
@@ -149,6 +172,10 @@ class Settings:
         _require_declared(setting)
         self._ini.remove(setting.key)
 
+    def is_preset(self, setting: Setting[T]) -> bool:
+        """Whether a value comes from ``--config``, and not from a person."""
+        return setting.key in self._presets and not self._ini.contains(setting.key)
+
     def save(self) -> None:
         """Write everything now.
 
@@ -188,6 +215,7 @@ class Settings:
         return Addresses(
             piopiy=self.get(PIOPIY),
             rest=self.get(REST),
+            notify=self.get(NOTIFY),
             contact_center=self.get(CONTACT_CENTER),
             call=self.get(CALL),
         )
@@ -217,9 +245,10 @@ def handling_of_sources(settings: Settings) -> Mapping[DialSource, Handling]:
     }
 
 
-def _presets(config: Config) -> Mapping[str, str]:
+def _presets(config: Config) -> Mapping[str, str | int]:
     found = {item.key: getattr(config, item.key.rpartition("/")[2]) for item in _PRESETS}
     found |= {f"addresses/{name}": url for name, url in config.addresses.items()}
+    found |= {f"before_call/{name}": value for name, value in config.before_call.items()}
     return {key: value for key, value in found.items() if value}
 
 

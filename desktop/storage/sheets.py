@@ -36,7 +36,7 @@ def read_sheet(path: Path, encoding: str = "", *, country: str = "", sheet: str 
     Raises:
         SheetRefused: It is no such file, damaged, protected, or too large.
     """
-    content = _content(path)
+    content = file_content(path)
     if content.startswith(_WORKBOOK):
         table = sheets_xlsx.read(content, path.name, sheet, MOST_ROWS)
     else:
@@ -45,12 +45,17 @@ def read_sheet(path: Path, encoding: str = "", *, country: str = "", sheet: str 
     if not table.rows:
         raise SheetRefused(
             say("“{name}” is empty.", name=path.name),
-            hint=say("Choose a file with a heading and one row per agent."),
+            hint=say("Choose a file with a heading and rows below it."),
         )
     return table
 
 
-def _content(path: Path) -> bytes:
+def file_content(path: Path) -> bytes:
+    """What a file holds.
+
+    Raises:
+        SheetRefused: It cannot be read, is no file, or is too large.
+    """
     try:
         found = path.stat()
         if stat.S_ISDIR(found.st_mode):
@@ -66,7 +71,7 @@ def _content(path: Path) -> bytes:
                     name=path.name,
                     most_bytes=MOST_BYTES // 1_000_000,
                 ),
-                hint=say("Keep only the agents and their columns, or split it."),
+                hint=say("Keep only the rows and columns that are needed, or split it."),
             )
         return path.read_bytes()
     except FileNotFoundError:

@@ -9,9 +9,9 @@ import re
 import secrets
 import unicodedata
 import warnings
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desktop.domain.cells import SheetRefused, guarded
 from desktop.domain.wording import say
@@ -24,11 +24,19 @@ Rows = Sequence[Sequence[str]]
 _UNWRITABLE = re.compile(r"[\x00-\x08\x0b-\x1f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
 _TEXT_FORMAT = "@"
 _WIDEST_COLUMN = 60
+_TELL_EVERY = 500  # rows
 _MODE = 0o666  # less the umask
 _PRIVATE_MODE = 0o600
 
 
-def write_sheet(path: Path, rows: Rows, *, name: str = "Agents", private: bool = False) -> None:
+def write_sheet(
+    path: Path,
+    rows: Rows,
+    *,
+    name: str = "Agents",
+    private: bool = False,
+    tell: Callable[[int], None] = lambda _: None,
+) -> None:
     """Write a heading and rows; a workbook if the file's name ends with ``.xlsx``, else a CSV.
 
     The file is complete or not there at all; one that exists is replaced.
@@ -38,12 +46,14 @@ def write_sheet(path: Path, rows: Rows, *, name: str = "Agents", private: bool =
         rows: Texts; the first row is the heading.
         name: Name of the sheet in a workbook.
         private: Whether only its owner may read it, because it holds passwords.
+        tell: Told now and then how many rows are done; what it raises leaves no file behind.
 
     Raises:
         SheetRefused: It cannot be written; what was there before still is.
     """
     rows = _written(rows)
-    content = _workbook({name: rows}) if _is_workbook(path) else _csv(rows)
+    told = _Told(rows, tell)
+    content = _workbook({name: told}) if _is_workbook(path) else _csv(told)
     _put(path, content, _PRIVATE_MODE if private else _MODE)
 
 
@@ -85,6 +95,25 @@ def write_file(path: Path, content: bytes) -> None:
         SheetRefused: It cannot be written; what was there before still is.
     """
     _put(path, content, _MODE)
+
+
+class _Told(Sequence[Sequence[str]]):
+    """Rows that tell how far whoever goes through them is."""
+
+    def __init__(self, rows: Rows, tell: Callable[[int], None]) -> None:
+        self._rows, self._tell = rows, tell
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def __getitem__(self, at: Any) -> Any:
+        return self._rows[at]
+
+    def __iter__(self) -> Iterator[Sequence[str]]:
+        for at, row in enumerate(self._rows):
+            if at % _TELL_EVERY == 0:
+                self._tell(at)
+            yield row
 
 
 def _is_workbook(path: Path) -> bool:

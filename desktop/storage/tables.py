@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from sqlalchemy import Boolean, Column, DateTime, Dialect, Index, Integer, MetaData, String, Table
 from sqlalchemy.types import TypeDecorator
 
-REVISION = "0004"
+REVISION = "0005"
 """The newest revision in `migrations`; a database of a newer one is not touched."""
 
 

@@ -24,6 +24,7 @@ finished_calls = Table(
     Column("seconds", Integer),
     Column("answered", Boolean, nullable=False),
     Column("read_at", Moment, nullable=False),
+    Column("recording", String, nullable=False, server_default=""),
     Index("finished_calls_by_time", "at"),
     Index("finished_calls_by_number", "number", "at"),
 )

@@ -53,6 +53,7 @@ def table() -> tuple[Spec, ...]:
         Spec("refresh", translate("Actions", "Refresh"), "refresh-cw", "F5", window),
         Spec("stop", translate("Actions", "Stop what is running"), "circle-stop", "Ctrl+.", window),
         Spec("escape", leave, "", "Esc", window, made=False),
+        Spec("back", translate("Actions", "Back from break"), "circle-check", "Ctrl+B", window),
         Spec("keys", translate("Actions", "Keyboard shortcuts"), "keyboard", "F1", window),
         Spec("settings", translate("Actions", "Settings…"), "settings"),
         Spec("about", translate("Actions", "About Calldeck"), "info"),
@@ -109,6 +110,8 @@ def table() -> tuple[Spec, ...]:
             calls,
         ),
         Spec("call", place, "", "Enter", calls, made=False),
+        Spec("mini", translate("Actions", "Mini dialer"), "picture-in-picture-2", "Ctrl+M", calls),
+        Spec("crm", translate("Actions", "Open in CRM"), "external-link", "Ctrl+O", calls),
     )
 
 
@@ -126,14 +129,18 @@ class Actions(QObject):
         return iter(self._by_key.values())
 
 
-def sheet() -> dict[str, list[tuple[str, str]]]:
-    """What the F1 sheet shows: by heading, texts with their keys as this platform writes them."""
-    groups: dict[str, list[tuple[str, str]]] = {}
+def sheet() -> dict[str, list[Spec]]:
+    """What the F1 sheet shows, by heading."""
+    groups: dict[str, list[Spec]] = {}
     for spec in table():
         if spec.shortcut and spec.group:
-            keys = QKeySequence(spec.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
-            groups.setdefault(spec.group, []).append((spec.text, keys))
+            groups.setdefault(spec.group, []).append(spec)
     return groups
+
+
+def native(keys: str) -> str:
+    """A portable key sequence as this platform writes it."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _action(spec: Spec, parent: QObject) -> QAction:

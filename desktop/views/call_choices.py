@@ -11,6 +11,7 @@ from desktop.domain.capability import Capability
 from desktop.qtmodels.caller_list import CallerList
 from desktop.qtmodels.local import local
 from desktop.qtmodels.roles import Role
+from desktop.views.call_tags import CallTags
 from desktop.views.theme import px
 from desktop.views.widgets.choices import ComboBox
 from desktop.views.widgets.fields import LabeledField
@@ -28,6 +29,7 @@ class CallChoices(QWidget):
         self._callers = CallerList()
         self._call_as = ComboBox(self.tr("Call as"))
         self._hotline = ComboBox(self.tr("Show number"))
+        self._tags = CallTags()
         self._lay_out()
         self._ring_on.currentIndexChanged.connect(
             lambda _: dialer.choose_ring_on(self._ring_on.currentData())
@@ -38,6 +40,7 @@ class CallChoices(QWidget):
         self._hotline.currentIndexChanged.connect(
             lambda _: dialer.choose_hotline(self._hotline.currentData())
         )
+        self._tags.changed.connect(dialer.choose_tags)
         dialer.choices_changed.connect(self._show_choices)
         self._show_choices()
 
@@ -56,10 +59,15 @@ class CallChoices(QWidget):
         self._call_as.setCurrentIndex(self._callers.position_of(dialer.call_as))
         self._call_as_field.setVisible(not dialer.reason(Capability.CALL_AS_AGENT))
         self._hotline.clear()
+        if dialer.hotlines:
+            chosen = self.tr("As {provider} has it set").format(provider=dialer.provider_title)
+            self._hotline.add_choice(chosen, "")
         for line in dialer.hotlines:
             self._hotline.add_choice(f"{line.name} {line.number}".strip(), line.number)
         self._hotline.choose(dialer.hotline)
         self._hotline_field.setVisible(bool(dialer.hotlines))
+        self._tags.setVisible(not dialer.reason(Capability.TAG_CALLS))
+        self._tags.show_tags(dialer.tags)
         for blocker in quiet:
             blocker.unblock()
 
@@ -80,3 +88,4 @@ class CallChoices(QWidget):
         column.setSpacing(px(8))
         column.addLayout(pair)
         column.addWidget(self._hotline_field)
+        column.addWidget(self._tags)

@@ -14,7 +14,7 @@ from desktop.controllers.missed_calls import MissedCallsController
 from desktop.domain.worklist import Caller, State
 from desktop.qtmodels.caller_words import first_name
 from desktop.qtmodels.local import local
-from desktop.views.call_words import device_of
+from desktop.views.call_step_words import device_of
 from desktop.views.snooze_menu import SnoozeMenu
 from desktop.views.theme import px
 from desktop.views.widgets.buttons import Button

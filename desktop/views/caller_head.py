@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.domain.worklist import Caller
 from desktop.qtmodels.caller_words import CallerWords
@@ -53,8 +60,12 @@ class CallerHead(QWidget):
         self._state.setMinimumWidth(min(px(80), self._state.sizeHint().width()))
         self._state.setToolTip(local(state.text))
 
+    def add_button(self, button: QPushButton) -> None:
+        """Put another small button beside the number."""
+        self._beside_number.insertWidget(2, button)
+
     def _lay_out(self) -> None:
-        number = QHBoxLayout()
+        self._beside_number = number = QHBoxLayout()
         number.setSpacing(px(6))
         number.addWidget(self._number)
         number.addWidget(self._copy)

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.controllers.dialer import DialerController
+from desktop.controllers.suggestions import SuggestionsController
+from desktop.domain import phone
 from desktop.domain.errors import CalldeckError, InvalidField
 from desktop.qtmodels.local import local
 from desktop.qtmodels.roles import Tone
 from desktop.services.dialing import CallProgress
 from desktop.views.call_card import CallCard
 from desktop.views.call_choices import CallChoices
-from desktop.views.call_words import device_of
+from desktop.views.call_step_words import device_of
 from desktop.views.number_line import NumberLine
+from desktop.views.suggestions import SuggestionBox
 from desktop.views.theme import px
 from desktop.views.widgets.announce import announce
 from desktop.views.widgets.buttons import Button
@@ -28,7 +31,7 @@ class DialPanel(QWidget):
 
     refused = Signal(object)  # CalldeckError that is not about the number
 
-    def __init__(self, dialer: DialerController) -> None:
+    def __init__(self, dialer: DialerController, suggestions: SuggestionsController) -> None:
         super().__init__()
         self._dialer = dialer
         self.field = PhoneField()
@@ -36,10 +39,15 @@ class DialPanel(QWidget):
         self._choices = CallChoices(dialer)
         self._call = Button(self.tr("Call"), "phone", kind="call", size="call")
         self._hint = label("", "hint", wrap=True)
+        self.mini = Button(self.tr("Mini dialer"), "picture-in-picture-2", kind="quiet")
         self._keypad = Keypad()
         self.card = CallCard(dialer)
         self._lay_out()
         self._connect()
+        # After our own filter: keys are asked for in the opposite order.
+        self.suggestions = SuggestionBox(suggestions, self.field, self)
+        self.suggestions.chosen.connect(lambda number: self.fill(phone.display(number, "")))
+        self.suggestions.nobody.connect(self._tell_nobody)
         self._show_call(dialer.call)
 
     def fill(self, text: str) -> None:
@@ -53,7 +61,10 @@ class DialPanel(QWidget):
         self.field.selectAll()
 
     def escape(self) -> bool:
-        """Clear the field; False when there was nothing to clear."""
+        """Close the suggestions, else clear the field; False when there was nothing to clear."""
+        if self.suggestions.isVisible():
+            self.suggestions.close_list()
+            return True
         had_text = bool(self.field.text())
         self.field.clear()
         return had_text
@@ -81,6 +92,12 @@ class DialPanel(QWidget):
         dialer.blocked.connect(self._show_blocked)
         dialer.filled.connect(self.fill)
         self.card.closed.connect(self.focus)
+        self.card.saved.connect(lambda: self.fill(""))
+
+    def _tell_nobody(self, name: str) -> None:
+        words = self.tr("Nobody called “{name}” is known here.").format(name=name)
+        self._line.judge(words, "search-x", None)
+        announce(self.field, words)
 
     def _show_blocked(self, error: CalldeckError) -> None:
         if isinstance(error, InvalidField) and error.field == "number":
@@ -101,9 +118,11 @@ class DialPanel(QWidget):
             caller = self._dialer.caller_name(self._dialer.call_as)
             device = device_of(self._dialer.ring_on, caller)
             words = self.tr("{device} rings first, then the customer.")
-            self._hint.setText(words.format(device=device[:1].upper() + device[1:]))
+            words = words.format(device=device[:1].upper() + device[1:])
+            self._hint.setText(f"{words} {self._dialer.ring_needs(self._dialer.ring_on)}".strip())
 
     def _show_call(self, call: CallProgress | None) -> None:
+        self.suggestions.close_list()
         self.card.show_call(call)
         self.card.setVisible(call is not None)
         busy = call is not None and call.blocks() is not None
@@ -121,6 +140,7 @@ class DialPanel(QWidget):
         hint.addWidget(IconLabel("info", "muted", 14), 0, Qt.AlignmentFlag.AlignTop)
         hint.addWidget(self._hint, 1)
         self._keys = QWidget()
+        self.key_caps: dict[str, QLabel] = {}  # by the key that they show at first
         keys = QHBoxLayout(self._keys)
         keys.setContentsMargins(0, 0, 0, 0)
         keys.setSpacing(px(8))
@@ -129,9 +149,12 @@ class DialPanel(QWidget):
             (self.tr("Esc"), self.tr("clear")),
             ("F1", self.tr("all keys")),
         ):
-            keys.addWidget(key_hint(key))
+            cap = key_hint(key)
+            self.key_caps[key] = cap
+            keys.addWidget(cap)
             keys.addWidget(label(words, "secondary"))
         keys.addStretch(1)
+        keys.addWidget(self.mini)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(20), px(24), px(20))
         column.setSpacing(px(12))

@@ -65,6 +65,8 @@ class MainWindow(QMainWindow):
         """Put in the tabs and all that works."""
         from desktop.views.account_menu import AccountMenu
         from desktop.views.agents_room import AgentsRoom
+        from desktop.views.contact_notices import ContactNotices
+        from desktop.views.desk_habits import DeskHabits
         from desktop.views.dialer_tab import DialerTab
         from desktop.views.missed_alerts import MissedAlerts
         from desktop.views.missed_notices import MissedNotices
@@ -72,6 +74,7 @@ class MainWindow(QMainWindow):
         from desktop.views.notices import Notices
         from desktop.views.number_sources import NumberSources
         from desktop.views.run_notices import RunNotices
+        from desktop.views.shortcut_keys import ShortcutKeys
         from desktop.views.window_actions import WindowActions
         from desktop.views.window_dialogs import WindowDialogs
         from desktop.views.window_head import WindowHead
@@ -83,7 +86,7 @@ class MainWindow(QMainWindow):
         self.agents_tab = self.agents_room.tab
         figures = controllers.figures
         self.missed_tab = MissedTab(missed, figures, session, dialer, self._settings)
-        self.dialer_tab = DialerTab(dialer)
+        self.dialer_tab = DialerTab(controllers)
         for tab in self._tabs():
             self._stack.addWidget(tab)
         self._notices = Notices(
@@ -100,11 +103,16 @@ class MainWindow(QMainWindow):
         self._run_notices = RunNotices(
             controllers, self.messages, self.toast, lambda: self.agents_room.shows_change
         )
+        ContactNotices(controllers, self.toast, self)
         self._missed_notices = MissedNotices(missed, self.messages, self.toast)
         self._alerts = MissedAlerts(missed, self._settings, self.missed_tab, self, self)
         self._head = WindowHead(session, agents, missed, self.header, self.status)
-        self._dialogs = WindowDialogs(session, agents, self._settings, self.actions_by_key, self)
+        shortcuts = ShortcutKeys(self._settings, self.actions_by_key)
+        self._dialogs = WindowDialogs(
+            controllers, self._settings, shortcuts, self.actions_by_key, self
+        )
         self._dialogs.limits_chosen.connect(self._alerts.take_limits)
+        self._dialogs.policy_chosen.connect(dialer.before.judge_again)
         self._menu = AccountMenu(session, self.actions_by_key, self.header.account)
         self.header.account.setMenu(self._menu)
         self._outside = NumberSources(
@@ -119,6 +127,10 @@ class MainWindow(QMainWindow):
         self._dialogs.settings_opening.connect(self._outside.add_page)
         self._connect()
         WindowActions(self, self, controllers, self._notices, self._run_notices)
+        self.habits = DeskHabits(
+            controllers, self._settings, self, self, self._alerts.tray, shortcuts
+        )
+        self._dialogs.settings_opening.connect(self.habits.add_page)
         self._stack.setCurrentIndex(self.header.tabs.currentIndex())
         self._clock = QTimer(self)
         self._clock.timeout.connect(self._tick)
@@ -145,6 +157,10 @@ class MainWindow(QMainWindow):
         if text:
             self.show_number(text)
 
+    def leave(self) -> None:
+        """Quit, whatever the close button does."""
+        self.quit_requested.emit()
+
     def report_crash(self, trace: str) -> None:
         """Show an unexpected error; may be called from any thread."""
         self._crashed.emit(trace)
@@ -157,6 +173,8 @@ class MainWindow(QMainWindow):
         """Write size, tab and columns to the settings."""
         self._settings.set(keys.GEOMETRY, bytes(self.saveGeometry().data()))
         self._settings.set(keys.TAB, self._stack.currentIndex())
+        if self.furnished:
+            self.habits.keep_state()
         for tab in self._tabs():
             if keep := getattr(tab, "keep_state", None):
                 keep()
@@ -164,6 +182,7 @@ class MainWindow(QMainWindow):
     def allow_close(self) -> None:
         """From now on closing really closes."""
         if self.furnished:
+            self.habits.close()
             self._alerts.close()
             self._outside.close()
         self._may_close = True
@@ -186,6 +205,9 @@ class MainWindow(QMainWindow):
             event.accept()
         else:
             event.ignore()
+            if self.furnished and self.habits.hides_on_close:
+                self.habits.hide_window()
+                return
         self.quit_requested.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -237,7 +259,9 @@ class MainWindow(QMainWindow):
         )
         self.missed_tab.done.connect(self._notices.show_done)
         self.dialer_tab.refused.connect(lambda error: self._notices.show_error(error, "call"))
+        self.dialer_tab.recents.done.connect(self._notices.show_done)
         self.dialer_tab.told.connect(self._notices.tell_call)
+        self._dialer.before.not_checked.connect(self._notices.show_done)
         self._dialer.call_changed.connect(lambda _: self.messages.withdraw("call"))
         self._crashed.connect(self._dialogs.open_crash)
         self._troubled.connect(lambda error: self._notices.show_error(error, "storage"))

@@ -25,6 +25,9 @@ class Front(Protocol):
     def show_tab(self, key: str) -> None:
         """Show a tab."""
 
+    def leave(self) -> None:
+        """Quit."""
+
 
 class MissedAlerts(QObject):
     """Tells the desktop what the missed callers' list knows, and leads a person there."""
@@ -37,7 +40,7 @@ class MissedAlerts(QObject):
         window: QWidget,
         front: Front,
     ) -> None:
-        """Begin.
+        """Begin; ``tray`` is the icon.
 
         Args:
             missed: Whose callers are told of.
@@ -51,12 +54,11 @@ class MissedAlerts(QObject):
         self._settings = settings
         self._tab = tab
         self._front = front
-        self._tray = TrayIcon(window)
-        self._notices = DesktopNotices(window, settings, self, tray=self._tray)
+        self.tray = TrayIcon(window)
+        self._notices = DesktopNotices(window, settings, self, tray=self.tray)
         self._notices.opened.connect(self._show_missed)
-        self._tray.missed_requested.connect(lambda: self._show_missed(""))
-        self._tray.show_requested.connect(lambda: front.take_over(""))
-        self._tray.quit_requested.connect(window.close)
+        self.tray.missed_requested.connect(lambda: self._show_missed(""))
+        self.tray.quit_requested.connect(front.leave)
         missed.changed.connect(self._show)
         missed.reset.connect(self._notices.clear)
         self.take_limits()
@@ -68,7 +70,7 @@ class MissedAlerts(QObject):
     def close(self) -> None:
         """Take back what is on the desktop: the program quits."""
         self._notices.close()
-        self._tray.hide()
+        self.tray.close()
 
     def _show_missed(self, caller_id: str) -> None:
         self._front.take_over("")
@@ -78,7 +80,7 @@ class MissedAlerts(QObject):
 
     def _show(self) -> None:
         missed = self._missed
-        self._tray.show_counts(missed.counts.get(Which.OPEN, 0), missed.overdue)
+        self.tray.show_counts(missed.counts.get(Which.OPEN, 0), missed.overdue)
         # Before the list is complete, a caller who was called back may still look open.
         if missed.read_at and not missed.reading:
             self._notices.take(missed.callers, datetime.now(UTC))

@@ -54,6 +54,7 @@ class MissedTab(MissedFrame):
         self._offered: Which | None = None  # of this list the first row was chosen
         self._told = ""  # id of the caller who was announced last
         self._ticks = 0
+        self.more_entries: list[Callable[[QMenu], None]] = []  # of other parts, for a row's menu
         self.work = MissedWork(missed, self.table, self.panel)
         self._states = MissedStates(missed, session, self.table)
         self._keys = self._make_keys()
@@ -285,4 +286,6 @@ class MissedTab(MissedFrame):
             lambda: self._dialer.fill(caller.number),
         )
         menu.addAction(icons.icon("copy"), self.tr("Copy number"), self.panel.copy_number)
+        for add_entry in self.more_entries:
+            add_entry(menu)
         menu.popup(self.table.viewport().mapToGlobal(place))

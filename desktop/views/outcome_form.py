@@ -94,7 +94,8 @@ class OutcomeForm(QWidget):
         self._zone: tzinfo = UTC
         self._until: list[datetime] = []
         self._question = label(self.tr("What came of it?"), "strong")
-        self._later = Button(self.tr("Not now"), kind="link")
+        self.leave = Button(self.tr("Not now"), kind="link")
+        self._asks_when = True
         self._group = QGroupBox()
         self._group.setAccessibleName(self.tr("Outcome"))
         self._group.setStyleSheet("QGroupBox { border: none; margin: 0; padding: 0; }")
@@ -104,7 +105,7 @@ class OutcomeForm(QWidget):
         self._fault = label("", "hint", wrap=True)
         self._save = Button(self.tr("Save and next"), "arrow-right", kind="primary")
         self._save.clicked.connect(self.save)
-        self._later.clicked.connect(self.left)
+        self.leave.clicked.connect(self.left)
         for choice in self._choices:
             choice.toggled.connect(self._chosen)
         self._lay_out()
@@ -118,11 +119,12 @@ class OutcomeForm(QWidget):
     def until(self) -> datetime | None:
         """When the caller is to be called again, of ``LATER``."""
         at = self._when.currentIndex()
-        return self._until[at] if self.outcome is Outcome.LATER and at >= 0 else None
+        later = self._asks_when and self.outcome is Outcome.LATER
+        return self._until[at] if later and at >= 0 else None
 
-    def ask(self, zone: tzinfo) -> None:
-        """Begin anew; ``zone`` is that of the times that are offered."""
-        self._zone = zone
+    def ask(self, zone: tzinfo, *, when: bool = True) -> None:
+        """Begin anew; ``zone`` is that of the times that are offered, if ``when`` is asked."""
+        self._zone, self._asks_when = zone, when
         for choice in self._choices:
             choice.setAutoExclusive(False)
             choice.setChecked(False)
@@ -134,6 +136,10 @@ class OutcomeForm(QWidget):
         choice = self._choices[number - 1]
         choice.setChecked(True)
         announce(choice, choice.text())
+
+    def focus(self) -> None:
+        """Give the question the focus, choosing nothing."""
+        self._choices[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def save(self) -> None:
         """Save, if a choice was made; else say that one is wanted."""
@@ -147,7 +153,7 @@ class OutcomeForm(QWidget):
 
     def _chosen(self) -> None:
         self._fault.hide()
-        later = self.outcome is Outcome.LATER
+        later = self._asks_when and self.outcome is Outcome.LATER
         if later and not self._when.isVisibleTo(self):
             self._offer_times()
         self._when.setVisible(later)
@@ -166,7 +172,7 @@ class OutcomeForm(QWidget):
         head = QHBoxLayout()
         head.addWidget(self._question)
         head.addStretch(1)
-        head.addWidget(self._later)
+        head.addWidget(self.leave)
         inner = QVBoxLayout(self._group)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(px(4))

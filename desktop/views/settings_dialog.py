@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.storage.settings import Settings
 from desktop.views.dialog import Dialog
+from desktop.views.settings_pages.before_call import BeforeCallPage
 from desktop.views.settings_pages.general import GeneralPage
 from desktop.views.settings_pages.missed_calls import MissedCallsPage
 from desktop.views.settings_pages.page import SettingsPage
@@ -23,11 +24,13 @@ class SettingsDialog(Dialog):
         appearance_chosen: ``system``, ``light`` or ``dark`` (str).
         country_chosen: two letters, or "" for the provider's own (str).
         limits_chosen: an age limit of missed callers is another one.
+        policy_chosen: something is to be minded otherwise before a call.
     """
 
     appearance_chosen = Signal(object)
     country_chosen = Signal(object)
     limits_chosen = Signal()
+    policy_chosen = Signal()
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Settings"), parent, _WIDTH)
@@ -36,12 +39,16 @@ class SettingsDialog(Dialog):
         self.content.addWidget(self._tabs)
         self.content.addWidget(self._pages, 1)
         general, missed = GeneralPage(settings), MissedCallsPage(settings)
+        before = BeforeCallPage(settings)
         self.add_page(general, self.tr("General"), "settings")
         self.add_page(missed, self.tr("Missed calls"), "phone-missed")
+        self.add_page(before, self.tr("Before a call"), "phone-outgoing")
         general.appearance_chosen.connect(self.appearance_chosen)
         general.country_chosen.connect(self.country_chosen)
         missed.limits_chosen.connect(self.limits_chosen)
+        before.policy_chosen.connect(self.policy_chosen)
         self.finished.connect(missed.take_typed)
+        self.finished.connect(before.take_typed)
         self._tabs.currentChanged.connect(self._pages.setCurrentIndex)
         self.set_buttons(None, Button(self.tr("Close")))
         general.setFocus()

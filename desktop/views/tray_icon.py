@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QAction,
     QColor,
     QFont,
     QFontMetricsF,
@@ -18,41 +21,98 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
 from desktop.domain.wording import say
 from desktop.qtmodels.local import local
+from desktop.runtime.options import single_line
 from desktop.views import icons
 from desktop.views.theme.tokens import LIGHT
 
 _EDGES = (16, 20, 22, 24, 32, 44, 48, 64)  # px, as trays ask for them
+_WATCH = 5_000  # ms between two looks whether the desktop has a tray
+_LONGEST = 60  # characters of an entry
 _MOST = 99  # a larger count is shown as 99+
 
 
 class TrayIcon(QSystemTrayIcon):
     """Shown only where the desktop has a tray; the badge is set where the desktop has badges.
 
-    The window's close button quits as before: the icon is a second way to the window, no hiding
-    place.
-
     Signals:
         show_requested: the person wants to see the window.
+        mini_requested: the person wants the mini dialer.
         missed_requested: the person wants to see the missed calls.
+        number_requested: number (str) that the person wants in the dialer.
         quit_requested: the person wants to leave.
+        came: the desktop has a tray now.
+        went: the desktop has none any more.
     """
 
     show_requested = Signal()
+    mini_requested = Signal()
     missed_requested = Signal()
+    number_requested = Signal(object)
     quit_requested = Signal()
+    came = Signal()
+    went = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._menu = QMenu(window)
-        self._menu.addAction(self.tr("Show Calldeck"), self.show_requested.emit)
-        self._menu.addAction(self.tr("Missed calls"), self.missed_requested.emit)
-        self._menu.addSeparator()
-        self._menu.addAction(self.tr("Quit"), self.quit_requested.emit)
-        self.setContextMenu(self._menu)
+        self._menu = menu = QMenu(window)
+        self._state = menu.addAction("")
+        self._state.setEnabled(False)
+        menu.addSeparator()
+        menu.addAction(self.tr("Show Calldeck"), self.show_requested.emit)
+        menu.addAction(self.tr("Mini dialer"), self.mini_requested.emit)
+        menu.addAction(self.tr("Missed calls"), self.missed_requested.emit)
+        self._before_recents = menu.addSeparator()
+        self._after_recents = menu.addSeparator()
+        menu.addAction(self.tr("Quit"), self.quit_requested.emit)
+        self._recents: list[QAction] = []
+        self.setContextMenu(menu)
         self.activated.connect(self._take_click)
         self._counts = (0, 0)
         self._show()
-        self.setVisible(self.isSystemTrayAvailable())
+        self._available = self.isSystemTrayAvailable()
+        self.setVisible(self._available)
+        self._watch = QTimer(self, interval=_WATCH)
+        self._watch.timeout.connect(self.look_again)
+        self._watch.start()
+
+    @property
+    def is_there(self) -> bool:
+        """Whether a person can see the icon."""
+        return self._available
+
+    def look_again(self) -> None:
+        """Appear and go with the desktop's tray."""
+        available = self.isSystemTrayAvailable()
+        if available == self._available:
+            return
+        self._available = available
+        self.setVisible(available)
+        (self.came if available else self.went).emit()
+
+    def close(self) -> None:
+        """Go for good: the program quits."""
+        self._watch.stop()
+        self.hide()
+
+    def show_state(self, words: str) -> None:
+        """Say in the menu how things stand."""
+        self._state.setText(_entry(words))
+
+    def show_recents(self, recents: Sequence[tuple[str, str]]) -> None:
+        """Offer these, number and words for it, to be put into the dialer."""
+        for entry in self._recents:
+            self._menu.removeAction(entry)
+            entry.deleteLater()
+        self._recents = []
+        for number, words in recents:
+            entry = QAction(_entry(words), self._menu)
+            entry.triggered.connect(lambda _=False, to=number: self.number_requested.emit(to))
+            self._recents.append(entry)
+        self._menu.insertActions(self._after_recents, self._recents)
+
+    def add_menu(self, menu: QMenu) -> QAction:
+        """Put a menu of another part before the recent calls; returns its entry."""
+        return self._menu.insertMenu(self._before_recents, menu)
 
     def show_counts(self, waiting: int, overdue: int) -> None:
         """Show how many callers are waiting, and how many of them are overdue."""
@@ -82,6 +142,13 @@ class TrayIcon(QSystemTrayIcon):
     def _take_click(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason is QSystemTrayIcon.ActivationReason.Trigger:
             self.show_requested.emit()
+
+
+def _entry(words: str) -> str:
+    """Words of a stranger for a menu: one line, and no letter underlined."""
+    line = " ".join(single_line(words).split())
+    short = line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"
+    return short.replace("&", "&&")
 
 
 def count_icon(waiting: int, *, overdue: bool = False) -> QIcon:

@@ -30,6 +30,9 @@ class Tabs(Protocol):
     def show_tab(self, key: str) -> None:
         """Show a tab."""
 
+    def leave(self) -> None:
+        """Quit."""
+
     def ask_tab(self, method: str) -> bool:
         """Have the tab that is shown do something; False when it cannot."""
 
@@ -62,7 +65,7 @@ class WindowActions(QObject):
         actions["add_agent"].triggered.connect(self._add_agent)
         actions["undo"].triggered.connect(self._undo)
         actions["sign_out"].triggered.connect(self._session.sign_out)
-        actions["quit"].triggered.connect(window.close)
+        actions["quit"].triggered.connect(tabs.leave)
         self._session.account_changed.connect(self._allow)
         self._allow()
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.controllers.agents import AgentsController
-from desktop.controllers.session import SessionController
+from desktop.controllers.all import Controllers
 from desktop.domain.errors import CalldeckError
 from desktop.storage.settings import Settings
 from desktop.views import theme
@@ -15,8 +14,11 @@ from desktop.views.actions import Actions
 from desktop.views.crash_dialog import CrashDialog
 from desktop.views.messages import message_of
 from desktop.views.settings_dialog import SettingsDialog
+from desktop.views.shortcut_keys import ShortcutKeys
 from desktop.views.shortcuts_dialog import ShortcutsDialog
 from desktop.views.sign_in_dialog import SignInDialog
+
+_SHOWING = frozenset({QEvent.Type.Show, QEvent.Type.WindowStateChange})
 
 
 class WindowDialogs(QObject):
@@ -25,29 +27,35 @@ class WindowDialogs(QObject):
     Signals:
         limits_chosen: the age limits of missed callers were changed in the settings.
         settings_opening: ``SettingsDialog`` that is about to open, for more pages.
+        policy_chosen: what is minded before a call was changed in the settings.
     """
 
     limits_chosen = Signal()
     settings_opening = Signal(object)
+    policy_chosen = Signal()
 
     def __init__(
         self,
-        session: SessionController,
-        agents: AgentsController,
+        controllers: Controllers,
         settings: Settings,
+        shortcuts: ShortcutKeys,
         actions: Actions,
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._session = session
-        self._agents = agents
+        session = self._session = controllers.session
+        self._controllers = controllers
         self._settings = settings
         self._window = window
         self._quit = actions["quit"]
         self._sign_in: SignInDialog | None = None
         self._crash: CrashDialog | None = None
+        self._waiting: tuple[CalldeckError | None] | None = (
+            None  # a sign-in that is to be asked for
+        )
+        window.installEventFilter(self)
         session.sign_in_needed.connect(self.open_sign_in)
-        actions["keys"].triggered.connect(lambda: ShortcutsDialog(window).open())
+        actions["keys"].triggered.connect(lambda: ShortcutsDialog(shortcuts, window).open())
         actions["about"].triggered.connect(lambda: AboutDialog(window).open())
         actions["settings"].triggered.connect(self._open_settings)
         actions["sign_in"].triggered.connect(lambda: self.open_sign_in(None))
@@ -58,8 +66,13 @@ class WindowDialogs(QObject):
         return self._sign_in is not None
 
     def open_sign_in(self, reason: CalldeckError | None) -> None:
-        """Open the sign-in dialog, or tell an open one the reason."""
-        if self._sign_in is None:
+        """Open the sign-in dialog, or tell an open one the reason.
+
+        Nothing raises a window that is hidden or minimised: it waits until a person shows it.
+        """
+        if not self._is_seen():
+            self._waiting = (reason,)
+        elif self._sign_in is None:
             self._sign_in = SignInDialog(self._session, self._settings, reason, self._window)
             self._sign_in.addAction(self._quit)  # its window is blocked, and nothing is lost
             self._sign_in.finished.connect(self._note_sign_in_closed)
@@ -74,6 +87,16 @@ class WindowDialogs(QObject):
             self._crash.finished.connect(self._note_crash_closed)
             self._crash.open()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Only now: a window that is being destroyed must not be asked anything.
+        if event.type() in _SHOWING and self._waiting and self._is_seen():
+            (reason,), self._waiting = self._waiting, None
+            QTimer.singleShot(0, self, lambda: self.open_sign_in(reason))
+        return super().eventFilter(watched, event)
+
+    def _is_seen(self) -> bool:
+        return self._window.isVisible() and not self._window.isMinimized()
+
     def _note_sign_in_closed(self) -> None:
         self._sign_in = None
 
@@ -83,8 +106,9 @@ class WindowDialogs(QObject):
     def _open_settings(self) -> None:
         dialog = SettingsDialog(self._settings, self._window)
         dialog.appearance_chosen.connect(_apply_appearance)
-        dialog.country_chosen.connect(self._agents.choose_country)
+        dialog.country_chosen.connect(self._controllers.agents.choose_country)
         dialog.limits_chosen.connect(self.limits_chosen)
+        dialog.policy_chosen.connect(self.policy_chosen)
         self.settings_opening.emit(dialog)
         dialog.open()
 

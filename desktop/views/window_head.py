@@ -1,23 +1,20 @@
-"""Fills the header and the right end of the status bar: counts, connection, presence, who, when."""
+"""Fills the header and the right end of the status bar: counts, connection, who, when."""
 
 from __future__ import annotations
 
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, QTimeZone
-from PySide6.QtWidgets import QMenu
 
 from desktop.controllers.agents import AgentsController
 from desktop.controllers.missed_calls import MissedCallsController
 from desktop.controllers.session import SessionController
-from desktop.domain.account import Role, region_title
-from desktop.domain.capability import Capability
+from desktop.domain.account import region_title
 from desktop.domain.worklist import Which
 from desktop.qtmodels import words
 from desktop.qtmodels.local import local
 from desktop.qtmodels.roles import Tone
 from desktop.services.health import Health
-from desktop.views import icons
 from desktop.views.widgets.header import Header
 from desktop.views.widgets.status_bar import StatusBar
 
@@ -48,13 +45,9 @@ class WindowHead(QObject):
         self._header = header
         self._status = status
         self._narrow = False
-        self._presence = QMenu(header)
-        self._presence.triggered.connect(lambda entry: agents.set_own_status(entry.data()))
-        header.presence.setMenu(self._presence)
         session.health_changed.connect(self._show_connection)
         session.account_changed.connect(self._show_account)
         agents.changed.connect(self._show_agents)
-        agents.changed.connect(self._show_presence)
         missed.changed.connect(self._show_missed)
         self._show_connection()
         self._show_account()
@@ -80,31 +73,9 @@ class WindowHead(QObject):
             self._header.account.set_account(account.name, local(account.subtitle))
         else:
             self._header.account.set_account(self.tr("Not signed in"), self.tr("no account yet"))
-        self._presence.clear()
-        profile = self._session.profile
-        for status in profile.statuses if profile else ():
-            entry = self._presence.addAction(icons.icon(status.icon), local(status.label))
-            entry.setData(status.value)
-        self._show_presence()
         self._show_agents()
         self._show_missed()
         self._show_place()
-
-    def _show_presence(self) -> None:
-        """The agent's own status, as far as it was set from here; absent for supervisors."""
-        account, profile = self._session.account, self._session.profile
-        button = self._header.presence
-        if account is None or profile is None or account.role is not Role.AGENT:
-            button.hide()
-            return
-        reason = self._session.capabilities.reason(Capability.SET_OWN_STATUS)
-        known = next((s for s in profile.statuses if s.value == self._agents.own_status), None)
-        if known:
-            self._header.set_presence(local(known.label), known.icon, Tone(known.tone))
-        else:
-            self._header.set_presence(self.tr("Unknown"), "circle-question-mark")
-        button.setEnabled(not reason)
-        button.setToolTip(local(reason) or self.tr("Your status. Only what is set here is known."))
 
     def _show_agents(self) -> None:
         count = self._agents.table.count

@@ -85,6 +85,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Back from break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call the copied number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -149,6 +153,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mini dialer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Missed calls</source>
         <translation type="unfinished"></translation>
     </message>
@@ -158,6 +166,10 @@
     </message>
     <message>
         <source>Move the start of a shift (→ later)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in CRM</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -847,6 +859,76 @@
     </message>
 </context>
 <context>
+    <name>BeforeCallController</name>
+    <message>
+        <source>The database did not answer: colleagues’ calls were not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BeforeCallPage</name>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called by a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked “do not call”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours are in the local time of whom you call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown under the number before you call. A warning takes no extra click; a blocked call is refused with the reason, wherever it is started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Call</name>
     <message>
         <source>Asking {0}</source>
@@ -881,7 +963,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Probably calling {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably ringing {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably talking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ringing {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talked about {0} with {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -894,6 +996,10 @@
     </message>
     <message>
         <source>The answer was lost. Checking the call log; Call stays off until {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call ended before {0} was seen talking. Looking in the call log.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -917,6 +1023,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You picked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its answer was lost</source>
         <translation type="unfinished"></translation>
     </message>
@@ -926,6 +1036,14 @@
     </message>
     <message>
         <source>pick up to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probably</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probably not answered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -945,6 +1063,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>with {0}. {1} stopped telling; its call log tells after the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>your mobile</source>
         <translation type="unfinished"></translation>
     </message>
@@ -957,7 +1079,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} picked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} tells after the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} tells what became of the call after it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -992,18 +1122,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Kept with the call, shown after it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1019,17 +1137,13 @@
         <source>Note for this call</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Stop call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This call has no id to stop it by. Hang up on your phone.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>CallChoices</name>
+    <message>
+        <source>As {provider} has it set</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Call as</source>
         <translation type="unfinished"></translation>
@@ -1040,6 +1154,33 @@
     </message>
     <message>
         <source>Show number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallHistoryController</name>
+    <message>
+        <source>Reading calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1059,9 +1200,98 @@
     </message>
 </context>
 <context>
+    <name>CallNoteDialog</name>
+    <message>
+        <source>Call to {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CallSteps</name>
     <message>
         <source>Steps of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallTags</name>
+    <message>
+        <source>Add tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove tag {tag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent along with the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is room for ten. Remove one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a name, an equals sign and a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallWays</name>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} has not named this call. Hang up on your phone.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1504,6 +1734,219 @@
     </message>
 </context>
 <context>
+    <name>ContactDialog</name>
+    <message>
+        <source>Add contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactImportDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. What is blank in the file erases nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a contact first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one contact first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the contacts to send first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts of the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get contacts from {provider}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of contacts stand wherever their numbers do. Files from Excel and address books can be dropped here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact matches “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into the number field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send selected contacts to {provider}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no contacts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CopiedOffer</name>
     <message>
         <source>Call</source>
@@ -1572,6 +2015,28 @@
     </message>
 </context>
 <context>
+    <name>CrmEntries</name>
+    <message>
+        <source>Open in CRM</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CrmPage</name>
+    <message>
+        <source>No CRM page was opened. Choose a call or a caller first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No CRM page was opened. Set its address in the settings, under Desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No CRM page was opened: this computer has no browser for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeleteDialog</name>
     <message>
         <source>Cancel</source>
@@ -1615,6 +2080,100 @@
     </message>
     <message>
         <source>{who} can no longer sign in or take calls here. Their past calls stay. Undo adds them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskHabits</name>
+    <message>
+        <source>Calldeck goes on in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed callers are still told. Quit from the menu of its icon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has touched this computer for {n} minutes. Your status was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You seem to be away — set a break?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the system…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on in the tray when the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it when a call begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest a break after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not start Calldeck when you log in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system refused: {fault}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system starts Calldeck hidden when you log in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: closing the window quits Calldeck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When nobody touches Calldeck: this desktop does not tell what happens in other programs. Your status is never changed for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When nobody touches this computer. Your status is never changed for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {e164}, {digits} or {name} where number and name of a caller go.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1684,6 +2243,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mini dialer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody called “{name}” is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all keys</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1703,11 +2270,15 @@
 <context>
     <name>DialerTab</name>
     <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dial</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recent</source>
+        <source>History</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1761,6 +2332,41 @@
     </message>
     <message>
         <source>Shown: {callers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportCallsDialog</name>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export recent calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers and times are written as text. Recordings do not go along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected: {calls}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown: {calls}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2140,6 +2746,14 @@
 <context>
     <name>Header</name>
     <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back from break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Presence</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2227,6 +2841,21 @@
     </message>
     <message>
         <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyButton</name>
+    <message>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new keys, or Escape to keep the old ones.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2368,6 +2997,67 @@
     <name>MessageBar</name>
     <message>
         <source>+{hidden} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MiniCall</name>
+    <message>
+        <source>Call status</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MiniDialer</name>
+    <message>
+        <source>As {agent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the big window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calldeck mini dialer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed {ago}, not called back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring me on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} callers are waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MiniRecents</name>
+    <message>
+        <source>No calls from this desk yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put {who} into the field</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2856,11 +3546,23 @@
 <context>
     <name>NumberLine</name>
     <message>
+        <source>Choose somebody from the list, or type a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type or paste a number, then press Enter.</source>
+        <source>Short numbers cannot be called from here: use your phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an emergency number. It cannot be called from here: use your phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number or a name, then press Enter.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2976,6 +3678,40 @@
     </message>
 </context>
 <context>
+    <name>PresenceButton</name>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your status. Only what is set here is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status}, set here {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresenceMenu</name>
+    <message>
+        <source>Back to {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break left: not known. {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break left: {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrintJob</name>
     <message>
         <source>Page {page} of {count}</source>
@@ -2998,13 +3734,13 @@
     </message>
 </context>
 <context>
-    <name>RecentCalls</name>
+    <name>RecentActions</name>
     <message>
-        <source>Call again</source>
+        <source>Add contact…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Calls that you place here are kept on this computer.</source>
+        <source>Call again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3012,7 +3748,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clear search</source>
+        <source>Copy numbers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3020,11 +3756,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No call matches “{0}”</source>
+        <source>Edit contact…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No calls from this desk yet</source>
+        <source>Edit note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export recent calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for this call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes are kept with calls from this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play recording</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3032,11 +3788,57 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recent calls</source>
+        <source>Save recording…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Refresh recent calls</source>
+        <source>The caller withheld the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecentCalls</name>
+    <message>
+        <source>Recent calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecentFilters</name>
+    <message>
+        <source>Agent of the calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter recent calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent calls</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3044,7 +3846,163 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>from this desk</source>
+        <source>This desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecentListBar</name>
+    <message>
+        <source>At least {calls}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh recent calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whole}, average {average}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecentStates</name>
+    <message>
+        <source>Calls that you place here are kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden by search and filters: {calls}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call matches the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call matches “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calls from this desk yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calls in this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is known from before is listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of {start} to {end} were not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh reads what the provider lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all recent calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider’s calls have not been read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} to {end} was not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordingLine</name>
+    <message>
+        <source>Opened in your system’s player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings (*{ending})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordingsController</name>
+    <message>
+        <source>Fetching the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching the recording, {done} of {total} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many recordings were fetched: waiting for the next minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program on this computer plays this recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recording of this call is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was played; the recording was fetched and can be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording is not ready yet, trying again in {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3303,6 +4261,10 @@
 <context>
     <name>SettingsDialog</name>
     <message>
+        <source>Before a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3542,13 +4504,48 @@
     </message>
 </context>
 <context>
+    <name>ShortcutKeys</name>
+    <message>
+        <source>One key press, with Ctrl or Alt, is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} belongs to text fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} is for typing. Add Ctrl or Alt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} is taken by “{action}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
+    <message>
+        <source>All keys are as they were at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a key’s button, then the new keys. Backspace leaves it without one. Keys in grey stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the reset</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3734,6 +4731,13 @@
     </message>
 </context>
 <context>
+    <name>SuggestionBox</name>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TabBar</name>
     <message>
         <source>Tabs</source>
@@ -3907,6 +4911,53 @@
     </message>
 </context>
 <context>
+    <name>TransferDialog</name>
+    <message>
+        <source>Agent or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found. Type a name or a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is handed over at once, and you are out of the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrayIcon</name>
     <message>
         <source>Calldeck: nobody is waiting</source>
@@ -3914,6 +4965,10 @@
     </message>
     <message>
         <source>Calldeck: {waiting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mini dialer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3987,14 +5042,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your status. Only what is set here is known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>no account yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4026,6 +5073,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A bracket is left open. Use {e164}, {digits} or {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call to this number was being placed a moment ago. Yours was not placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A call to {who} is being placed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4035,6 +5090,10 @@
     </message>
     <message>
         <source>A chat user cannot place calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4166,11 +5225,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answered by {agent} {at}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answered {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4215,6 +5286,10 @@
     </message>
     <message>
         <source>Ask TeleCMI to allow it for your plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask on the line before you try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4266,6 +5341,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Blocked: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4287,6 +5366,10 @@
     </message>
     <message>
         <source>CSV (*.csv);;Excel workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;Excel workbook (*.xlsx);;Contact cards (*.vcf)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4346,6 +5429,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Calling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Calls</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4359,6 +5446,10 @@
     </message>
     <message>
         <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4442,6 +5533,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Checking {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checking {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4454,7 +5549,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a file with a heading and one row per agent.</source>
+        <source>Choose a file that an address book wrote, ending with .vcf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file with a heading and rows below it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4487,6 +5586,10 @@
     </message>
     <message>
         <source>Choose another user ID, or edit that agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list, or type a number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4526,7 +5629,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts (*.csv *.tsv *.txt *.xlsx *.vcf *.vcard);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts at {provider}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4570,6 +5689,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Deleting contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dialer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4582,7 +5705,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Do not call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not call — set by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download it in the provider&apos;s dashboard.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4706,6 +5841,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hang up on the device that rang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hang up on your phone.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4758,6 +5897,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>International call — it can cost more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Interrupted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4778,7 +5921,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is damaged or no vCard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the number stored for the agent; the plan must allow follow-me calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the phone number of the agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be signed in to TeleCMI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4791,6 +5950,10 @@
     </message>
     <message>
         <source>It was made, but could not be noted on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not ended from here; it may be over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4814,6 +5977,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its line {line} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its own call server refused. Ask your supervisor.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4834,7 +6001,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep only the agents and their columns, or split it.</source>
+        <source>Keep only the rows and columns that are needed, or split it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4855,6 +6022,10 @@
     </message>
     <message>
         <source>Last call end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last call: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4890,6 +6061,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look again in a few minutes, and send what is missing then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at row {count}, where a cell begins with one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4903,6 +6078,10 @@
     </message>
     <message>
         <source>Look at your phone before you call again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at your phone, and press Call again in two minutes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4938,11 +6117,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed caller ×{count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4962,11 +6153,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More than {size} MB are not fetched. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Must be the ID the agent signs in with.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the columns in the first row: Name, Number, Company, E-mail, Note.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5038,6 +6241,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No missed calls.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5070,6 +6277,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not all contacts were sent to {provider}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not all that is kept of this account could be removed from this computer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5091,6 +6302,10 @@
     </message>
     <message>
         <source>Not placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not placed or unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5134,6 +6349,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Note: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Noted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5174,6 +6393,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was saved. Your entries are still in the form.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5191,6 +6414,10 @@
     </message>
     <message>
         <source>Nothing was sent: without notes they could neither be resumed nor undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number and name cannot stand in the name of the server.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5234,6 +6461,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only agents have a break allowance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only available agents are given calls.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5274,6 +6505,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Outcome and note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outgoing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5299,6 +6534,14 @@
     </message>
     <message>
         <source>Phone number is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium rate — this call can cost more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset for this desk; Settings → Before a call changes it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5342,6 +6585,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reading contacts of {provider}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading groups</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5362,7 +6609,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reading {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recent calls and changes of agents are neither shown nor kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5431,6 +6690,10 @@
     </message>
     <message>
         <source>Results written to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right after a call it takes a while; later the provider may have deleted it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5510,7 +6773,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saving contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send them again when that is solved; what is there already is not added twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending contacts to {provider}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by you in Settings → Before a call.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5618,6 +6897,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>South Africa</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5654,7 +6937,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stop works once TeleCMI names the call, and it does not name calls that are placed from here. Hang up on the device that rang.</source>
+        <source>Stopped: get the contacts of {provider} to see which it has by now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: {done:,} of {total:,} contacts taken in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5706,6 +6993,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stringee keeps no break allowance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stringee keeps no contacts that can be read from here. What you enter stays on this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stringee no longer accepts your access token.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5731,6 +7026,14 @@
     </message>
     <message>
         <source>Stringee refused the user ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stringee takes no tags with a call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stringee tells what became of a call after it; nothing tells it meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5778,11 +7081,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Taking in contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Talked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Talking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>TeleCMI Global rings mobiles only for a supervisor. Ring your softphone, or ask your supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TeleCMI India does not tell how much break is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TeleCMI India has no list of contacts to read. Contacts that you enter here are kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TeleCMI India shows the number that is set for the agent; only Global lets one choose.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5806,11 +7133,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>TeleCMI does not find this call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>TeleCMI does not know this status.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>TeleCMI gives recordings only for the app secret; you are signed in as an agent. Ask your supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TeleCMI hands calls over only in its own app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>TeleCMI has a fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TeleCMI keeps contacts for agents of its Global region. Sign in as one of them to get them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5819,6 +7162,10 @@
     </message>
     <message>
         <source>TeleCMI lets only a supervisor set a status. Set yours in the TeleCMI app, or ask your supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TeleCMI lets only the agent end a call. Hang up on the device that rang.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5874,7 +7221,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The Stringee app must be signed in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The account may not place outgoing calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address must begin with https:// and the name of a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address must begin with https://; http:// is for this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address must look like https://crm.example.com/search?q={e164}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address must not contain blanks or line breaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address must not hold a password or key: it is kept in clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address needs {e164} or {digits}, where the number goes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5918,7 +7293,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The call was not handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The call was placed, but it is not kept in the recent calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card does not end. The file may be cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is too long.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5943,6 +7330,10 @@
     </message>
     <message>
         <source>The connection to {provider} is not secure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contacts are as they were</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5975,6 +7366,10 @@
     </message>
     <message>
         <source>The database does not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database does not answer: whether a colleague called is not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6011,6 +7406,10 @@
     </message>
     <message>
         <source>The file was not checked: rows could be taken for new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6114,6 +7513,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The press before is still being looked into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The program {name} did not answer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6158,6 +7561,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The recording could not be kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording has a name that is not asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording is too short to be one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording was not fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The request was stopped.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6182,7 +7609,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The spreadsheet shortened the number to {text}. Format the column as text, and type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The system does not say which program opens phone links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system says: {reason}. Choose another folder or name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6190,7 +7625,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The system says: {reason}. Free some space, try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The system says: {strerror}. Copy the file to this computer, and choose the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a contact with this number already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6206,11 +7649,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no number. Add one, or take the row out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no phone number for this agent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such number in this country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody to hand over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6275,6 +7726,10 @@
     </message>
     <message>
         <source>This agent is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This call cannot be handed over from here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6431,6 +7886,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type a phone number.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6487,6 +7946,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>We do not know if all contacts were kept by {provider}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not know if the call was handed over to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We do not know if this was done.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6523,6 +7990,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What came is no recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6540,6 +8011,10 @@
     </message>
     <message>
         <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6607,6 +8082,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Writing {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writing {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6643,7 +8122,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You called {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You called {when}, answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You called {when}, not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You stay signed in until you quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped it. Nothing was saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6671,6 +8170,102 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a Bangladeshi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a British</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Canadian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Hong Kong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Kenyan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Malaysian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Nepalese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a New Zealand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Nigerian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Philippine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Qatari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Saudi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Singapore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a South African</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a South Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Sri Lankan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Taiwanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Thai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a US</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Vietnamese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a common password</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6679,11 +8274,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a landline in {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a leading space goes away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a line break becomes a space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mobile in {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number in {country}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6711,6 +8318,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>an Australian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an Emirati</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an Indian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an Indonesian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an invisible character goes away</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6719,7 +8342,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>asking the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {clock}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6727,7 +8358,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>between {first} and {last} there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6811,6 +8450,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>less than a minute ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>made from the agent ID</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6824,6 +8467,10 @@
     </message>
     <message>
         <source>made from the phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed ×{count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6852,6 +8499,10 @@
     </message>
     <message>
         <source>no group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7026,6 +8677,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>they called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this computer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7070,7 +8725,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{an_indian} landline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{an_indian} mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{an_indian} number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{clock} yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -7176,6 +8847,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} calls</source>
+        <extracomment>One: {count:,} call</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count:,} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} contacts deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} contacts taken in</source>
+        <extracomment>One: {count} contact taken in</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} contacts written to {file}</source>
+        <extracomment>One: {count} contact written to {file}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} days</source>
         <extracomment>One: {count:,} day</extracomment>
         <translation type="unfinished">
@@ -7233,6 +8936,10 @@
         </translation>
     </message>
     <message>
+        <source>{count:,} known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count:,} left out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7256,6 +8963,22 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{count:,} new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} of {total:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} of {total:,} selected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count:,} refused</source>
@@ -7319,6 +9042,22 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} digits too few for {kind}.</source>
+        <extracomment>One: {count} digit too few for {kind}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} digits too many for {kind}.</source>
+        <extracomment>One: {count} digit too many for {kind}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{count} digits, please.</source>
         <translation type="unfinished"></translation>
@@ -7327,9 +9066,33 @@
         <source>{count} entries could not be read.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{count} minutes ago</source>
+        <extracomment>One: {count} minute ago</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} recent calls</source>
+        <extracomment>One: {count} recent call</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{count} rows begin with {comment} and were passed over.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} suggestions. Press the down arrow to choose one.</source>
+        <extracomment>One: {count} suggestion. Press the down arrow to choose it.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} times</source>
@@ -7346,8 +9109,28 @@
         <source>{day}: {words}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{done:,} contacts are at {provider}.</source>
+        <extracomment>One: {done:,} contact is at {provider}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{done:,} of {total:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} The answer was lost, and {count:,} are not in its list: {names}.</source>
+        <extracomment>One: {done} The answer was lost, and one is not in its list: {names}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} {count:,} were not sent: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7446,6 +9229,10 @@
         <source>{name} could not be written: {said}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{name} deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{name} gets no calls of the queues {queues}. They would ring a phone, and there is no number to call it from. Give the queue one, or route the agent&apos;s calls to the app.</source>
         <extracomment>One: {name} gets no calls of the queue {queues}. They would ring a phone, and there is no number to call it from. Give the queue one, or route the agent&apos;s calls to the app.</extracomment>
@@ -7506,6 +9293,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{place} is not known. Use {{e164}}, {{digits}} or {{name}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{provider_title} · {role}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7523,6 +9314,14 @@
     </message>
     <message>
         <source>{provider} has a fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider}: {added:,} added, {changed:,} changed, {same:,} known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reasons}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7562,6 +9361,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{time} there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} — quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} — quiet hours in some places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} called {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} called {when}, answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} called {when}, not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has claimed this missed caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is calling this caller back now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} noted “{outcome}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7574,7 +9405,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{file}” has no column with numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{file}” has no column “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” was not written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7599,6 +9438,10 @@
     </message>
     <message>
         <source>“{name}” has more than {most:,} rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no contact cards.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7677,6 +9520,10 @@
         <source>“{spec}” has no such choice.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“{text}” is neither yes nor no. Write yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>_Foot</name>
@@ -7686,6 +9533,17 @@
     </message>
     <message>
         <source>{provider} keeps one range of whole hours per agent, the same every day. Weekdays and shifts past midnight cannot be stored there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_KeyRow</name>
+    <message>
+        <source>Key of {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset key of {action}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 
 import ast
 import string
+from pathlib import Path
 
 import pytest
 
@@ -16,14 +17,14 @@ def places(template: str) -> set[str]:
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
-def test_every_text_is_there(file: translations.Path) -> None:
+def test_every_text_is_there(file: Path) -> None:
     known = translations.read(file)
     wanted = {(message.context, message.source): message.one for message in translations.texts()}
     assert {key: message.one for key, message in known.items()} == wanted, "run ./dev translate"
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
-def test_translations_name_what_the_text_names(file: translations.Path) -> None:
+def test_translations_name_what_the_text_names(file: Path) -> None:
     wrong = [
         f"{message.source} → {form}"
         for message in translations.read(file).values()

@@ -16,6 +16,8 @@ _ALL = {
     "gaps": "window_gaps",
     "agents": "many_agents",
     "tables": "large_tables",
+    "history": "call_history",
+    "lookup": "number_lookup",
     "runs": "agent_runs",
     "sync": "call_sync",
     "polls": "call_polls",

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop.runtime.link_handler import start_command
 from desktop.runtime.link_handler_linux import LinuxLinkHandler
+from desktop.runtime.link_handlers import start_command
 from desktop.runtime.options import Options
 from tests.e2e.conftest import Start
 from tests.helpers.accessibility import wait_for

@@ -36,7 +36,7 @@ def test_f1_shows_the_keys_and_f5_reads_again(desk: Desk) -> None:
     desk.wait(lambda: len(desk.sandbox.access_log("/v1/agent/list")) > before)
     desk.key(Qt.Key.Key_F1)
     desk.dialog("Keyboard shortcuts")
-    assert desk.shows("Ctrl+N")
+    assert desk.button("Key of Add agent").text() == "Ctrl+N"
     desk.key(Qt.Key.Key_Escape)
     desk.wait(lambda: not desk.dialogs())
 
@@ -94,7 +94,8 @@ def test_an_agent_whose_provider_allows_it_sets_the_own_status(desk: Desk) -> No
     presence = desk.button("Presence")
     assert presence.text() == "Unknown"
     next(entry for entry in presence.menu().actions() if entry.text() == "Lunch break").trigger()
-    desk.wait(lambda: presence.text() == "Lunch break")
+    desk.wait(lambda: presence.text().startswith("Lunch break 0:0"))
+    assert "set here" in presence.accessibleDescription()
 
 
 def test_a_supervisor_has_no_presence(desk: Desk) -> None:

@@ -91,11 +91,40 @@ def test_click_and_menu_lead_to_the_window(tray: TrayIcon) -> None:
     tray.quit_requested.connect(lambda: asked.append("quit"))
     tray.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
     tray.activated.emit(QSystemTrayIcon.ActivationReason.Context)
+    tray.mini_requested.connect(lambda: asked.append("mini"))
     actions = [action for action in tray.contextMenu().actions() if action.text()]
-    assert [action.text() for action in actions] == ["Show Calldeck", "Missed calls", "Quit"]
+    names = ["Show Calldeck", "Mini dialer", "Missed calls", "Quit"]
+    assert [action.text() for action in actions] == names
     for action in actions:
         action.trigger()
-    assert asked == ["show", "show", "missed", "quit"]
+    assert asked == ["show", "show", "mini", "missed", "quit"]
+
+
+def test_recent_numbers_are_offered_as_plain_words(tray: TrayIcon) -> None:
+    wanted: list[str] = []
+    tray.number_requested.connect(wanted.append)
+    tray.show_recents([("+84901234561", "Old")])
+    tray.show_recents([("+919876543210", "R&D\n\0Ravi"), ("+919876514671", "x" * 500)])
+    texts = [action.text() for action in tray.contextMenu().actions()]
+    assert "Old" not in texts
+    entry = next(a for a in tray.contextMenu().actions() if a.text() == "R&&D Ravi")
+    assert all(len(text) <= 62 for text in texts)
+    entry.trigger()
+    assert wanted == ["+919876543210"]
+
+
+def test_the_icon_comes_and_goes_with_the_tray(
+    tray: TrayIcon, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tray, "setVisible", lambda _: None)  # Qt complains without a tray
+    told: list[str] = []
+    tray.came.connect(lambda: told.append("came"))
+    tray.went.connect(lambda: told.append("went"))
+    for there in (True, True, False):
+        monkeypatch.setattr(tray, "isSystemTrayAvailable", lambda there=there: there)
+        tray.look_again()
+        assert tray.is_there == there
+    assert told == ["came", "went"]
 
 
 def test_without_a_tray_there_is_no_icon(tray: TrayIcon) -> None:

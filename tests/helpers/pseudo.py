@@ -49,7 +49,7 @@ class PseudoTranslator(QTranslator):
     def isEmpty(self) -> bool:
         return False
 
-    def translate(  # type: ignore[override]
+    def translate(
         self, context: str, source: str, _disambiguation: str | None = None, _n: int = -1
     ) -> str | None:
         if (context, source) not in self._known:
@@ -119,8 +119,6 @@ def _own_texts(widget: QWidget) -> Iterator[str]:
 
 def _cells(table: QTableView) -> Iterator[str]:
     model = table.model()
-    if model is None:
-        return
     roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Role.SECOND_LINE)
     for at in range(model.columnCount()):
         yield str(model.headerData(at, Qt.Orientation.Horizontal) or "")

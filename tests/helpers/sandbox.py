@@ -40,7 +40,8 @@ class Sandbox:
     """A running sandbox process.
 
     Attributes:
-        base_urls: ``piopiy``, ``rest``, ``contact_center`` and ``call``: scheme, host and port.
+        base_urls: Scheme, host and port of ``piopiy``, ``rest``, ``notify``, ``contact_center``
+            and ``call``.
         accounts: The demo's credentials, as in the ready line.
         faults: Where to spoil answers.
     """
@@ -49,7 +50,7 @@ class Sandbox:
         self.process = process
         self.control_url: str = ready["control"]
         self.base_urls: dict[str, str] = {
-            name: ready[name] for name in ("piopiy", "rest", "contact_center", "call")
+            name: ready[name] for name in ("piopiy", "rest", "notify", "contact_center", "call")
         }
         self.accounts: dict[str, Any] = ready["accounts"]
         self.faults = FaultSwitchboard(self)
@@ -81,6 +82,10 @@ class Sandbox:
     def expire_tokens(self) -> None:
         """Make every token that is in use so far an expired one."""
         self.control("POST", "/expire-tokens")
+
+    def line(self, state: str, provider: str = "telecmi") -> None:
+        """Take the newest placed call to a state of the live feed; ``hangup`` ends it."""
+        self.control("POST", "/line", {"provider": provider, "state": state})
 
     def miss(self, **call: Any) -> dict[str, Any]:
         """Add a missed call now: ``provider``, ``number``, ``agent``, ``name``, ``incoming``."""

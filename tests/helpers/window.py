@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop.app import open_window
+from desktop.controllers.all import Controllers
 from desktop.program import Program
 from desktop.runtime.config import Config
 from desktop.runtime.instance import SingleInstance
@@ -88,9 +89,15 @@ class Desk:
         self.settings = Settings(paths.settings, Config(addresses=self.sandbox.base_urls))
         self.window = open_window(app, self.settings)
         program = Program(self.window, options, paths, self.settings, self._instance, None)
+        self._program = program
         self._stop = asyncio.Event()
         self._running = self._loop.create_task(program.run(self._stop))
         self.wait(lambda: self.window.furnished)
+
+    @property
+    def controllers(self) -> Controllers:
+        """The window's controllers, to have the program look at what it looks at by the clock."""
+        return self._program.controllers
 
     def stop(self) -> None:
         """Quit, as the window's close button does; nothing may be left running."""

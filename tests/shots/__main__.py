@@ -41,6 +41,8 @@ def shoot(scale: str, out: Path, wanted: list[str]) -> int:
     from tests.shots import (
         agent_scenes,
         call_scenes,
+        contact_scenes,
+        desk_scenes,
         dialog_scenes,
         missed_scenes,
         workbench_scenes,
@@ -54,6 +56,9 @@ def shoot(scale: str, out: Path, wanted: list[str]) -> int:
         *(missed_scenes.missed, missed_scenes.missed_work, missed_scenes.missed_refused),
         *(missed_scenes.missed_unread, missed_scenes.missed_partial),
         *(call_scenes.dialer, call_scenes.trouble, call_scenes.stringee, call_scenes.agent),
+        contact_scenes.contacts,
+        *(desk_scenes.mini, desk_scenes.own_status, desk_scenes.desk_settings),
+        *(call_scenes.live_call, call_scenes.handed_over),
     )
     sizes = (WIDE, MEDIUM, NARROW) if scale == "1" else (WIDE, NARROW)
     app = QApplication(["calldeck"])

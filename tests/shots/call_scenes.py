@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop.views.call_tags import CallTags
 from tests.shots.stage import Stage
 
 CALL = "/v2/webrtc/click2call"
@@ -73,9 +74,56 @@ async def agent(stage: Stage) -> None:
     await _call(stage, NUMBER, "Ringing", "agent-ringing")
 
 
+async def live_call(stage: Stage) -> None:
+    """A call that the live feed tells of step by step, its tags, and what came of it."""
+    stage.sandbox.switch(outcome_delay=3600)
+    await stage.sign_in(agent=True)
+    await stage.settled()
+    await stage.open_tab("Dialer")
+    await stage.press("Tags")
+    await stage.type("Add tag", "crm=4711")
+    tags = stage.main.dialer_tab.panel.findChild(CallTags)
+    assert tags
+    tags.changed.emit({"crm": "4711"})
+    await stage.picture("call-tags")
+    await _call(stage, NUMBER, "Ringing", "call-ringing")
+    stage.sandbox.line("answer")
+    await _status(stage, "Calling")
+    await stage.picture("call-calling")
+    stage.sandbox.switch(feed="drop")
+    stage.sandbox.line("bridged")
+    await _status(stage, "Probably talking")
+    stage.sandbox.switch(feed="refuse")
+    await stage.picture("call-probably-talking")
+    stage.sandbox.switch(feed="plain")
+    await _status(stage, "Talking")
+    await stage.picture("call-talking")
+    stage.sandbox.line("hangup")
+    await _status(stage, "Call ended")
+    await stage.picture("call-asked")
+    stage.main.dialer_tab.panel.card.form.choose(1)
+    await stage.picture("call-outcome")
+
+
+async def handed_over(stage: Stage) -> None:
+    """Stringee: Transfer, and who can take over."""
+    stage.sandbox.switch(outcome_delay=3600, call_ids=True)
+    await stage.sign_in(stringee=True)
+    await stage.settled()
+    await stage.open_tab("Dialer")
+    await _call(stage, "+84 90 123 45 61", "Ringing", "call-with-id")
+    await stage.press("Transfer call")
+    await stage.dialog("Transfer the call")
+    await stage.picture("call-transfer")
+
+
+async def _status(stage: Stage, status: str) -> None:
+    await stage.until(lambda: status in stage.text_of("Call status"), f"“{status}”")
+
+
 async def _call(stage: Stage, number: str, status: str, name: str) -> None:
     """Call a number and wait for a status that starts like this."""
     await stage.type("Number to call", number)
     await stage.press("Call")
-    await stage.until(lambda: status in stage.text_of("Call status"), f"“{status}”")
+    await _status(stage, status)
     await stage.picture(name)

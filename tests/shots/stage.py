@@ -34,6 +34,7 @@ class Stage(Walker):
     Attributes:
         main: The main window.
         sandbox: The providers.
+        folder: Where the pictures go.
     """
 
     def __init__(
@@ -41,6 +42,7 @@ class Stage(Walker):
     ) -> None:
         super().__init__(main, folder)
         self.main = main
+        self.folder = folder
         self.sandbox = sandbox
         self._sizes = sizes
 

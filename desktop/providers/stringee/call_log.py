@@ -15,6 +15,7 @@ from desktop.domain import phone
 from desktop.domain.call import CallRecord, CallRequest, Direction, FinishedCall, MissedCall
 from desktop.domain.paging import FIRST_PAGE, PageKey
 from desktop.domain.period import Period
+from desktop.domain.recording import is_recording_name
 from desktop.providers.decoding import (
     BadValue,
     Row,
@@ -46,6 +47,7 @@ class LoggedCall:
         waited: Seconds until it was answered or given up.
         talked: Seconds of talking.
         parties: Every number and user id of the row, numbers without ``+``.
+        recorded: Whether it can be listened to.
     """
 
     id: str
@@ -58,6 +60,7 @@ class LoggedCall:
     waited: int
     talked: int
     parties: frozenset[str]
+    recorded: bool = False
 
     @property
     def missed(self) -> MissedCall:
@@ -84,6 +87,7 @@ class LoggedCall:
             called=self.called,
             agent=self.agent,
             seconds=self.talked if self.answered else self.waited,
+            recording=self.id if self.recorded and is_recording_name(self.id) else "",
         )
 
     @property
@@ -174,7 +178,15 @@ def read_call(row: Row) -> LoggedCall:
         waited=max(0, (answered_at or ended_at) - began_at) // 1000,
         talked=talked if duration is None else whole(duration),
         parties=frozenset(party.lstrip("+") for party in parties if party),
+        recorded=_recorded(row),
     )
+
+
+def _recorded(row: Row) -> bool:
+    try:
+        return yes(row.get("recorded"))
+    except BadValue:
+        return False
 
 
 def call_of(request: CallRequest, calls: Sequence[LoggedCall]) -> LoggedCall | None:

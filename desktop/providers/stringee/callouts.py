@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from desktop.domain.call import CallReceipt, CallRequest, Hotline
+from desktop.domain.call import CallReceipt, CallRequest, Hotline, RingOn, TransferTarget
 from desktop.domain.paging import Page
 from desktop.providers.decoding import (
     BadValue,
@@ -69,6 +69,16 @@ def two_phones_body(request: CallRequest, hotline: str, agent_phone: str) -> dic
             },
         ],
     }
+
+
+def transfer_body(call_id: str, request: CallRequest, target: TransferTarget) -> dict[str, object]:
+    """Hand the call over: what both transfers take, and what each wants besides."""
+    kind = "internal" if target.agent else "external"
+    to = {"type": kind, "number": target.number, "alias": target.name or target.number}
+    body: dict[str, object] = {"callId": call_id, "to": to}
+    if request.ring_on is RingOn.SOFTPHONE:
+        return {**body, "transferType": "blind"}
+    return {**body, "fromUserId": request.agent}
 
 
 def read_receipt(envelope: Row) -> CallReceipt:

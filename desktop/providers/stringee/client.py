@@ -6,11 +6,15 @@ from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 from desktop.domain.errors import Origin, SessionExpired, SignInRejected, UnreadableReply
+from desktop.domain.recording import NoRecording
 from desktop.domain.wording import say
+from desktop.providers.base import RecordingFile
 from desktop.providers.decoding import BadValue, Row, first_of, parse_json, quote, whole, words
 from desktop.providers.endpoint import Endpoint
 from desktop.providers.exchange import Exchange
 from desktop.providers.http import Query, Reply
+from desktop.providers.recordings import ACCEPT, DEADLINE, SoundSink, require_name
+from desktop.providers.stringee.endpoints import CALL_RECORDING
 from desktop.providers.stringee.errors import refusal
 from desktop.providers.stringee.token import TokenSource
 
@@ -56,6 +60,38 @@ class Client:
                 places=places,
             )
 
+        return self._with_good_token(with_token)
+
+    def fetch_recording(self, call_id: str, file: RecordingFile) -> None:
+        """GET the sound of a call; see :class:`~desktop.providers.base.RecordingSource`."""
+        require_name(call_id)
+        sink, endpoint = SoundSink(file), CALL_RECORDING
+
+        def with_token(token: str) -> None:
+            def read(reply: Reply) -> None:
+                if sink.taken:
+                    sink.require_whole()
+                    return
+                origin = Origin("Stringee", endpoint.name, reply.status)
+                if reply.status == 404:
+                    raise NoRecording(origin=origin)
+                _open(endpoint, reply, lambda _: None, token)
+                raise UnreadableReply(
+                    say("What came is no recording."), say("Nothing was saved."), origin=origin
+                )
+
+            self._exchange.ask(
+                endpoint,
+                read,
+                headers={endpoint.auth: token, **ACCEPT},
+                places={"id": call_id},
+                deadline=DEADLINE,
+                sink=sink,
+            )
+
+        self._with_good_token(with_token)
+
+    def _with_good_token(self, with_token: Callable[[str], T]) -> T:
         token = self._tokens.current()
         try:
             return with_token(token)

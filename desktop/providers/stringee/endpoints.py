@@ -71,6 +71,15 @@ CALL_LOG = Endpoint(
     Effect.READS,
     _DOCS + "call-rest-api/call-rest-api-call-log",
 )
+CALL_RECORDING = Endpoint(
+    "call recording",
+    "GET",
+    "call",
+    "/v1/call/recording/{id}",
+    HEADER,
+    Effect.READS,
+    _DOCS + "call-rest-api/call-rest-api-download-recorded-file",
+)
 CALL_AGENT_FIRST = Endpoint(
     "agent-first callout",
     "POST",
@@ -98,7 +107,26 @@ CALL_STOP = Endpoint(
     Effect.SETS,
     _DOCS + "call-rest-api/call-rest-api-stop-a-call",
 )
+CALL_TRANSFER = Endpoint(
+    "call transfer",
+    "POST",
+    "contact_center",
+    "/v1/call/transfer",
+    HEADER,
+    Effect.ONCE,
+    _DOCS + "rest-api-reference/pcc-transfer-call",
+)
+CALL_HAND_OVER = Endpoint(
+    "call hand-over",
+    "POST",
+    "call",
+    "/v1/call2/transfer",
+    HEADER,
+    Effect.ONCE,
+    _DOCS + "call-rest-api/transfer-call",
+)
 
 AGENT_ENDPOINTS = frozenset({AGENT_LIST, AGENT_CREATE, AGENT_UPDATE, AGENT_DELETE})
 MEMBER_ENDPOINTS = frozenset({MEMBER_LIST, MEMBER_ADD, MEMBER_REMOVE})
+TRANSFERS = frozenset({CALL_TRANSFER, CALL_HAND_OVER})
 CALLOUTS = frozenset({CALL_AGENT_FIRST, CALL_TWO_PHONES})

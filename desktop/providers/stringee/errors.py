@@ -24,6 +24,7 @@ from desktop.providers.stringee.endpoints import (
     CALL_STOP,
     CALLOUTS,
     MEMBER_ENDPOINTS,
+    TRANSFERS,
 )
 from desktop.providers.stringee.refusals import (
     AGENT_TEXTS,
@@ -32,6 +33,7 @@ from desktop.providers.stringee.refusals import (
     CALL_TEXTS,
     MEMBER_TEXTS,
     STOP_TEXTS,
+    TRANSFER_TEXTS,
     WRONG_ADDRESS,
     Refusal,
 )
@@ -54,6 +56,8 @@ def refusal(endpoint: Endpoint, reply: Reply, code: int | None, said: str) -> Pr
         "Stringee", endpoint.name, reply.status, "" if code is None else f"r {code}", said
     )
     message = say("Your call was not placed.") if endpoint in CALLOUTS else ""
+    if endpoint in TRANSFERS:
+        message = say("The call was not handed over.")
     hint = row.hint
     if reply.status in _AUTH_STATUSES:
         hint = listed([hint, _clock_note(reply)], " ")
@@ -83,6 +87,8 @@ def _tables(endpoint: Endpoint) -> tuple[tuple[tuple[str, Refusal], ...], dict[i
         return AGENT_TEXTS, {}
     if endpoint in MEMBER_ENDPOINTS:
         return MEMBER_TEXTS, {}
+    if endpoint in TRANSFERS:
+        return TRANSFER_TEXTS, {}
     return (STOP_TEXTS if endpoint == CALL_STOP else ()), {}
 
 

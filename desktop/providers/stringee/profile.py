@@ -98,6 +98,10 @@ PROFILE = ProviderProfile(
     statuses=_STATUSES,
     status_is_read=True,
     tells_who_rang=True,
+    ring_needs=(
+        say("The Stringee app must be signed in there."),
+        say("It is the phone number of the agent."),
+    ),
 )
 
 _EVERYBODY = frozenset(
@@ -110,9 +114,17 @@ _EVERYBODY = frozenset(
         Capability.CHOOSE_HOTLINE,
         Capability.FOLLOW_CALL,
         Capability.STOP_CALL,
+        Capability.PLAY_RECORDINGS,
+        Capability.TRANSFER_CALL,
     }
 )
+_NO_LIVE_CALLS = say("Stringee tells what became of a call after it; nothing tells it meanwhile.")
+_NO_TAGS = say("Stringee takes no tags with a call.")
 
+_NO_CONTACTS = say(
+    "Stringee keeps no contacts that can be read from here. What you enter stays on this desk."
+)
+_NO_ALLOWANCE = say("Stringee keeps no break allowance.")
 _SUPERVISORS_ONLY = say("Only supervisors manage agents. Sign in as a supervisor to do this.")
 
 SUPERVISOR_CAPABILITIES = Capabilities(
@@ -128,10 +140,14 @@ SUPERVISOR_CAPABILITIES = Capabilities(
     },
     reasons=MappingProxyType(
         {
+            Capability.LIVE_CALLS: _NO_LIVE_CALLS,
+            Capability.TAG_CALLS: _NO_TAGS,
             Capability.SET_OWN_STATUS: say(
                 "A supervisor sign-in has no status of its own. "
                 "Set an agent's status on the Agents tab."
             ),
+            Capability.CONTACTS: _NO_CONTACTS,
+            Capability.READ_BREAK: _NO_ALLOWANCE,
         }
     ),
 )
@@ -140,11 +156,15 @@ AGENT_CAPABILITIES = Capabilities(
     allowed=_EVERYBODY | {Capability.SET_OWN_STATUS},
     reasons=MappingProxyType(
         {
+            Capability.READ_BREAK: _NO_ALLOWANCE,
+            Capability.LIVE_CALLS: _NO_LIVE_CALLS,
+            Capability.TAG_CALLS: _NO_TAGS,
             Capability.LIST_AGENTS: _SUPERVISORS_ONLY,
             Capability.ADD_AGENT: _SUPERVISORS_ONLY,
             Capability.EDIT_AGENT: _SUPERVISORS_ONLY,
             Capability.DELETE_AGENT: _SUPERVISORS_ONLY,
             Capability.MANAGE_GROUPS: _SUPERVISORS_ONLY,
+            Capability.CONTACTS: _NO_CONTACTS,
             Capability.SET_AGENT_STATUS: say("Only supervisors set the status of other agents."),
             Capability.CALL_AS_AGENT: say(
                 "An agent calls as themselves. Sign in as a supervisor to call as somebody else."

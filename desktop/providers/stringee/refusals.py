@@ -230,6 +230,15 @@ STOP_TEXTS: tuple[tuple[str, Refusal], ...] = (
     ),
 )
 
+TRANSFER_TEXTS: tuple[tuple[str, Refusal], ...] = (
+    (
+        "not found",
+        Refusal(
+            NotFound, say("This call has ended already."), say("There is nobody to hand over.")
+        ),
+    ),
+)
+
 WRONG_ADDRESS = Refusal(
     ProviderError,
     say("There is no Stringee at this address."),

@@ -14,11 +14,13 @@ from desktop.domain.call import (
     Hotline,
     MissedCall,
     RingOn,
+    TransferTarget,
 )
 from desktop.domain.errors import NotAllowed, NotFound, Origin, UnreadableReply
 from desktop.domain.paging import FIRST_PAGE, Page, PageKey, iterate_pages
 from desktop.domain.period import Period
 from desktop.domain.wording import say
+from desktop.providers.base import RecordingFile
 from desktop.providers.stringee import agents, call_log, callouts, endpoints
 from desktop.providers.stringee.call_log import LoggedCall
 from desktop.providers.stringee.client import Client
@@ -91,6 +93,10 @@ class SignedIn:
         call = call_log.call_of(request, log.calls)
         return call.record if call else None
 
+    def fetch_recording(self, recording: str, file: RecordingFile) -> None:
+        """Read the recording of a call; asked for by its id."""
+        self._client.fetch_recording(recording, file)
+
     def hotlines(self) -> tuple[Hotline, ...]:
         """The numbers of the contact centre that may call out."""
         pages = iterate_pages(self._numbers)
@@ -120,6 +126,15 @@ class SignedIn:
             self._client.ask(endpoints.CALL_STOP, lambda _: None, body={"callId": call_id})
         except NotFound:
             return
+
+    def transfer_call(self, call_id: str, request: CallRequest, target: TransferTarget) -> None:
+        """Hand a call over, where it was placed: at the contact centre, or by the Call API."""
+        agent_first = request.ring_on is RingOn.SOFTPHONE
+        self._client.ask(
+            endpoints.CALL_TRANSFER if agent_first else endpoints.CALL_HAND_OVER,
+            lambda _: None,
+            body=callouts.transfer_body(call_id, request, target),
+        )
 
     @property
     def _sees_all(self) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from types import MappingProxyType
@@ -16,22 +16,27 @@ from desktop.domain.call import (
     CallRequest,
     Direction,
     FinishedCall,
+    Hotline,
     MissedCall,
     RingOn,
 )
 from desktop.domain.capability import Capabilities, Capability
-from desktop.domain.errors import SessionExpired, SignInRejected, Unsupported
+from desktop.domain.contact import Contact
+from desktop.domain.contact_rows import ContactRow
+from desktop.domain.errors import NotFound, SessionExpired, SignInRejected, Unsupported
+from desktop.domain.live_calls import LineNews
 from desktop.domain.paging import FIRST_PAGE, Page, PageKey
 from desktop.domain.period import Period
 from desktop.domain.secret import Secret
+from desktop.domain.wording import say
 from desktop.providers.decoding import BadValue, Row, words
 from desktop.providers.endpoint import Endpoint
 from desktop.providers.exchange import Exchange
-from desktop.providers.telecmi import calls
+from desktop.providers.telecmi import calls, contacts, feed
 from desktop.providers.telecmi.envelope import ask
 from desktop.providers.telecmi.profile import PROFILE, agent_may
-from desktop.providers.telecmi.reading import read_receipt
-from desktop.providers.telecmi.regions import CallList, Region
+from desktop.providers.telecmi.reading import read_break, read_caller_ids, read_page, read_receipt
+from desktop.providers.telecmi.regions import HANG_UP, CallList, Region
 
 T = TypeVar("T")
 
@@ -64,7 +69,8 @@ def log_in(exchange: Exchange, region: Region, account: Account, password: str) 
 class AgentConnection:
     """One signed-in agent; renews its token by itself while the password is known.
 
-    Implements MissedCallLog, CallHistory, ClickToCall and CallFollower.
+    Implements MissedCallLog, CallHistory, ClickToCall, CallFollower, CallStopper, LiveCalls,
+    HotlineDirectory and, in the Global region, ContactBook and BreakAllowance.
     """
 
     profile: ProviderProfile = PROFILE
@@ -83,7 +89,12 @@ class AgentConnection:
         self._renewed = renewed
         self._renewing = threading.Lock()
         self._given_up = ""
-        self.capabilities: Capabilities = agent_may(ring_mobile=region.ring_mobile is not None)
+        self.capabilities: Capabilities = agent_may(
+            contacts=region.contacts is not None,
+            ring_mobile=region.ring_mobile is not None,
+            choose_hotline=region.caller_ids is not None,
+            read_break=region.break_left is not None,
+        )
 
     @property
     def account(self) -> Account:
@@ -116,7 +127,7 @@ class AgentConnection:
     def place_call(self, request: CallRequest) -> CallReceipt:
         """POST ``/v2/click2call`` (softphone) or ``/v1/agentConnect`` (mobile, India only)."""
         if request.ring_on is RingOn.SOFTPHONE:
-            body = {"to": int(request.to.digits), "extra_params": dict(request.tags)}
+            body = calls.click_body(request)
             return self._ask(self._region.ring_softphone, body, read_receipt)
         if self._region.ring_mobile is None:
             raise Unsupported(message=self.capabilities.reason(Capability.RING_MOBILE))
@@ -129,6 +140,49 @@ class AgentConnection:
             self._list, self._region.of_agent, request, period, self.account.agent
         )
 
+    def break_left(self) -> timedelta:
+        """POST ``user_get_break``, which answers ``break_sec`` as ``HH:MM:SS``; Global only."""
+        if self._region.break_left is None:
+            raise Unsupported(message=self.capabilities.reason(Capability.READ_BREAK))
+        return self._ask(self._region.break_left, {}, read_break)
+
+    def stop_call(self, call_id: str) -> None:
+        """POST ``/v2/c2c/hangup``; the ids of a call come from the live feed alone.
+
+        A 404 stands for an unknown call and for a bad token. The token has just been used, so it is
+        taken for the first and does not end the sign-in.
+        """
+        body = {"token": self._credential.secret("token"), "cmiuuid": call_id}
+        try:
+            ask(self._exchange, HANG_UP, body, lambda _: None)
+        except SessionExpired as refused:
+            raise NotFound(
+                say("TeleCMI does not find this call."),
+                say("It was not ended from here; it may be over."),
+                say("Hang up on the device that rang."),
+                origin=refused.origin,
+            ) from None
+
+    def watch_calls(self, tell: Callable[[LineNews | None], None], stop: threading.Event) -> None:
+        """Hear of the agent's own calls, if the feed accepts an agent's token."""
+        own, address = self.account.agent, self._exchange.addresses.notify
+        feed.watch(
+            self._exchange.network,
+            address,
+            lambda: self._credential.secret("token"),
+            feed.AGENT_EVENTS,
+            own.rpartition("_")[2],
+            own,
+            tell,
+            stop,
+        )
+
+    def hotlines(self) -> tuple[Hotline, ...]:
+        """POST ``/v2/get_callerid``: the numbers that this agent may show."""
+        if self._region.caller_ids is None:
+            return ()
+        return self._ask(self._region.caller_ids, {}, read_caller_ids)
+
     def close_callback(self, customer: str, name: str, at: datetime, note: str) -> None:
         """POST ``callbackAction`` (India) or, with a note, ``user/notes/add`` (Global)."""
         if not customer.isdigit():
@@ -140,6 +194,30 @@ class AgentConnection:
             date = round(at.timestamp() * 1000)
             body = {"name": name or "unknown", "from": int(customer), "date": date, "msg": note}
             self._ask(region.add_note, body, lambda _: None)
+
+    def list_contacts(self, page: PageKey) -> Page[ContactRow]:
+        """POST ``user/contact/get`` (Global)."""
+        pages, number = self._contact_pages(), int(page)
+        return self._ask(
+            pages.listing,
+            {"page": number, "limit": contacts.ROWS},
+            lambda answer: read_page(
+                answer, "contacts", "count", number, contacts.ROWS, contacts.read_contact
+            ),
+        )
+
+    def add_contacts(self, added: Sequence[Contact]) -> None:
+        """POST ``/v3/contact/add`` (Global)."""
+        self._ask(self._contact_pages().add, contacts.addition(added), lambda _: None)
+
+    def update_contact(self, contact: Contact) -> None:
+        """POST ``user/contact/update`` (Global)."""
+        self._ask(self._contact_pages().update, contacts.change(contact), lambda _: None)
+
+    def _contact_pages(self) -> contacts.ContactPages:
+        if self._region.contacts is None:
+            raise Unsupported(message=self.capabilities.reason(Capability.CONTACTS))
+        return self._region.contacts
 
     def _list(
         self, listed: CallList, body: dict[str, object], read: Callable[[Row], Page[T]]

@@ -60,18 +60,18 @@ def _accepted(
         answer = None
     if not isinstance(answer, dict):
         raise UnreadableReply(origin=exchange.origin(endpoint, reply))
-    code = _code(answer)
+    code = code_of(answer)
     if code in _SUCCESS and reply.status < 400:
         return answer
     if code is None and reply.status < 400 and not answer.get("error"):
         raise UnreadableReply(origin=exchange.origin(endpoint, reply))
     refused = reply.status if code is None or code in _SUCCESS else code
-    said = quote(_words(answer), [str(body.get(name, "")) for name in _SECRETS])
+    said = quote(said_in(answer), [str(body.get(name, "")) for name in _SECRETS])
     origin = exchange.origin(endpoint, reply, str(answer.get("code", "")), said)
     raise explain(refused, said, Auth(endpoint.auth), body, origin)
 
 
-def _code(answer: Row) -> int | None:
+def code_of(answer: Row) -> int | None:
     """The number at the end of the code, however it is spelled."""
     value = answer.get("code")
     if isinstance(value, float) and value.is_integer():
@@ -80,7 +80,7 @@ def _code(answer: Row) -> int | None:
     return int(found[0]) if found else None
 
 
-def _words(answer: Row) -> str:
+def said_in(answer: Row) -> str:
     """What the vendor says, from the places where it was seen."""
     for name in _WORDS:
         text = _sentence(answer.get(name))

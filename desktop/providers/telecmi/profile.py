@@ -92,17 +92,29 @@ PROFILE = ProviderProfile(
         AgentStatus("offline", say("Offline"), "neutral", "circle-slash"),
     ),
     status_is_read=False,
+    ring_needs=(
+        say("It must be signed in to TeleCMI."),
+        say("It is the number stored for the agent; the plan must allow follow-me calls."),
+    ),
 )
 
 _NEEDS_SECRET = say("Needs the app secret; you are signed in as an agent. Ask your supervisor.")
 _NO_HOTLINE = say("TeleCMI shows the number that is set for the agent in its dashboard.")
-_NO_STOP = say(
-    "Stop works once TeleCMI names the call, and it does not name calls that are placed from here. "
-    "Hang up on the device that rang."
+_CHOOSE_IN_INDIA = say(
+    "TeleCMI India shows the number that is set for the agent; only Global lets one choose."
 )
+_NO_STOP = say("TeleCMI lets only the agent end a call. Hang up on the device that rang.")
+_NO_TRANSFER = say("TeleCMI hands calls over only in its own app.")
 
 _NO_GROUPS = say(
     "TeleCMI keeps teams in its own dashboard; there is no way to change them from here."
+)
+
+_CONTACTS_OF_AGENTS = say(
+    "TeleCMI keeps contacts for agents of its Global region. Sign in as one of them to get them."
+)
+_NO_CONTACTS_IN_INDIA = say(
+    "TeleCMI India has no list of contacts to read. Contacts that you enter here are kept here."
 )
 
 _AGENT_ALLOWED = frozenset(
@@ -112,6 +124,9 @@ _AGENT_ALLOWED = frozenset(
         Capability.CALL,
         Capability.RING_SOFTPHONE,
         Capability.FOLLOW_CALL,
+        Capability.LIVE_CALLS,
+        Capability.STOP_CALL,
+        Capability.TAG_CALLS,
     }
 )
 _AGENT_REASONS = {
@@ -125,35 +140,55 @@ _AGENT_REASONS = {
         "TeleCMI lets only a supervisor set a status. "
         "Set yours in the TeleCMI app, or ask your supervisor."
     ),
+    Capability.READ_BREAK: say("TeleCMI India does not tell how much break is left."),
     Capability.CALL_AS_AGENT: say("You call as yourself; a supervisor can call as any agent."),
     Capability.RING_MOBILE: say(
         "TeleCMI Global rings mobiles only for a supervisor. "
         "Ring your softphone, or ask your supervisor."
     ),
-    Capability.CHOOSE_HOTLINE: _NO_HOTLINE,
-    Capability.STOP_CALL: _NO_STOP,
+    Capability.PLAY_RECORDINGS: say(
+        "TeleCMI gives recordings only for the app secret; you are signed "
+        "in as an agent. Ask your supervisor."
+    ),
+    Capability.CONTACTS: _NO_CONTACTS_IN_INDIA,
+    Capability.CHOOSE_HOTLINE: _CHOOSE_IN_INDIA,
+    Capability.TRANSFER_CALL: _NO_TRANSFER,
 }
 
 SUPERVISOR_MAY = Capabilities(
     frozenset(Capability)
     - {
         Capability.SET_OWN_STATUS,
+        Capability.READ_BREAK,
         Capability.MANAGE_GROUPS,
         Capability.CHOOSE_HOTLINE,
         Capability.STOP_CALL,
+        Capability.CONTACTS,
+        Capability.TRANSFER_CALL,
     },
     MappingProxyType(
         {
             Capability.SET_OWN_STATUS: say("You are signed in as a supervisor, not as an agent."),
+            Capability.READ_BREAK: say("Only agents have a break allowance."),
             Capability.MANAGE_GROUPS: _NO_GROUPS,
             Capability.CHOOSE_HOTLINE: _NO_HOTLINE,
             Capability.STOP_CALL: _NO_STOP,
+            Capability.CONTACTS: _CONTACTS_OF_AGENTS,
+            Capability.TRANSFER_CALL: _NO_TRANSFER,
         }
     ),
 )
 
 
-def agent_may(*, ring_mobile: bool) -> Capabilities:
-    """What an agent's sign-in may do; whether its mobile can be rung depends on the region."""
-    allowed = _AGENT_ALLOWED | ({Capability.RING_MOBILE} if ring_mobile else frozenset())
+def agent_may(
+    *, ring_mobile: bool, choose_hotline: bool, contacts: bool, read_break: bool
+) -> Capabilities:
+    """What an agent's sign-in may do; three things depend on the region."""
+    of_region = {
+        Capability.RING_MOBILE: ring_mobile,
+        Capability.CHOOSE_HOTLINE: choose_hotline,
+        Capability.CONTACTS: contacts,
+        Capability.READ_BREAK: read_break,
+    }
+    allowed = _AGENT_ALLOWED | {capability for capability, there in of_region.items() if there}
     return Capabilities(allowed, MappingProxyType(_AGENT_REASONS))

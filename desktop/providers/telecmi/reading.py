@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 
 from desktop.domain import phone
 from desktop.domain.agent import Agent
-from desktop.domain.call import CallReceipt, CallRecord, Direction, FinishedCall, MissedCall
+from desktop.domain.call import (
+    CallReceipt,
+    CallRecord,
+    Direction,
+    FinishedCall,
+    Hotline,
+    MissedCall,
+)
 from desktop.domain.paging import Page
+from desktop.domain.recording import is_recording_name
 from desktop.domain.secret import Secret
 from desktop.providers.decoding import (
     BadValue,
@@ -27,6 +35,7 @@ from desktop.providers.decoding import (
 T = TypeVar("T")
 
 _ID_NAMES = ("_id", "cmiuid", "cmiuuid")
+_SPAN = re.compile(r"([0-9]{1,3}):([0-5][0-9]):([0-5][0-9])")
 _AGENT_ID = re.compile(r"[0-9]{1,12}_[0-9]+")
 
 
@@ -77,6 +86,12 @@ def read_new_id(answer: Row) -> str:
     return _id({**answer, **(agent if isinstance(agent, dict) else {})}, "agent_id")
 
 
+def read_caller_ids(answer: Row) -> tuple[Hotline, ...]:
+    """The numbers that an agent may show, https://doc.telecmi.com/chub/docs/agent-callerid-list."""
+    found, _ = rows_of(answer.get("callerid"), lambda row: number_text(row.get("pstn")))
+    return tuple(Hotline(number) for number in found if number.isdigit())
+
+
 def read_missed(row: Row, direction: Direction, own_id: str) -> MissedCall:
     """One row of a list of missed calls; the list, not the duration, says that it was missed.
 
@@ -119,6 +134,7 @@ def read_finished(row: Row, direction: Direction, own_id: str, *, answered: bool
         agent=call.agent,
         name=call.name,
         seconds=talked if answered else call.seconds,
+        recording=_recording(row) if answered else "",
     )
 
 
@@ -149,6 +165,16 @@ def _id(answer: Row, name: str) -> str:
         return words(answer.get(name))
     except BadValue:
         return ""
+
+
+def _recording(row: Row) -> str:
+    """Name of the recording; one that is not a plain file name is none: it goes into a URL."""
+    try:
+        name = words(row.get("filename"))
+        recorded = yes(row.get("record")) or row.get("record") is None
+    except BadValue:
+        return ""
+    return name if recorded and is_recording_name(name) else ""
 
 
 def _parties(row: Row, direction: Direction) -> tuple[str, str, str]:
@@ -183,3 +209,12 @@ def _hour(value: object) -> int | None:
         return None
     hour = whole(value)
     return hour if 1 <= hour <= 24 else None
+
+
+def read_break(answer: Row) -> timedelta:
+    """The break that is left, https://doc.telecmi.com/chub/docs/agent-get-break."""
+    found = _SPAN.fullmatch(words(answer.get("break_sec")).strip())
+    if found is None:
+        raise BadValue("a break that is no span of time")
+    hours, minutes, seconds = (int(part) for part in found.groups())
+    return timedelta(hours=hours, minutes=minutes, seconds=seconds)

@@ -13,6 +13,7 @@ from types import MappingProxyType
 
 from desktop.domain.call import Direction
 from desktop.providers.endpoint import Effect, Endpoint
+from desktop.providers.telecmi.contacts import ContactPages, contact_pages
 
 INDIA_PAGES = "https://doc.telecmi.com/chub-india/docs/"
 GLOBAL_PAGES = "https://doc.telecmi.com/chub/docs/"
@@ -86,8 +87,12 @@ class Region:
         of_app: Call lists for the app secret.
         ring_softphone: Click-to-call for an agent's token that rings the softphone.
         ring_mobile: The same for the agent's mobile, or None where there is none.
+        play: Gives a recording; the app secret stands in its query.
         callback_done: Takes a number off an agent's callback list, or None where no page tells how.
+        caller_ids: Lists the numbers that an agent may show, or None.
         add_note: Notes something about a customer's number, or None.
+        contacts: Where an agent's contacts are, or None where there are none to read.
+        break_left: Break that an agent has left today, or None where no page tells how.
         has_v3: Whether accounts may have the pages of v3.
     """
 
@@ -104,8 +109,12 @@ class Region:
     of_app: CallLists
     ring_softphone: Endpoint
     ring_mobile: Endpoint | None
+    play: Endpoint
     callback_done: Endpoint | None = None
     add_note: Endpoint | None = None
+    contacts: ContactPages | None = None
+    break_left: Endpoint | None = None
+    caller_ids: Endpoint | None = None
     has_v3: bool = False
 
 
@@ -150,6 +159,12 @@ CALL_AS_AGENT = _global(
 )
 """Click-to-call for a supervisor; the India pages send here, too."""
 
+HANG_UP = _global("c2c/hangup", Auth.AGENT_TOKEN, Effect.SETS, "click-to-call-hangup")
+"""Ends a call by the id of a leg; only Global's pages have it, the calls are placed there, too."""
+
+FEED_TOKEN = _global("token", Auth.APP_SECRET, Effect.READS, "admin-token")
+"""A token for the live feed, which comes back in the field ``secret``."""
+
 _RING_SOFTPHONE = _global("click2call", Auth.AGENT_TOKEN, Effect.ONCE, page="click-to-call")
 
 INDIA = Region(
@@ -177,6 +192,15 @@ INDIA = Region(
     ),
     ring_softphone=_RING_SOFTPHONE,
     ring_mobile=_india("agentConnect", Auth.AGENT_TOKEN, Effect.ONCE, "click-to-call"),
+    play=Endpoint(
+        "play",
+        "GET",
+        "piopiy",
+        "/v1/play",
+        Auth.APP_SECRET_AS_TOKEN,
+        Effect.READS,
+        GLOBAL_PAGES + "play-record",
+    ),
     callback_done=_india("callbackAction", Auth.AGENT_TOKEN, Effect.SETS, "agent-callback-action"),
 )
 
@@ -207,7 +231,19 @@ GLOBAL = Region(
     ),
     ring_softphone=_RING_SOFTPHONE,
     ring_mobile=None,
+    play=Endpoint(
+        "play",
+        "GET",
+        "rest",
+        "/v2/play",
+        Auth.APP_SECRET,
+        Effect.READS,
+        GLOBAL_PAGES + "play-record",
+    ),
+    caller_ids=_global("get_callerid", Auth.AGENT_TOKEN, Effect.READS, "agent-callerid-list"),
     add_note=_global("user/notes/add", Auth.AGENT_TOKEN, Effect.ONCE, "agent-add-notes"),
+    contacts=contact_pages(GLOBAL_PAGES, Auth.AGENT_TOKEN),
+    break_left=_global("user_get_break", Auth.AGENT_TOKEN, Effect.READS, "agent-get-break"),
     has_v3=True,
 )
 

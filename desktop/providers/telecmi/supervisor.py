@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -20,19 +21,28 @@ from desktop.domain.call import (
 )
 from desktop.domain.capability import Capabilities
 from desktop.domain.errors import InvalidField, NotFound, UnreadableReply
+from desktop.domain.live_calls import LineNews
 from desktop.domain.paging import Page, PageKey, iterate_pages
 from desktop.domain.period import Period
 from desktop.domain.wording import say
+from desktop.providers.base import RecordingFile
 from desktop.providers.decoding import Row
 from desktop.providers.endpoint import Endpoint
 from desktop.providers.exchange import Exchange
-from desktop.providers.telecmi import calls
+from desktop.providers.telecmi import calls, feed, recordings
 from desktop.providers.telecmi.agents import add_body, merged, new_agent, update_body
 from desktop.providers.telecmi.envelope import ask
 from desktop.providers.telecmi.partial import PartialUpdate
 from desktop.providers.telecmi.profile import PROFILE, SUPERVISOR_MAY
 from desktop.providers.telecmi.reading import read_agent, read_new_id, read_page, read_receipt
-from desktop.providers.telecmi.regions import AGENT_ROWS, CALL_AS_AGENT, Auth, CallList, Region
+from desktop.providers.telecmi.regions import (
+    AGENT_ROWS,
+    CALL_AS_AGENT,
+    FEED_TOKEN,
+    Auth,
+    CallList,
+    Region,
+)
 
 T = TypeVar("T")
 
@@ -41,7 +51,7 @@ class SupervisorConnection:
     """One signed-in account of a company.
 
     Implements AgentDirectory, AgentCreator, AgentUpdater, AgentRemover, AgentStatusSetter,
-    MissedCallLog, CallHistory, ClickToCall and CallFollower.
+    MissedCallLog, CallHistory, ClickToCall, CallFollower, LiveCalls and RecordingSource.
     """
 
     profile: ProviderProfile = PROFILE
@@ -160,8 +170,7 @@ class SupervisorConnection:
         body: dict[str, object] = {
             "user_id": request.agent,
             "secret": self.credential.secret("secret"),
-            "to": int(request.to.digits),
-            "extra_params": dict(request.tags),
+            **calls.click_body(request),
             "webrtc": softphone,
             "followme": not softphone,
         }
@@ -170,6 +179,24 @@ class SupervisorConnection:
     def find_call(self, request: CallRequest, period: Period) -> CallRecord | None:
         """Look for the call of a wish in the account's lists."""
         return calls.find_call(self._list, self._region.of_app, request, period, "")
+
+    def fetch_recording(self, recording: str, file: RecordingFile) -> None:
+        """GET ``play`` with the app secret in the query."""
+        secret = self.credential.secret("secret")
+        recordings.fetch(self._exchange, self._region, self._app_id, secret, recording, file)
+
+    def watch_calls(self, tell: Callable[[LineNews | None], None], stop: threading.Event) -> None:
+        """Hear of all calls of the account, with a token of ``/v2/token``."""
+        feed.watch(
+            self._exchange.network,
+            self._exchange.addresses.notify,
+            lambda: self._ask(FEED_TOKEN, {}, feed.read_token),
+            feed.ADMIN_EVENTS,
+            str(self._app_id),
+            "",
+            tell,
+            stop,
+        )
 
     def _list(
         self, listed: CallList, body: dict[str, object], read: Callable[[Row], Page[T]]

@@ -13,11 +13,12 @@ from urllib.parse import unquote
 from desktop.sandbox.answers import Answer
 from desktop.sandbox.calls import Call
 from desktop.sandbox.people import DAY_MS
+from desktop.sandbox.sounds import WAV
 from desktop.sandbox.stringee.project import ACCOUNT_ID, PROJECT_ID, Project
 
 _VIETNAM_S = 25_200
 _LONGEST_PAGE = 100
-_WAV = b"RIFF\x24\x08\x00\x00WAVEfmt \x10\x00\x00\x00\x01\x00\x01\x00" + bytes(2048)
+_FRESH_MS = 3_600_000
 _FOREVER = 10.0**15
 
 
@@ -49,12 +50,14 @@ def listing(project: Project, query: Mapping[str, str], cursor: list[str]) -> An
 
 
 def recording(project: Project, call_id: str) -> Answer:
-    """A recording. It is not ready at first: two requests meet a 404 before it is there."""
+    """A recording. That of a new call is not ready: two requests meet a 404 before it is there."""
     call = project.calls.by_id.get(call_id)
     project.recording_requests[call_id] += 1
-    if call is None or not call.talked or project.recording_requests[call_id] <= 2:
+    fresh = call is not None and call.started > time.time() * 1000 - _FRESH_MS
+    too_early = fresh and project.recording_requests[call_id] <= 2
+    if call is None or not call.talked or too_early:
         return Answer({"r": 1, "message": "Recording not found"}, 404)
-    return Answer(raw=_WAV, content_type="audio/wav")
+    return Answer(raw=WAV, content_type="audio/wav")
 
 
 def _found(project: Project, query: Mapping[str, str]) -> list[Call]:

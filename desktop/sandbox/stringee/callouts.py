@@ -22,7 +22,7 @@ _NEEDED = (
 
 
 def agent_first(project: Project, body: Body) -> Answer:
-    """Ring the agent, then the customer. The answer holds no call id."""
+    """Ring the agent, then the customer. The answer holds a call id only now and then."""
     for name in _NEEDED:
         if not isinstance(body.get(name), str) or not body[name]:
             return _refused(-1, f"{name} is required")
@@ -34,8 +34,9 @@ def agent_first(project: Project, body: Body) -> Answer:
         return Answer({"r": 1, "msg": "AGENT_NOT_FOUND_OR_IN_ANOTHER_CALL"})
     rings = "mobile" if agent.routing_type == 2 else "softphone"
     hotline, customer = body["toCustomerFromNumber"], body["customerNumber"]
-    project.place(agent.stringee_user_id, customer, hotline, rings)
-    return Answer({"r": 0, "message": "success"})
+    call_id = project.place(agent.stringee_user_id, customer, hotline, rings)
+    named = {"callId": call_id} if project.options.call_ids else {}
+    return Answer({"r": 0, "message": "success", **named})
 
 
 def phone_to_phone(project: Project, body: Body) -> Answer:
@@ -68,14 +69,25 @@ def stop(project: Project, body: Body) -> Answer:
 
 def transfer(project: Project, body: Body) -> Answer:
     """Hand a call in progress to somebody else (PCC; the text is in ``msg``)."""
-    if not isinstance(body.get("to"), dict):
+    if not isinstance(body.get("to"), dict) or not body["to"].get("number"):
         return Answer({"r": -1, "msg": "to is required", "data": {}})
     if body.get("transferType", "blind") not in ("blind", "attended"):
         return Answer({"r": -1, "msg": "transferType invalid", "data": {}})
     waiting = [call for call in project.switchboard.placed if not call.settled]
     if not any(placed.call.id == body.get("callId") for placed in waiting):
         return Answer({"r": -1, "msg": "Call not found", "data": {}})
+    project.transfers.append(body)
     return Answer({"r": 0, "msg": "", "data": {}})
+
+
+def transfer_by(project: Project, body: Body) -> Answer:
+    """The same on the Call API, which also wants to know who hands over."""
+    if not body.get("fromUserId"):
+        return _refused(-1, "fromUserId is required")
+    answer = transfer(project, body)
+    if answer.document["r"]:
+        return _refused(9, answer.document["msg"])
+    return Answer({"r": 0})
 
 
 def _refused(code: int, text: str) -> Answer:

@@ -49,6 +49,7 @@ class Project:
         self.seen_tokens: set[str] = set()
         self.expired_tokens: set[str] = set()
         self.recording_requests: Counter[str] = Counter()
+        self.transfers: list[Row] = []
         self.agents = {agent.id: agent for agent in self._first_agents(agents)}
         self.by_user_id = {agent.stringee_user_id: agent for agent in self.agents.values()}
         self.rows: dict[str, dict[str, Row]] = {"group": {}, "queue": {}, "routing": {}}

@@ -56,6 +56,7 @@ def call(project: Current) -> Starlette:
     for path in ("/v1/call/recording/{id}", "/v1/call/play/{id}"):
         host.add("GET", path, _recording, per_minute=_RECORDINGS_PER_MINUTE)
     host.add("POST", "/v1/call2/callout", lambda p, _, body: callouts.phone_to_phone(p, body))
+    host.add("POST", "/v1/call2/transfer", lambda p, _, body: callouts.transfer_by(p, body))
     host.add("POST", "/v1/call2/stop", lambda p, _, body: callouts.stop(p, body))
     return host.application()
 

@@ -1,7 +1,7 @@
 """Signing in to TeleCMI and the small account pages: balance, caller ids, notes, recordings.
 
 Source: "Login token", "User access", "App balance", "Agent caller id", "Agent notes",
-"Play record".
+"Agent get break", "Play record".
 """
 
 from __future__ import annotations
@@ -11,12 +11,14 @@ import uuid
 
 from desktop.sandbox.answers import Answer
 from desktop.sandbox.people import DAY_MS
+from desktop.sandbox.sounds import MP3
 from desktop.sandbox.telecmi.company import APP_ID, APP_SECRET, LINES
 from desktop.sandbox.telecmi.region import INDIA, Ask, Region, failure, unauthenticated
-from desktop.sandbox.telecmi.schema import NUMBER, TEXT, Field, need
+from desktop.sandbox.telecmi.schema import NUMBER, TEXT, Field, may, need
 
 LOGIN_FIELDS = (need("id", TEXT), need("password", TEXT))
 TOKEN_ONLY = (need("token", TEXT),)
+BREAK_FIELDS = (need("token", TEXT), may("from_date", NUMBER), may("end_date", NUMBER))
 APP_ONLY = (need("appid", NUMBER), need("secret", TEXT))
 SET_CALLER_ID_FIELDS = (need("token", TEXT), need("callerid", NUMBER))
 ADD_NOTE_FIELDS = (
@@ -27,7 +29,6 @@ ADD_NOTE_FIELDS = (
     need("msg", TEXT),
 )
 GET_NOTES_FIELDS = (need("token", TEXT), need("phone_number", NUMBER), need("date", NUMBER))
-_RECORDING = b"ID3\x03\x00\x00\x00\x00\x00\x00" + bytes(4096)
 
 
 def balance_fields(region: Region) -> tuple[Field, ...]:
@@ -57,7 +58,9 @@ def feed_token(ask: Ask) -> Answer:
     """The admin's token for the live feed; it travels in ``secret``, not in ``token``."""
     if not ask.owns():
         return unauthenticated()
-    return Answer({"code": 200, "secret": str(uuid.uuid4()), "expiresIn": "30d"})
+    token = str(uuid.uuid4())
+    ask.company.feed_tokens.add(token)
+    return Answer({"code": 200, "secret": token, "expiresIn": "30d"})
 
 
 def balance(ask: Ask) -> Answer:
@@ -88,6 +91,13 @@ def set_caller_id(ask: Ask) -> Answer:
         return failure(400, "Invalid callerid")
     ask.company.caller_ids[agent.agent_id] = line
     return Answer({"code": 200, "msg": "Updated successfully", "callerid": ask.body["callerid"]})
+
+
+def break_left(ask: Ask) -> Answer:
+    """What an agent has left of its break."""
+    if ask.caller() is None:
+        return unauthenticated()
+    return Answer({"code": 200, "break_sec": "00:35:00"})
 
 
 def add_note(ask: Ask) -> Answer:
@@ -122,4 +132,4 @@ def play(secret: str | None, appid: str | None, file: str | None) -> Answer:
         return failure(404, "Parameter missing")
     if secret != APP_SECRET or appid != str(APP_ID):
         return failure(407, "Authentication Failed")
-    return Answer(raw=_RECORDING, content_type="audio/mpeg")
+    return Answer(raw=MP3, content_type="audio/mpeg")

@@ -7,7 +7,8 @@ Source: "Click to call", "ClickToCall Admin" (older and current), "Click to call
 from __future__ import annotations
 
 from desktop.sandbox.answers import Answer
-from desktop.sandbox.telecmi.company import APP_SECRET, Agent
+from desktop.sandbox.telecmi.company import APP_SECRET, LINES, Agent
+from desktop.sandbox.telecmi.feed import legs
 from desktop.sandbox.telecmi.region import Ask, failure, unauthenticated
 from desktop.sandbox.telecmi.schema import FLAG, NUMBER, OBJECT, TEXT, may, need
 
@@ -77,10 +78,17 @@ def click2call(ask: Ask) -> Answer:
 
 
 def hang_up(ask: Ask) -> Answer:
-    """End a call by its ``cmiuuid``, which no click-to-call answer contains."""
-    if ask.caller() is None:
+    """End a call by its ``cmiuuid``, which no click-to-call answer contains.
+
+    Of the two legs one page wants the first and another page the second: see ``hangup_leg``.
+    """
+    agent = ask.caller()
+    if agent is None:
         return unauthenticated()
-    if not ask.company.switchboard.hang_up(ask.body["cmiuuid"]):
+    wanted, leg = ask.body["cmiuuid"], ask.company.options.hangup_leg
+    own = [call for call in ask.company.switchboard.placed if call.agent == agent.agent_id]
+    named = [call.call.id for call in own if legs(call.call.id)[leg] == wanted]
+    if not ask.company.switchboard.hang_up(wanted, *named):
         return failure(404, "Invalid cmiuuid")
     return Answer({"code": 200, "msg": "call ended"})
 
@@ -89,5 +97,8 @@ def _call(ask: Ask, agent: Agent, rings: str) -> Answer:
     number = str(ask.body["to"])
     if not number.isdecimal() or not _SHORTEST <= len(number) <= _LONGEST:
         return failure(404, "Invalid number")
-    request_id = ask.company.place(agent, number, rings)
+    line = str(ask.body.get("callerid", ""))
+    if line and line not in LINES:
+        return failure(400, "Invalid callerid")
+    request_id = ask.company.place(agent, number, rings, line)
     return Answer({"code": 200, "msg": "Call initiated", "request_id": request_id})

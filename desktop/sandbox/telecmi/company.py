@@ -53,6 +53,8 @@ class Company:
         self.tokens: dict[str, tuple[str, float]] = {}
         self.notes: dict[str, list[dict[str, Any]]] = {}
         self.caller_ids: dict[str, str] = {}
+        self.contacts: list[dict[str, Any]] = []
+        self.feed_tokens: set[str] = set()
         for agent in self._first_agents(agents):
             self.agents[agent.agent_id] = agent
         self.calls = CallLog(self._first_calls(calls))
@@ -75,7 +77,7 @@ class Company:
         agent_id, expires = self.tokens.get(token, ("", 0.0))
         return self.agents.get(agent_id) if expires > time.time() else None
 
-    def place(self, agent: Agent, customer: str, rings: str) -> str:
+    def place(self, agent: Agent, customer: str, rings: str, line: str = "") -> str:
         """Place a call; returns the request id. ``rings``: softphone, mobile or nothing."""
         answered = somebody_answers(customer)
         call = Call(
@@ -88,7 +90,7 @@ class Company:
             answered=answered or rings == "mobile",
             customer=customer,
             agent=agent.agent_id,
-            line=self.caller_ids.get(agent.agent_id, LINES[0]),
+            line=line or self.caller_ids.get(agent.agent_id, LINES[0]),
             name=self.name_of(customer),
         )
         alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
@@ -119,6 +121,10 @@ class Company:
     def name_of(self, customer: str) -> str:
         """The contact name saved for a number; empty when there is none."""
         return self._names.get(customer, "")
+
+    def people(self) -> list[tuple[str, str]]:
+        """Number and name of the customers whose name is saved."""
+        return [(number, name) for number, name in self._names.items() if name]
 
     def _first_agents(self, count: int) -> list[Agent]:
         dice = self._dice

@@ -13,7 +13,14 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from desktop.sandbox.answers import Answer, host, html
-from desktop.sandbox.telecmi import account, agents, agents_v3, call_lists, click_to_call
+from desktop.sandbox.telecmi import (
+    account,
+    agents,
+    agents_v3,
+    call_lists,
+    click_to_call,
+    contacts,
+)
 from desktop.sandbox.telecmi.company import Company
 from desktop.sandbox.telecmi.region import INDIA, WORLDWIDE, Ask, Endpoint, Region
 from desktop.sandbox.telecmi.schema import Field, refusal
@@ -76,6 +83,10 @@ def worldwide(company: Current) -> Starlette:
             post("/v2/token", account.feed_token, account.APP_ONLY),
             post("/v2/get_callerid", account.caller_ids, account.TOKEN_ONLY),
             post("/v2/set_callerid", account.set_caller_id, account.SET_CALLER_ID_FIELDS),
+            post("/v2/user/contact/get", contacts.listing, contacts.LIST_FIELDS),
+            post("/v2/user/contact/update", contacts.update, contacts.UPDATE_FIELDS),
+            post("/v3/contact/add", contacts.add, contacts.ADD_FIELDS),
+            post("/v2/user_get_break", account.break_left, account.BREAK_FIELDS),
             post("/v2/user/notes/add", account.add_note, account.ADD_NOTE_FIELDS),
             post("/v2/user/notes/get", account.get_notes, account.GET_NOTES_FIELDS),
             post(

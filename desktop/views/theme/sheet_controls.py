@@ -31,6 +31,9 @@ QPushButton::menu-indicator {{
     image: none; width: {px(22)}px; subcontrol-origin: padding; subcontrol-position: right center;
 }}
 
+QPushButton[opens="true"] {{ padding-right: {px(28)}px; }}
+QPushButton[opens="true"]:focus {{ padding-right: {px(28) - 1}px; }}
+
 QPushButton[kind="quiet"] {{ background: transparent; border-color: transparent; }}
 QPushButton[kind="quiet"]:hover, QPushButton[kind="quiet"]:on {{ background: {t.neutral}; }}
 QPushButton[kind="quiet"]:pressed {{ background: {t.border}; }}
@@ -121,6 +124,12 @@ QLineEdit[type="number"] {{
     padding: 0 {px(15)}px; letter-spacing: 1px;
 }}
 QLineEdit[type="number"]:focus {{ min-height: {px(52) - 4}px; padding: 0 {px(15) - 1}px; }}
+QLineEdit[type="number"][extent="small"] {{
+    font-size: {size("heading")}px; min-height: {px(44) - 2}px; padding: 0 {px(9)}px;
+}}
+QLineEdit[type="number"][extent="small"]:focus {{
+    min-height: {px(44) - 4}px; padding: 0 {px(9) - 1}px;
+}}
 QAbstractItemView QLineEdit, QAbstractItemView QComboBox, QAbstractItemView QAbstractSpinBox {{
     border: 2px solid {t.accent}; padding: 0 {px(6)}px; min-height: 0;
 }}

@@ -68,7 +68,13 @@ class LineEdit(QLineEdit):
 
 
 class SearchField(LineEdit):
-    """Finds rows while one types; Esc or the cross clears it."""
+    """Finds rows while one types; Esc or the cross clears it.
+
+    Attributes:
+        find_keys: Keys that lead to it, where a person chose others than it is made with.
+    """
+
+    find_keys: str | None = None
 
     def __init__(self, name: str, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(name, "search", parent)
@@ -77,11 +83,18 @@ class SearchField(LineEdit):
         self._clear.clicked.connect(self.clear)
         self._clear.hide()
         self.add_trailing(self._clear)
-        self._hint = key_hint(hint)
-        self._hint.setVisible(bool(hint))
+        self._has_hint = bool(hint)
+        self._hint = key_hint(hint if self.find_keys is None else self.find_keys)
+        self._hint.setVisible(bool(hint and self._hint.text()))
         if hint:
             self.add_trailing(self._hint)
         self.textChanged.connect(self._show_what_fits)
+
+    def show_keys(self, keys: str) -> None:
+        """Show other keys that lead here, where keys are shown; "" for none."""
+        if self._has_hint:
+            self._hint.setText(keys)
+            self._show_what_fits(self.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from desktop.qtmodels.roles import Tone
@@ -15,6 +15,7 @@ from desktop.views.widgets.labels import IconLabel, label, separator
 from desktop.views.widgets.tab_bar import TabBar
 
 _HEIGHT = 52  # px of the one row
+_ROOMY = 1000  # px of width
 _ROW_NARROW, _TABS_NARROW = 40, 48  # px of the two rows
 
 
@@ -105,7 +106,8 @@ class Header(QWidget):
     Attributes:
         tabs: the tab bar.
         connection: the connection label.
-        presence: button with the agent's own status; hidden until `set_presence`.
+        presence: button with the agent's own status; hidden until there is one.
+        back: button that ends a break; hidden while there is none.
         account: button with the account menu.
     """
 
@@ -122,14 +124,17 @@ class Header(QWidget):
             self.tr("Presence"), "circle-question-mark", name=self.tr("Presence")
         )
         self.presence.hide()
+        self.back = Button(self.tr("Back"), "arrow-left", name=self.tr("Back from break"))
+        self.back.hide()
         self.account = AccountButton()
+        self._narrow = False
         self._line = separator(vertical=True)
         side = QWidget()
         self._side = QHBoxLayout(side)
         self._side.setSpacing(px(10))
         self._side.setContentsMargins(0, 0, px(8), 0)
         self._side.addStretch(1)
-        for part in (self.connection, self._line, self.presence, self.account):
+        for part in (self.connection, self._line, self.back, self.presence, self.account):
             self._side.addWidget(part)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(px(4), 0, 0, 0)
@@ -146,6 +151,15 @@ class Header(QWidget):
         self.presence.setAccessibleDescription(word)
         self.presence.show()
 
+    def fit(self) -> None:
+        """Leave out the words of the connection where they would take the room of the break's."""
+        crowded = self.back.isVisibleTo(self) and self.width() < px(_ROOMY)
+        self.connection.words.setVisible(not self._narrow and not crowded)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
     def set_narrow(self, narrow: bool) -> None:
         """Two rows, account first, for windows under 720 px."""
         directions = QBoxLayout.Direction
@@ -155,7 +169,8 @@ class Header(QWidget):
         self._side.insertWidget(0 if narrow else -1, self.account)
         self._side.setContentsMargins(px(4) if narrow else 0, 0, px(8), 0)
         self._line.setVisible(not narrow)
-        self.connection.words.setVisible(not narrow)
+        self._narrow = narrow
+        self.fit()
         self.account.set_narrow(narrow)
         self.tabs.setExpanding(narrow)
         self.setFixedHeight(px(_ROW_NARROW) + px(_TABS_NARROW) if narrow else px(_HEIGHT))

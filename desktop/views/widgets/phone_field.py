@@ -1,4 +1,4 @@
-"""The large field for a phone number, made for pasting into.
+"""The large field for a phone number or a name, made for pasting into.
 
 It takes out what people never see and copy along (control characters, direction marks, zero-width
 joiners) and turns every kind of blank into a plain one. What the number means, and whether it can
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 
 from desktop.views.widgets.buttons import IconButton
 from desktop.views.widgets.fields import LineEdit
@@ -30,7 +30,11 @@ def clean(text: str) -> str:
 
 
 class PhoneField(LineEdit):
-    """A number in large figures with a button that deletes the last digit."""
+    """A number in large figures with a button that deletes the last digit.
+
+    Attributes:
+        pressing: whether a key of the keypad is being put in.
+    """
 
     changed = Signal(str)  # the cleaned text
 
@@ -38,7 +42,7 @@ class PhoneField(LineEdit):
         super().__init__(name or QCoreApplication.translate("PhoneField", "Number to call"))
         self.setProperty("type", "number")
         self.setMaxLength(_LONGEST)
-        self.setInputMethodHints(Qt.InputMethodHint.ImhDialableCharactersOnly)
+        self.pressing = False
         self.erase = IconButton("delete", self.tr("Delete digit"), size="tiny")
         self.erase.setAutoRepeat(True)
         self.erase.setEnabled(False)
@@ -48,7 +52,9 @@ class PhoneField(LineEdit):
 
     def press(self, key: str) -> None:
         """Put in a key of the keypad at the cursor."""
+        self.pressing = True
         self.insert(key)
+        self.pressing = False
 
     def _tidy(self, text: str) -> None:
         tidy = clean(text)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from desktop.domain.agent import Agent, AgentStatus, Routing, SystemState
 from desktop.domain.call import CallResult, RecentCall, RingOn
+from desktop.domain.history_call import HistoryCall
 from desktop.domain.secret import Secret
 from desktop.qtmodels import words
 from desktop.qtmodels.agent_table import AgentRow, AgentTable
@@ -84,9 +85,9 @@ def test_every_result_of_a_call_has_icon_and_tone(result: CallResult) -> None:
     call = RecentCall(
         "w", "a", "+919876514671", "", NOW, RingOn.MOBILE, "101_1111112", result, seconds=192
     )
-    table.set_rows([call])
+    table.set_rows([HistoryCall(call, None)])
     assert cells(table)["result"] == result.value
-    assert cells(table)["talked"] == "3:12"
+    assert cells(table)["talked"] == ("3:12" if result is CallResult.TALKED else "—")
     assert cells(table, Role.ICON)["result"]
     assert cells(table, Role.TONE)["result"] in list(Tone)
 

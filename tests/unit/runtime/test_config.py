@@ -25,6 +25,7 @@ def test_every_key_is_read(file: Path) -> None:
         [addresses]
         piopiy = "http://127.0.0.1:8801"
         rest = "http://127.0.0.1:8802"
+        notify = "http://127.0.0.1:8805"
         contact_center = "http://127.0.0.1:8803"
         call = "http://127.0.0.1:8804"
         """
@@ -40,6 +41,7 @@ def test_every_key_is_read(file: Path) -> None:
         addresses={
             "piopiy": "http://127.0.0.1:8801",
             "rest": "http://127.0.0.1:8802",
+            "notify": "http://127.0.0.1:8805",
             "contact_center": "http://127.0.0.1:8803",
             "call": "http://127.0.0.1:8804",
         },
@@ -70,6 +72,17 @@ def test_a_file_of_a_windows_editor_is_read(file: Path) -> None:
         ('addresses = "http://127.0.0.1"', "“addresses” must be a table"),
         ("[addresses]\ncall = 80", "“addresses.call” must be a text in quotes."),
         ('[addresses]\ncalls = "x"', "“addresses.calls” is not a setting of Calldeck."),
+        ('before_call = "warn"', "“before_call” must be a table"),
+        (
+            '[before_call]\ncalled = "maybe"',
+            "“before_call.called” must be nothing or warn or",
+        ),
+        ('[before_call]\nquiet_from = "9 pm"', "“before_call.quiet_from” must be a time such as"),
+        (
+            "[before_call]\ncalled_minutes = 0",
+            "“before_call.called_minutes” must be a number",
+        ),
+        ('[before_call]\nloud = "warn"', "“before_call.loud” is not a setting of Calldeck."),
         ('colour = "red"', "“colour” is not a setting of Calldeck."),
         ('[telecmi]\nprovider = "telecmi"', "“telecmi” is not a setting of Calldeck."),
         ("provider = telecmi", "is not valid TOML"),

@@ -10,10 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from desktop.runtime.link_handler import LinkHandlerError, Way, link_handler, start_command
+from desktop.runtime.link_handler import LinkHandlerError, Way
 from desktop.runtime.link_handler_linux import FILE, LinuxLinkHandler
 from desktop.runtime.link_handler_macos import MacLinkHandler
 from desktop.runtime.link_handler_windows import WindowsLinkHandler
+from desktop.runtime.link_handlers import link_handler, start_command
 from desktop.runtime.options import Options
 
 

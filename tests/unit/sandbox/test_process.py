@@ -32,10 +32,10 @@ def test_it_prints_one_line_and_ends_with_its_parent() -> None:
     )
     assert process.stdout is not None
     ready = json.loads(process.stdout.readline())
-    hosts = ["piopiy", "rest", "contact_center", "call", "control"]
+    hosts = ["piopiy", "rest", "contact_center", "call", "control", "notify"]
     assert list(ready) == ["ready", *hosts, "accounts"]
     assert ready["ready"] is True
-    assert len({ready[host] for host in hosts}) == 5
+    assert len({ready[host] for host in hosts}) == 6
 
     # communicate() closes standard input, which is all that happens when a parent dies.
     rest, errors = process.communicate(timeout=10)

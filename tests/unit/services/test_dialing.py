@@ -24,7 +24,7 @@ from desktop.domain.errors import (
     StorageFailed,
     Unsupported,
 )
-from desktop.services import dialing
+from desktop.services import call_stories, dialing
 from desktop.services.dialing import CallProgress, Dialing, Stage
 from desktop.services.health import Health
 from tests.unit.services.desk import (
@@ -264,7 +264,7 @@ def test_a_log_that_hangs_or_makes_no_sense_does_not_keep_call_off(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(dialing, "CHECK", timedelta(seconds=0.1))
-    monkeypatch.setattr(dialing, "LAST_LOOK", 0.1)
+    monkeypatch.setattr(call_stories, "LAST_LOOK", 0.1)
     gate = threading.Event()
 
     def hang(*_: Any) -> None:
@@ -398,7 +398,7 @@ def test_a_call_is_placed_and_stopped_while_every_list_hangs() -> None:
             ]
             await asyncio.sleep(0)
             await asyncio.wait_for(desk_phone.dialing.place(wish(), ""), 5)
-            await asyncio.wait_for(desk_phone.dialing.stop(), 5)
+            await asyncio.wait_for(desk_phone.dialing.steering.stop(), 5)
             assert (line.sent, line.stopped) == (["w1"], ["c1"])
             assert desk_phone.kept() is CallResult.RINGING_YOU
             gate.set()
@@ -413,11 +413,11 @@ def test_a_call_is_stopped_by_its_id_or_it_is_said_why_not() -> None:
     async def main() -> None:
         async with dialer(line) as desk_phone:
             await desk_phone.dialing.place(wish(), "")
-            await desk_phone.dialing.stop()
+            await desk_phone.dialing.steering.stop()
         async with dialer(mute) as desk_phone:
             await desk_phone.dialing.place(wish(), "")
             with pytest.raises(Unsupported, match="cannot be stopped from here"):
-                await desk_phone.dialing.stop()
+                await desk_phone.dialing.steering.stop()
 
     asyncio.run(main())
     assert (line.stopped, mute.stopped) == (["c1"], [])
@@ -467,7 +467,7 @@ def test_a_note_and_a_result_do_not_overwrite_each_other() -> None:
     async def main() -> None:
         async with dialer(line) as desk_phone:
             await desk_phone.dialing.place(wish(), "")
-            await desk_phone.dialing.save_note("w1", "Wants an offer")
+            await desk_phone.dialing.keep("w1", note="Wants an offer")
             desk_phone.clock.held.set()
             await until(lambda: desk_phone.kept() is CallResult.TALKED)
             assert desk_phone.store.kept["w1"].note == "Wants an offer"

@@ -1,7 +1,17 @@
-"""Whatever is pressed, answered, lost and waited for in whatever order: no call is placed twice."""
+"""Whatever is pressed, answered, lost and told in whatever order: no call is placed twice.
+
+The truth about each call is known here: whether the provider acted on it, and how far the line is.
+The desk learns of it only by answers, by the call log and by the live feed, which come late, twice,
+out of order or never; and now and then it is started anew on what was kept.
+``DIALING_SEQUENCES=10000`` in the environment plays so many sequences.
+"""
 
 import asyncio
+import os
+import threading
 from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -10,7 +20,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from desktop.domain.addresses import Addresses
-from desktop.domain.call import CallReceipt, CallRequest
+from desktop.domain.call import CallReceipt, CallRecord, CallRequest, CallResult
 from desktop.domain.errors import (
     CallBlocked,
     CalldeckError,
@@ -22,6 +32,8 @@ from desktop.domain.errors import (
     SessionExpired,
     StorageFailed,
 )
+from desktop.domain.live_calls import LineNews, LineState
+from desktop.domain.period import Period
 from desktop.providers.http import Network
 from desktop.services.call_progress import HELD, OPEN
 from desktop.services.dialing import CallProgress, Dialing, Stage
@@ -38,6 +50,10 @@ from tests.unit.services.desk import (
     wish,
 )
 
+SEQUENCES = int(os.environ.get("DIALING_SEQUENCES", "150"))
+NUMBERS = ("+919876543210", "+919876543299")
+CHECK = timedelta(seconds=120)
+
 ANSWERS: list[Callable[[], CallReceipt | CalldeckError]] = [
     lambda: CallReceipt(NOON, "r", "c"),
     OutcomeUnknown,
@@ -47,10 +63,13 @@ ANSWERS: list[Callable[[], CallReceipt | CalldeckError]] = [
     RateLimited,
     SessionExpired,
 ]
+BY_HAND = ("Dialing._carry_out", "CallFollowing.find")
+"""Work that waits until the test does it; the rest (store, feed) is done at once."""
+KNOWN = {Stage.ENDED, Stage.NOT_ANSWERED}
 
 
 class HandPool(WorkerPool):
-    """A worker without threads: jobs wait until the test does one of them."""
+    """A worker without threads: what asks a provider waits until the test does it."""
 
     def __init__(self) -> None:
         super().__init__(0)
@@ -58,8 +77,12 @@ class HandPool(WorkerPool):
 
     async def call(self, work: Callable[[], Any]) -> Any:
         result = asyncio.get_running_loop().create_future()
+        if not work.__qualname__.startswith(BY_HAND):
+            return work()
         self.jobs.append((work, result))
         return await result
+
+    call_apart = call
 
     def do(self, index: int) -> None:
         work, result = self.jobs.pop(index % len(self.jobs))
@@ -71,47 +94,86 @@ class HandPool(WorkerPool):
             result.set_exception(error)
 
 
+@dataclass
+class Truth:
+    """A call that the provider acted on."""
+
+    wish: str
+    number: str
+    at: datetime
+    state: LineState = LineState.RINGING
+    logged: bool = False
+
+    def news(self, state: LineState) -> LineNews:
+        ids = (f"{self.wish} a", f"{self.wish} b")
+        digits = self.number[1:]
+        return LineNews(frozenset(ids), "101_1111112", digits, state, state > 1, ids)
+
+
+@dataclass
+class Lost:
+    """A call of which the desk does not know whether it was placed."""
+
+    number: str
+    at: datetime
+    desk: int
+
+
 class WatchedLine(Line):
-    """Leaves it to the machine how a request ends."""
+    """Leaves it to the machine how a request ends, and what the feed tells."""
 
     def __init__(self, place: Callable[[CallRequest], CallReceipt]) -> None:
         super().__init__()
         self._place = place
+        self.found: set[str] = set()
+        self.feeds: list[tuple[Callable[[LineNews | None], None], threading.Event]] = []
 
     def place_call(self, request: CallRequest) -> CallReceipt:
         return self._place(request)
 
+    def find_call(self, request: CallRequest, period: Period) -> CallRecord | None:
+        found = super().find_call(request, period)
+        if found:
+            self.found.add(request.wish)
+        return found
+
+    def watch_calls(self, tell: Callable[[LineNews | None], None], stop: threading.Event) -> None:
+        self.feeds.append((tell, stop))
+
 
 class DialingMachine(RuleBasedStateMachine):
-    """Presses, answers and waits in any order; see the invariants."""
+    """Presses, answers, news and waits in any order; see the invariants."""
 
     def __init__(self) -> None:
         super().__init__()
         self.loop = asyncio.new_event_loop()
-        self.pool, self.line, self.calls = HandPool(), WatchedLine(self.place_call), CallsInMemory()
-        self.now, self.waits = NOON, list[tuple[asyncio.Event, float, asyncio.Future[None]]]()
+        self.line, self.calls = WatchedLine(self.place_call), CallsInMemory()
+        self.now = NOON
         self.wishes = 0
+        self.desk = 0
         self.sent: list[str] = []
-        self.lost: dict[str, datetime] = {}
+        self.truth: dict[str, Truth] = {}
+        self.lost: dict[str, Lost] = {}
         self.answer: CallReceipt | CalldeckError = OutcomeUnknown()
-        self.stages: dict[str, Stage] = {}
-        self.shown: CallProgress | None = None
-        self.closed: set[str] = set()
+        self.acts = True
         self.wrong: list[str] = []
         self.loop.run_until_complete(self.begin())
 
     async def begin(self) -> None:
+        """Start the desk, on whatever is kept."""
+        self.pool, self.line.feeds = HandPool(), []
+        self.waits = list[tuple[asyncio.Event, float, asyncio.Future[None]]]()
+        self.stages: dict[str, CallProgress] = {}
+        self.shown: CallProgress | None = None
+        self.closed: set[str] = set()
+        self.numbers: dict[str, str] = {}
         providers = MadeProviders(self.line)
         self.session = Session(
             self.pool, Network(), Addresses, KeptInMemory(), providers=lambda: providers
         )
         self.dialing = Dialing(self.session, self.pool, self.calls, self.clock, wait=self.wait)
         self.dialing.changed.append(self.see)
-        signing_in = asyncio.create_task(self.session.sign_in(REQUEST, keep=False))
-        while not signing_in.done() or self.pool.jobs:
-            await asyncio.sleep(0)
-            if self.pool.jobs:
-                self.pool.do(0)
+        await self.session.sign_in(REQUEST, keep=False)
 
     async def end(self) -> None:
         left = asyncio.all_tasks() - {asyncio.current_task()}
@@ -128,63 +190,152 @@ class DialingMachine(RuleBasedStateMachine):
         await over
 
     def place_call(self, request: CallRequest) -> CallReceipt:
-        for other in self.sent:
-            if self.stages[other] in OPEN and other not in self.closed:
-                self.wrong.append(f"{request.wish} was sent while {other} was open")
-        for other, since in self.lost.items():
-            found = self.stages[other] in {Stage.ENDED, Stage.NOT_ANSWERED}
-            if not found and self.now < since + timedelta(seconds=120):
-                self.wrong.append(f"{request.wish} was sent while nobody knew about {other}")
+        """The provider gets a request: nothing may be open or unknown by now."""
+        self.judge(request)
+        number = request.to.e164
         self.sent.append(request.wish)
+        if not isinstance(self.answer, CalldeckError) or (
+            isinstance(self.answer, OutcomeUnknown) and self.acts
+        ):
+            self.truth[request.wish] = Truth(request.wish, number, self.now)
         if isinstance(self.answer, OutcomeUnknown):
-            self.lost[request.wish] = self.now
+            self.lost[request.wish] = Lost(number, self.now, self.desk)
         if isinstance(self.answer, CalldeckError):
             raise self.answer
         return self.answer
 
+    def judge(self, request: CallRequest) -> None:
+        number = request.to.e164
+        for other, progress in self.stages.items():
+            if other != request.wish and progress.stage in OPEN and other not in self.closed:
+                self.wrong.append(f"{request.wish} was sent while {other} was open")
+        for other, lost in self.lost.items():
+            if not self.is_known(other) and self.now < lost.at + CHECK:
+                if lost.number == number:
+                    self.wrong.append(f"{number} was called again while {other} was unknown")
+                elif lost.desk == self.desk:
+                    self.wrong.append(f"{request.wish} was sent while {other} was unknown")
+        if request.wish in self.sent:
+            self.wrong.append(f"{request.wish} was sent twice")
+
+    def is_known(self, name: str) -> bool:
+        """Whether the desk may know what became of a lost call: by the log or by the feed."""
+        progress, kept = self.stages.get(name), self.calls.kept.get(name)
+        found = {CallResult.TALKED, CallResult.NOT_ANSWERED}
+        return bool(
+            name in self.line.found
+            or (progress and (progress.live or progress.stage in KNOWN))
+            or (kept and kept.result in found)
+        )
+
     def see(self, progress: CallProgress | None) -> None:
+        """The card changed: what it claims must be so."""
         if progress:
-            self.stages[progress.request.wish] = progress.stage
+            name = progress.request.wish
+            self.stages[name] = progress
+            truth = self.truth.get(name)
+            claims = {Stage.CALLING: 2, Stage.TALKING: 3}.get(progress.stage, 0)
+            if progress.live and progress.stage in KNOWN and progress.record is None:
+                claims = LineState.OVER
+            over = claims == LineState.OVER
+            if (over or not progress.inferred) and claims > (truth.state if truth else 0):
+                self.wrong.append(f"{name} is said to be {progress.stage.value}, and is not")
         elif self.shown:
             self.closed.add(self.shown.request.wish)
-            if self.shown.stage in HELD:
+            if self.shown.stage in HELD and self.session.account:
                 self.wrong.append(f"{self.shown.request.wish} was closed while nobody knew")
         self.shown = progress
 
     def settle(self) -> None:
         async def idle() -> None:
-            for _ in range(12):
+            for _ in range(14):
                 await asyncio.sleep(0)
 
         self.loop.run_until_complete(idle())
 
-    async def press(self, name: str, cancel: bool) -> None:
-        task = asyncio.create_task(self.dialing.place(wish(name), ""))
+    async def press(self, name: str, to: str, cancel: bool) -> None:
+        task = asyncio.create_task(self.dialing.place(wish(name, to), ""))
         task.add_done_callback(lambda done: done.cancelled() or done.exception())
         if cancel:
             await asyncio.sleep(0)
             task.cancel()
 
-    @rule(count=st.integers(1, 3), again=st.booleans(), cancel=st.booleans())
-    def press_call(self, count: int, again: bool, cancel: bool) -> None:
-        for _ in range(count):
-            if not (again and self.wishes):
-                self.wishes += 1
-            self.loop.run_until_complete(self.press(f"w{self.wishes}", cancel))
+    def wish_to_call(self, to: str, *, cancel: bool = False) -> None:
+        self.wishes += 1
+        self.numbers[f"w{self.wishes}"] = to
+        self.loop.run_until_complete(self.press(f"w{self.wishes}", to, cancel))
+
+    @rule(
+        how=st.sampled_from(["press", "press and leave", "hold enter", "paste", "retry"]),
+        count=st.integers(1, 6),
+    )
+    def press_call(self, how: str, count: int) -> None:
+        if how == "retry" and self.numbers:
+            name = list(self.numbers)[-min(count, len(self.numbers))]
+            self.loop.run_until_complete(self.press(name, self.numbers[name], cancel=False))
+        else:
+            for _ in range(count if how == "hold enter" else 1):
+                to = NUMBERS[1] if how == "paste" else NUMBERS[0]
+                self.wish_to_call(to, cancel=how == "press and leave")
         self.settle()
 
     @precondition(lambda self: self.pool.jobs)
-    @rule(index=st.integers(0, 2), answer=st.sampled_from(ANSWERS), full=st.booleans())
+    @rule(
+        index=st.integers(0, 2),
+        answer=st.sampled_from(ANSWERS),
+        acts=st.booleans(),
+        full=st.booleans(),
+    )
     def work(
-        self, index: int, answer: Callable[[], CallReceipt | CalldeckError], full: bool
+        self,
+        index: int,
+        answer: Callable[[], CallReceipt | CalldeckError],
+        acts: bool,
+        full: bool,
     ) -> None:
-        self.answer = answer()
+        self.answer, self.acts = answer(), acts
         self.calls.trouble = StorageFailed() if full else None
         self.pool.do(index)
         self.settle()
+        self.calls.trouble = None
+
+    @rule(
+        how=st.sampled_from(["feed lost", *["nothing"] * 12, "restart", "crash", "sign out"]),
+        index=st.integers(0, 2),
+        acts=st.booleans(),
+    )
+    def is_interrupted(self, how: str, index: int, acts: bool) -> None:
+        if how == "feed lost":
+            self.tell(None)
+        elif how == "sign out":
+            self.sign_out_and_in()
+        elif how == "restart":
+            self.restart()
+        elif how == "crash":
+            if self.pool.jobs:
+                self.answer, self.acts = OutcomeUnknown(), acts
+                work, result = self.pool.jobs[index % len(self.pool.jobs)]
+                if not result.cancelled():
+                    with suppress(CalldeckError):
+                        work()  # the process dies before anybody hears of the answer
+            self.restart()
+
+    def restart(self) -> None:
+        for call in self.calls.kept.values():
+            asked = call.result in {CallResult.ASKING, CallResult.RINGING_YOU, CallResult.CALLING}
+            if asked and call.wish in self.sent:
+                self.lost.setdefault(call.wish, Lost(call.to, call.at, self.desk))
+        # What could not be kept, because the disk was full, no later run can know.
+        kept = self.calls.kept
+        self.lost = {name: lost for name, lost in self.lost.items() if name in kept}
+        self.numbers = {name: to for name, to in self.numbers.items() if name in kept}
+        self.loop.run_until_complete(self.end())
+        self.desk += 1
+        self.loop.run_until_complete(self.begin())
+        self.settle()
 
     @precondition(lambda self: self.waits)
-    @rule(seconds=st.sampled_from([1, 5, 30, 200, 1000]))
+    @rule(seconds=st.sampled_from([1, 5, 5, 30, 30, 200, 1000]))
     def time_passes(self, seconds: int) -> None:
         self.now += timedelta(seconds=seconds)
         waits, self.waits = self.waits, []
@@ -193,37 +344,64 @@ class DialingMachine(RuleBasedStateMachine):
                 over.set_result(None)
         self.settle()
 
-    @precondition(lambda self: self.sent)
-    @rule(talked=st.sampled_from([0, 42]))
-    def call_appears_in_log(self, talked: int) -> None:
-        self.line.log.append(record(self.now, talked, f"cdr{len(self.line.log)}"))
+    @precondition(lambda self: self.truth)
+    @rule(
+        index=st.sampled_from([0, 0, 0, 1, 2]),
+        moves=st.sampled_from(["on", "on", "over", "not"]),
+        back=st.sampled_from([0, 0, 0, 1, 2, 3]),
+        times=st.integers(0, 2),
+    )
+    def line_moves_and_feed_tells(self, index: int, moves: str, back: int, times: int) -> None:
+        truth = list(self.truth.values())[-1 - index % len(self.truth)]
+        if moves != "not":
+            truth.state = LineState.OVER if moves == "over" else LineState(min(4, truth.state + 1))
+        self.tell(truth.news(LineState(max(1, truth.state - back))), times)
 
-    @rule()
-    def dismiss(self) -> None:
-        self.dialing.dismiss()
+    def tell(self, news: LineNews | None, times: int = 1) -> None:
+        async def now() -> None:
+            for tell, stop in self.line.feeds:
+                for _ in range(0 if stop.is_set() else times):
+                    tell(news)
+
+        self.loop.run_until_complete(now())
         self.settle()
 
-    @rule()
-    def check_now(self) -> None:
-        self.dialing.check_now()
+    @precondition(lambda self: any(t.state is LineState.OVER for t in self.truth.values()))
+    @rule(index=st.integers(0, 3), talked=st.sampled_from([0, 42]))
+    def call_appears_in_log(self, index: int, talked: int) -> None:
+        over = [t for t in self.truth.values() if t.state is LineState.OVER and not t.logged]
+        if over:
+            truth = over[index % len(over)]
+            truth.logged = True
+            row = record(truth.at, talked, f"cdr {truth.wish}")
+            self.line.log.append(replace(row, customer=truth.number[1:]))
+
+    @rule(what=st.sampled_from(["dismiss", "check now", "sign in again"]))
+    def person_does(self, what: str) -> None:
+        if what == "dismiss":
+            self.dialing.dismiss()
+        elif what == "check now":
+            self.dialing.check_now()
+        elif not self.pool.jobs:
+            self.loop.run_until_complete(self.session.sign_in(REQUEST, keep=False))
         self.settle()
 
-    @precondition(lambda self: not self.pool.jobs)
-    @rule()
-    def sign_in_again(self) -> None:
-        self.loop.run_until_complete(self.sign_in())
+    def sign_out_and_in(self) -> None:
+        self.loop.run_until_complete(self.session.sign_out())
         self.settle()
-
-    async def sign_in(self) -> None:
-        task = asyncio.create_task(self.session.sign_in(REQUEST, keep=False))
-        task.add_done_callback(lambda done: done.cancelled() or done.exception())
+        self.desk += 1
+        for name, progress in self.stages.items():
+            if progress.stage is Stage.ASKING and name not in self.sent:
+                self.closed.add(name)  # its card goes with its answer
+        self.loop.run_until_complete(self.session.sign_in(REQUEST, keep=False))
+        self.settle()
 
     @invariant()
     def no_wish_is_sent_twice(self) -> None:
         assert len(self.sent) == len(set(self.sent))
 
     @invariant()
-    def nothing_is_sent_while_another_call_is_open(self) -> None:
+    def nothing_wrong_is_done_or_said(self) -> None:
         assert self.wrong == []
 
     @invariant()
@@ -237,4 +415,4 @@ class DialingMachine(RuleBasedStateMachine):
 
 
 TestDialing = DialingMachine.TestCase
-TestDialing.settings = settings(max_examples=150, stateful_step_count=40, deadline=None)
+TestDialing.settings = settings(max_examples=SEQUENCES, stateful_step_count=50, deadline=None)

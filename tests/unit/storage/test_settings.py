@@ -4,16 +4,19 @@ import json
 import stat
 import subprocess
 import sys
+from datetime import time, timedelta
 from pathlib import Path
 
 import pytest
 
 from desktop.domain.addresses import Addresses, BadAddress
-from desktop.domain.call import Direction, RingOn
+from desktop.domain.call import Direction
+from desktop.domain.dial_check import Care, Matter
 from desktop.domain.errors import StorageFailed
 from desktop.domain.period import Preset
 from desktop.runtime.config import Config
 from desktop.storage import settings as declared
+from desktop.storage.call_policy import call_policy
 from desktop.storage.settings import Setting, Settings
 from desktop.storage.settings_file import prepare_ini
 
@@ -23,7 +26,7 @@ CHOSEN: list[tuple[str, object]] = [
     ("TAB", 2),
     ("KEEP_SIGNED_IN", False),
     ("PERIOD", "Last 7 days"),
-    ("HOTLINE", "00919876543210"),
+    ("DIAL_CHOICES", "00919876543210"),
     ("APP_ID", "a, b; c=“d” \\ @home"),
     ("USER_ID", ""),
 ]
@@ -186,7 +189,6 @@ def test_a_file_in_place_of_the_folder_is_said(tmp_path: Path) -> None:
 def test_choices_are_those_of_the_domain() -> None:
     assert declared.PERIOD.choices == tuple(preset.value for preset in Preset)
     assert declared.DIRECTION.choices == tuple(direction.value for direction in Direction)
-    assert declared.RING_ON.choices == tuple(ring_on.value for ring_on in RingOn)
 
 
 def test_a_desk_on_a_shared_database_is_told_from_others_for_good(
@@ -204,3 +206,21 @@ def test_a_desk_on_a_shared_database_is_told_from_others_for_good(
     prepare_ini(other)
     neighbour = Settings(other, Config(database="postgresql://floor/calldeck"))
     assert neighbour.desk not in {"", desk}
+
+
+def test_what_is_minded_before_a_call_is_preset_until_somebody_sets_it(file: Path) -> None:
+    preset: dict[str, str | int] = {
+        "called": "block",
+        "called_minutes": 10,
+        "quiet_from": "20:00",
+    }
+    settings = Settings(file, Config(before_call=preset))
+    policy = call_policy(settings)
+    assert (policy.of(Matter.CALLED), policy.called_within) == (Care.BLOCK, timedelta(minutes=10))
+    assert (policy.quiet_from, policy.quiet_to) == (time(20), time(8))
+    assert policy.preset == {Matter.CALLED}
+    settings.set(declared.CALLED, "warn")
+    settings.set(declared.QUIET_FROM, "late")
+    policy = call_policy(settings)
+    assert (policy.of(Matter.CALLED), policy.quiet_from) == (Care.WARN, time(21))
+    assert policy.preset == frozenset()

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from desktop.domain.call import CallRequest, RingOn
-from desktop.domain.errors import NotAllowed, OutcomeUnknown, ProviderError
+from desktop.domain.call import CallRequest, RingOn, TransferTarget
+from desktop.domain.errors import NotAllowed, NotFound, OutcomeUnknown, ProviderError
 from desktop.domain.period import Period
 from desktop.domain.phone import PhoneNumber
 from desktop.providers.stringee.agent import AgentConnection
@@ -254,3 +254,39 @@ def test_own_status(
     other = next(found for found in supervisor.list_agents(1).items if found.user_id == "agent_2")
     with pytest.raises(ProviderError, match="Only supervisors"):
         agent.set_status(other.id, "AVAILABLE")
+
+
+def test_an_agent_first_call_is_handed_over_at_the_contact_centre(
+    supervisor: SupervisorConnection, sandbox: Sandbox
+) -> None:
+    sandbox.switch(outcome_delay=600.0, call_ids=True)
+    request = wish()
+    call_id = supervisor.place_call(request).call_id
+    assert call_id
+    supervisor.transfer_call(call_id, request, TransferTarget("agent_2", agent=True, name="Lan"))
+    assert sandbox.sent("/v1/call/transfer") == [
+        {
+            "callId": call_id,
+            "to": {"type": "internal", "number": "agent_2", "alias": "Lan"},
+            "transferType": "blind",
+        }
+    ]
+    supervisor.stop_call(call_id)
+    sandbox.switch(outcome_delay=0.0)
+    with pytest.raises(NotFound) as refused:
+        supervisor.transfer_call(call_id, request, TransferTarget("84912345678"))
+    assert refused.value.message == "The call was not handed over."
+
+
+def test_a_call_of_two_phones_is_handed_over_by_the_call_api(
+    supervisor: SupervisorConnection, sandbox: Sandbox
+) -> None:
+    sandbox.switch(outcome_delay=600.0)
+    request = wish(RingOn.MOBILE, agent_phone="84900000001")
+    call_id = supervisor.place_call(request).call_id
+    sandbox.faults.add("drop_after", "/v1/call2/transfer")
+    with pytest.raises(OutcomeUnknown):
+        supervisor.transfer_call(call_id, request, TransferTarget("84912345678"))
+    (sent,) = sandbox.sent("/v1/call2/transfer")  # once, whatever the answer
+    assert (sent["fromUserId"], sent["to"]["type"]) == ("agent_1", "external")
+    assert len(sandbox.state()["stringee"]["transfers"]) == 1

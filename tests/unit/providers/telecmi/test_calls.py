@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -257,3 +258,15 @@ def test_a_call_of_another_agent_to_the_same_number_is_not_mine(desk: Desk, regi
     period = Period(pressed, pressed + timedelta(minutes=5))
     assert supervisor.find_call(wish(desk), period) is None
     assert supervisor.find_call(wish(desk, agent="102_1111112"), period) is not None
+
+
+def test_an_agent_on_global_may_choose_the_number_to_show(desk: Desk) -> None:
+    agent = desk.agent("global")
+    lines = agent.hotlines()
+    assert [line.number for line in lines] == ["918045671200", "918045671201", "912240028900"]
+    agent.place_call(
+        replace(wish(desk), hotline=lines[1].number, tags={"crm": "4711", "vip": True})
+    )
+    (sent,) = desk.sandbox.sent("/v2/click2call")
+    assert (sent["callerid"], sent["extra_params"]) == (918045671201, {"crm": "4711", "vip": True})
+    assert desk.agent("india").hotlines() == ()

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from desktop.domain.account import Role
 from desktop.domain.capability import Capability
+from desktop.domain.errors import Unsupported
 from desktop.domain.forms import FieldValue
 from desktop.domain.secret import Secret
 from desktop.providers import base
@@ -23,7 +26,10 @@ PROTOCOLS = {
     Capability.CALL: base.ClickToCall,
     Capability.FOLLOW_CALL: base.CallFollower,
     Capability.STOP_CALL: base.CallStopper,
+    Capability.TRANSFER_CALL: base.CallTransferrer,
+    Capability.LIVE_CALLS: base.LiveCalls,
     Capability.CHOOSE_HOTLINE: base.HotlineDirectory,
+    Capability.PLAY_RECORDINGS: base.RecordingSource,
 }
 
 
@@ -34,7 +40,11 @@ def test_a_capability_is_a_protocol_and_a_missing_one_has_a_reason(
     connection = desk.agent(region) if role == "agent" else desk.supervisor(region)
     capabilities = connection.capabilities
     for capability, protocol in PROTOCOLS.items():
-        assert isinstance(connection, protocol) == capabilities.allows(capability)
+        there = isinstance(connection, protocol)
+        if capability is Capability.CHOOSE_HOTLINE and there:
+            assert capabilities.allows(capability) == (region == "global")
+        else:
+            assert there == capabilities.allows(capability)
     for capability in Capability:
         reason = capabilities.reason(capability)
         if capabilities.allows(capability):
@@ -95,3 +105,14 @@ def test_the_agent_form_accepts_a_filled_one_and_names_faults() -> None:
         "phone",
         "password",
     }
+
+
+def test_the_break_that_is_left_is_read_where_a_page_tells_it(desk: Desk) -> None:
+    agent = desk.agent("global")
+    assert agent.capabilities.allows(Capability.READ_BREAK)
+    assert agent.break_left() == timedelta(minutes=35)
+    assert len(desk.sandbox.access_log("/v2/user_get_break")) == 1
+    india = desk.agent("india")
+    assert "India" in india.capabilities.reason(Capability.READ_BREAK)
+    with pytest.raises(Unsupported):
+        india.break_left()

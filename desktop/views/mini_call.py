@@ -1,0 +1,90 @@
+"""The call under way in the mini dialer: what is happening, for how long, and how to end it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.controllers.dialer import DialerController
+from desktop.qtmodels import words as spans
+from desktop.services.dialing import CallProgress
+from desktop.views.call_ways import CallWays
+from desktop.views.call_words import describe
+from desktop.views.theme import px
+from desktop.views.theme.tokens import ink
+from desktop.views.widgets.announce import announce
+from desktop.views.widgets.labels import ElidedLabel, IconLabel, label, set_tone
+
+_SECOND = 1_000  # ms
+
+
+class MiniCall(QWidget):
+    """One call in three lines.
+
+    Signals:
+        closed: the person closed the call.
+    """
+
+    closed = Signal()
+
+    def __init__(self, dialer: DialerController) -> None:
+        super().__init__()
+        self._dialer = dialer
+        self._call: CallProgress | None = None
+        self._icon = IconLabel("bell-ring", "info")
+        self._heading = ElidedLabel("", "strong", name=self.tr("Call status"))
+        self._time = label("", "secondary")
+        top = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
+        self._text = label("", "secondary", wrap=True)
+        self._text.setAlignment(top)
+        self._ways = CallWays(dialer, compact=True)
+        self._clock = QTimer(self, interval=_SECOND)
+        self._clock.timeout.connect(self._show)
+        self._ways.closed.connect(self._dismiss)
+        self._lay_out()
+
+    def show_call(self, call: CallProgress | None) -> None:
+        """Show this call; nothing to show without one."""
+        self._call = call
+        if call is None:
+            self._clock.stop()
+            return
+        self._show()
+        told = f"{self._heading.accessibleDescription()}. {self._text.text()}"
+        announce(self, told, urgent=call.error is not None)
+
+    def _show(self) -> None:
+        call, dialer = self._call, self._dialer
+        if call is None:
+            return
+        now = datetime.now(UTC)
+        named = dialer.caller_name(call.request.agent)
+        told = describe(call, dialer.provider_title, named, now, dialer.zone)
+        self._icon.set_icon(told.icon, ink(told.tone))
+        self._heading.set_text(told.heading)
+        set_tone(self._heading, told.tone if told.over else None)
+        self._text.setText(told.text)
+        seconds = int((now - call.since).total_seconds())
+        self._time.setText("" if told.over else spans.talk_time(max(1, seconds)))
+        self._clock.stop() if told.over else self._clock.start()
+        self._ways.show_call(call)
+
+    def _dismiss(self) -> None:
+        self._dialer.dismiss()
+        self.closed.emit()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(px(8))
+        head.addWidget(self._icon)
+        head.addWidget(self._heading, 1)
+        head.addWidget(self._time)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(2))
+        column.addLayout(head)
+        column.addWidget(self._text)
+        column.addStretch(1)
+        column.addWidget(self._ways)
