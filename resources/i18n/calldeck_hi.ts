@@ -1812,6 +1812,13 @@
     </message>
 </context>
 <context>
+    <name>ContactNotices</name>
+    <message>
+        <source>Add or edit contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ContactsPage</name>
     <message>
         <source>Add</source>
@@ -5329,6 +5336,10 @@
         <translation>ऑस्ट्रेलिया</translation>
     </message>
     <message>
+        <source>Available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bangladesh</source>
         <translation>बांग्लादेश</translation>
     </message>
@@ -6085,6 +6096,10 @@
         <translation>देखें कि प्रदाता काम कर रहा है, फिर जारी रखें।</translation>
     </message>
     <message>
+        <source>Lunch break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a new one in the Stringee console.</source>
         <translation>Stringee कंसोल में नया बनाएँ।</translation>
     </message>
@@ -6279,6 +6294,10 @@
     <message>
         <source>Not answered</source>
         <translation>उत्तर नहीं मिला</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not available with this sign-in.</source>
@@ -6807,6 +6826,10 @@
     <message>
         <source>Shift start</source>
         <translation>शिफ़्ट की शुरुआत</translation>
+    </message>
+    <message>
+        <source>Short break</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show changes</source>
@@ -8463,6 +8486,10 @@
     <message>
         <source>mobile</source>
         <translation>मोबाइल</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new</source>
