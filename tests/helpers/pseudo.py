@@ -75,7 +75,8 @@ def pseudo_language(app: QApplication, filling: str = LONGER) -> Iterator[None]:
 
 def bare(text: str) -> str:
     """What of a text stands outside all brackets; a shortened one lacks the last ones."""
-    depth, kept = 0, []
+    depth = 0
+    kept: list[str] = []
     for char in text:
         if char == OPEN:
             depth += 1
