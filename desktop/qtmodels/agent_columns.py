@@ -191,7 +191,7 @@ def _password(fault_of: Callable[[str], str | None]) -> Column[AgentRow]:
 def _last_call_end(zone: tzinfo) -> Column[AgentRow]:
     def text(row: AgentRow) -> str:
         at = row.agent.last_call_end
-        return words.day_and_clock(at, datetime.now(zone), zone) if at else "never"
+        return words.day_and_clock(at, datetime.now(zone), zone) if at else say("never")
 
     return Column(
         "last_call_end",

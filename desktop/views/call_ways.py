@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.controllers.dialer import DialerController
 from desktop.domain.capability import Capability
+from desktop.qtmodels.local import local
 from desktop.services.call_progress import HELD, CallProgress, Stage
 from desktop.views.theme import px
 from desktop.views.transfer_dialog import TransferDialog
@@ -71,7 +72,7 @@ class CallWays(QWidget):
         """Offer what can be done with this call."""
         self._call = call
         over, held = call.blocks() is None, call.stage in HELD
-        stop, transfer = self._reasons(call)
+        stop, transfer = map(local, self._reasons(call))
         self._stop.setEnabled(not stop)
         self._stop.setToolTip(stop)
         self._stop.setVisible(not over and not held)

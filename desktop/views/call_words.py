@@ -165,7 +165,7 @@ def _failed(said: _Said) -> _Headline:
         )
     error = call.error
     heading = local(error.title).rstrip(".।") if error else translate("Call", "No call was placed")
-    text = error.text if error else ""
+    text = local(error.text) if error else ""
     if not text:
         text = translate("Call", "{0} was not called.").format(said.who)
     return heading, text, Tone.BAD, "circle-alert"

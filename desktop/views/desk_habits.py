@@ -33,6 +33,9 @@ _IDLE, _CRM = "idle", "crm"  # topics of messages
 _RECENTS = 5  # numbers in the menu of the tray
 
 
+_RECENTS = 5
+
+
 class Desk(Protocol):
     """The window, as far as these habits need it."""
 
@@ -189,7 +192,7 @@ class DeskHabits(QObject):
             self._desk.messages.withdraw(_IDLE)
         self._desk.header.fit()
         account = session.account
-        parts = (account.name if account else "", local(session.health.value))
+        parts = (local(account.name) if account else "", local(session.health.value))
         self._tray.show_state(" · ".join(part for part in parts if part))
 
     def _show_recents(self) -> None:

@@ -114,7 +114,7 @@ class MissedListBar(ListBar):
             return self.tr("reading {page}").format(page=self.page_words).strip(), "", "text2"
         if missed.gaps:
             gaps = local(say("{count:,} gaps", one="{count:,} gap", count=len(missed.gaps)))
-            return ", ".join(part for part in (gaps, age) if part), "triangle-alert", "warn"
+            return ", ".join(local(part) for part in (gaps, age) if part), "triangle-alert", "warn"
         if missed.read_at and missed.period:
             if self._short:
                 return self.tr("complete, {age}").format(age=age), "circle-check", "ok"

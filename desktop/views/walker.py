@@ -57,6 +57,7 @@ class Walker:
         self.window = window
         self._folder = folder
         self._menu_of: QPushButton | None = None
+        self._said: dict[str, set[str]] = {}
 
     # Looking
 
@@ -64,9 +65,14 @@ class Walker:
         """How the window says what is this in English: in each place, where it is translated."""
         if speaks_english():
             return {text}
+        if text in self._said:
+            return self._said[text]
         kinds = {type(widget) for widget in (self.window, *self.window.findChildren(QWidget))}
         places = {*_THEMES, *(place.__name__ for kind in kinds for place in kind.__mro__)}
-        return {text, *(QCoreApplication.translate(place, text) for place in places)}
+        said = {text, *(QCoreApplication.translate(place, text) for place in places)}
+        if len(said) > 1:  # else its place may not be there yet
+            self._said[text] = said
+        return said
 
     async def until(self, condition: Callable[[], object], what: str) -> None:
         """Let the program work until the condition holds.

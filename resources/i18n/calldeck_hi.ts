@@ -86,11 +86,11 @@
     </message>
     <message>
         <source>Back from break</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्रेक से वापस</translation>
     </message>
     <message>
         <source>Call the copied number</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी किए नंबर पर कॉल करें</translation>
     </message>
     <message>
         <source>Call the missed caller back</source>
@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>Mini dialer</source>
-        <translation type="unfinished"></translation>
+        <translation>मिनी डायलर</translation>
     </message>
     <message>
         <source>Missed calls</source>
@@ -170,11 +170,11 @@
     </message>
     <message>
         <source>Open in CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM में खोलें</translation>
     </message>
     <message>
         <source>Paste a number</source>
-        <translation type="unfinished"></translation>
+        <translation>नंबर चिपकाएँ</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -862,7 +862,7 @@
     <name>BeforeCallController</name>
     <message>
         <source>The database did not answer: colleagues’ calls were not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटाबेस ने उत्तर नहीं दिया: साथियों की कॉलें नहीं जाँची गईं।</translation>
     </message>
 </context>
 <context>
@@ -873,59 +873,59 @@
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकें</translation>
     </message>
     <message>
         <source>Called by a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी साथी ने कॉल की</translation>
     </message>
     <message>
         <source>Called within</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल इतने में</translation>
     </message>
     <message>
         <source>International</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतरराष्ट्रीय</translation>
     </message>
     <message>
         <source>Marked “do not call”</source>
-        <translation type="unfinished"></translation>
+        <translation>“कॉल न करें” चिह्नित</translation>
     </message>
     <message>
         <source>Premium rate</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रीमियम दर</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>शांत समय</translation>
     </message>
     <message>
         <source>Quiet hours are in the local time of whom you call.</source>
-        <translation type="unfinished"></translation>
+        <translation>शांत समय उसके स्थानीय समय में है जिसे आप कॉल करते हैं।</translation>
     </message>
     <message>
         <source>Quiet hours from</source>
-        <translation type="unfinished"></translation>
+        <translation>शांत समय से</translation>
     </message>
     <message>
         <source>Quiet hours to</source>
-        <translation type="unfinished"></translation>
+        <translation>शांत समय तक</translation>
     </message>
     <message>
         <source>Say nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ न कहें</translation>
     </message>
     <message>
         <source>Shown under the number before you call. A warning takes no extra click; a blocked call is refused with the reason, wherever it is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल करने से पहले नंबर के नीचे दिखता है। चेतावनी में कोई अतिरिक्त क्लिक नहीं लगता; रोकी गई कॉल कारण बताकर मना की जाती है, चाहे कहीं से भी शुरू की जाए।</translation>
     </message>
     <message>
         <source>Warn</source>
-        <translation type="unfinished"></translation>
+        <translation>चेताएँ</translation>
     </message>
     <message>
         <source>within</source>
-        <translation type="unfinished"></translation>
+        <translation>इतने में</translation>
     </message>
 </context>
 <context>
@@ -964,19 +964,19 @@
     </message>
     <message>
         <source>Probably calling {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>शायद {0} को कॉल हो रही है</translation>
     </message>
     <message>
         <source>Probably not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>शायद उत्तर नहीं मिला</translation>
     </message>
     <message>
         <source>Probably ringing {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>शायद {0} बज रहा है</translation>
     </message>
     <message>
         <source>Probably talking</source>
-        <translation type="unfinished"></translation>
+        <translation>शायद बात हो रही है</translation>
     </message>
     <message>
         <source>Ringing {0}</source>
@@ -984,7 +984,7 @@
     </message>
     <message>
         <source>Talked about {0} with {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} से करीब {0} बात हुई।</translation>
     </message>
     <message>
         <source>Talked {0} with {1}.</source>
@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>The call ended before {0} was seen talking. Looking in the call log.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} की बात होते दिखने से पहले कॉल समाप्त हो गई। कॉल लॉग में देखा जा रहा है।</translation>
     </message>
     <message>
         <source>The call log does not show it. Look at your phone before you call again.</source>
@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>You picked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने फ़ोन उठाया।</translation>
     </message>
     <message>
         <source>its answer was lost</source>
@@ -1040,11 +1040,11 @@
     </message>
     <message>
         <source>probably</source>
-        <translation type="unfinished"></translation>
+        <translation>शायद</translation>
     </message>
     <message>
         <source>probably not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>शायद उत्तर नहीं मिला</translation>
     </message>
     <message>
         <source>request {0}</source>
@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>with {0}. {1} stopped telling; its call log tells after the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} के साथ। {1} ने बताना बंद कर दिया; उसका कॉल लॉग कॉल के बाद बताता है।</translation>
     </message>
     <message>
         <source>your mobile</source>
@@ -1080,7 +1080,7 @@
     </message>
     <message>
         <source>{0} picked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ने फ़ोन उठाया।</translation>
     </message>
     <message>
         <source>{0} tells after the call</source>
@@ -1088,7 +1088,7 @@
     </message>
     <message>
         <source>{0} tells what became of the call after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल का क्या हुआ, यह {0} कॉल के बाद बताता है।</translation>
     </message>
     <message>
         <source>{0} took the call</source>
@@ -1142,7 +1142,7 @@
     <name>CallChoices</name>
     <message>
         <source>As {provider} has it set</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसा {provider} में तय है</translation>
     </message>
     <message>
         <source>Call as</source>
@@ -1161,7 +1161,7 @@
     <name>CallHistoryController</name>
     <message>
         <source>Reading calls</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉलें पढ़ी जा रही हैं</translation>
     </message>
     <message>
         <source>Saved {file}</source>
@@ -1177,11 +1177,11 @@
     </message>
     <message>
         <source>page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>पेज {page}</translation>
     </message>
     <message>
         <source>page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>पेज {page}, कुल {pages}</translation>
     </message>
 </context>
 <context>
@@ -1203,7 +1203,7 @@
     <name>CallNoteDialog</name>
     <message>
         <source>Call to {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} को कॉल</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1211,7 +1211,7 @@
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>नोट बदलें</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1223,7 +1223,7 @@
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>नोट सहेजें</translation>
     </message>
 </context>
 <context>
@@ -1237,27 +1237,27 @@
     <name>CallTags</name>
     <message>
         <source>Add tag</source>
-        <translation type="unfinished"></translation>
+        <translation>टैग जोड़ें</translation>
     </message>
     <message>
         <source>Remove tag {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>टैग {tag} हटाएँ</translation>
     </message>
     <message>
         <source>Sent along with the call</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल के साथ भेजे जाते हैं</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>टैग</translation>
     </message>
     <message>
         <source>There is room for ten. Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>दस की ही जगह है। पहले एक हटाएँ।</translation>
     </message>
     <message>
         <source>Write a name, an equals sign and a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम, बराबर का चिह्न और मान लिखें।</translation>
     </message>
 </context>
 <context>
@@ -1272,7 +1272,7 @@
     </message>
     <message>
         <source>Handed over to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} को सौंपा गया।</translation>
     </message>
     <message>
         <source>It is over</source>
@@ -1284,15 +1284,15 @@
     </message>
     <message>
         <source>Transfer call</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल ट्रांसफ़र करें</translation>
     </message>
     <message>
         <source>Transfer…</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रांसफ़र…</translation>
     </message>
     <message>
         <source>{provider} has not named this call. Hang up on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} ने इस कॉल की पहचान नहीं बताई। अपने फ़ोन पर काटें।</translation>
     </message>
 </context>
 <context>
@@ -1737,7 +1737,7 @@
     <name>ContactDialog</name>
     <message>
         <source>Add contact</source>
-        <translation type="unfinished"></translation>
+        <translation>संपर्क जोड़ें</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1745,19 +1745,19 @@
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>कंपनी</translation>
     </message>
     <message>
         <source>Do not call</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल न करें</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ई-मेल</translation>
     </message>
     <message>
         <source>Edit contact</source>
-        <translation type="unfinished"></translation>
+        <translation>संपर्क बदलें</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1769,7 +1769,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>नंबर</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1792,23 +1792,30 @@
     </message>
     <message>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>संपर्क इंपोर्ट करें</translation>
     </message>
     <message>
         <source>Import summary</source>
-        <translation type="unfinished"></translation>
+        <translation>इंपोर्ट का सार</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़े नहीं जा सके</translation>
     </message>
     <message>
         <source>Nothing is written yet. What is blank in the file erases nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कुछ नहीं लिखा गया है। फ़ाइल में जो खाली है वह कुछ नहीं मिटाता।</translation>
     </message>
     <message>
         <source>There is nothing to take in.</source>
-        <translation type="unfinished"></translation>
+        <translation>लेने के लिए कुछ नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>ContactNotices</name>
+    <message>
+        <source>Add or edit contact</source>
+        <translation>संपर्क जोड़ें या बदलें</translation>
     </message>
 </context>
 <context>
@@ -1819,11 +1826,11 @@
     </message>
     <message>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>एक संपर्क जोड़ें</translation>
     </message>
     <message>
         <source>Add contact</source>
-        <translation type="unfinished"></translation>
+        <translation>संपर्क जोड़ें</translation>
     </message>
     <message>
         <source>Call</source>
@@ -1831,23 +1838,23 @@
     </message>
     <message>
         <source>Call contact</source>
-        <translation type="unfinished"></translation>
+        <translation>संपर्क को कॉल करें</translation>
     </message>
     <message>
         <source>Choose a contact first</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले कोई संपर्क चुनें</translation>
     </message>
     <message>
         <source>Choose contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>संपर्क चुनें</translation>
     </message>
     <message>
         <source>Choose one contact first</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले एक संपर्क चुनें</translation>
     </message>
     <message>
         <source>Choose the contacts to send first</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले भेजे जाने वाले संपर्क चुनें</translation>
     </message>
     <message>
         <source>Clear search</source>
@@ -1855,11 +1862,11 @@
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>संपर्क</translation>
     </message>
     <message>
         <source>Contacts of the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रदाता के संपर्क</translation>
     </message>
     <message>
         <source>Copy {0}</source>
@@ -1871,15 +1878,15 @@
     </message>
     <message>
         <source>Delete contact</source>
-        <translation type="unfinished"></translation>
+        <translation>संपर्क हटाएँ</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलें</translation>
     </message>
     <message>
         <source>Edit contact</source>
-        <translation type="unfinished"></translation>
+        <translation>संपर्क बदलें</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1887,11 +1894,11 @@
     </message>
     <message>
         <source>Export contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>संपर्क एक्सपोर्ट करें</translation>
     </message>
     <message>
         <source>Get contacts from {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} से संपर्क लाएँ</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1899,23 +1906,23 @@
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल इंपोर्ट करें</translation>
     </message>
     <message>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>संपर्क इंपोर्ट करें</translation>
     </message>
     <message>
         <source>Names of contacts stand wherever their numbers do. Files from Excel and address books can be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>जहाँ भी संपर्कों के नंबर हैं वहाँ उनके नाम दिखते हैं। Excel और पता पुस्तिकाओं की फ़ाइलें यहाँ छोड़ी जा सकती हैं।</translation>
     </message>
     <message>
         <source>No contact matches “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” से कोई संपर्क नहीं मिलता</translation>
     </message>
     <message>
         <source>No contacts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई संपर्क नहीं</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -1927,23 +1934,23 @@
     </message>
     <message>
         <source>Reading contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>संपर्क पढ़े जा रहे हैं</translation>
     </message>
     <message>
         <source>Search contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>संपर्क खोजें</translation>
     </message>
     <message>
         <source>Send selected contacts to {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>चुने हुए संपर्क {provider} को भेजें</translation>
     </message>
     <message>
         <source>There are no contacts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई संपर्क नहीं है</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर कोशिश करें</translation>
     </message>
 </context>
 <context>
@@ -1954,11 +1961,11 @@
     </message>
     <message>
         <source>Put into the dialer</source>
-        <translation type="unfinished"></translation>
+        <translation>डायलर में डालें</translation>
     </message>
     <message>
         <source>{number} was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} कॉपी किया गया</translation>
     </message>
 </context>
 <context>
@@ -2018,22 +2025,22 @@
     <name>CrmEntries</name>
     <message>
         <source>Open in CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM में खोलें</translation>
     </message>
 </context>
 <context>
     <name>CrmPage</name>
     <message>
         <source>No CRM page was opened. Choose a call or a caller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM पेज नहीं खोला गया। पहले कोई कॉल या कॉलर चुनें।</translation>
     </message>
     <message>
         <source>No CRM page was opened. Set its address in the settings, under Desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM पेज नहीं खोला गया। उसका पता सेटिंग में “डेस्क” के नीचे तय करें।</translation>
     </message>
     <message>
         <source>No CRM page was opened: this computer has no browser for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM पेज नहीं खोला गया: इस कंप्यूटर पर उसके लिए ब्राउज़र नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -2087,23 +2094,23 @@
     <name>DeskHabits</name>
     <message>
         <source>Calldeck goes on in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck ट्रे में चलता रहेगा</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>डेस्क</translation>
     </message>
     <message>
         <source>Missed callers are still told. Quit from the menu of its icon.</source>
-        <translation type="unfinished"></translation>
+        <translation>छूटे कॉलर अब भी बताए जाएँगे। इसके आइकन के मेनू से बंद करें।</translation>
     </message>
     <message>
         <source>Nobody has touched this computer for {n} minutes. Your status was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} मिनट से इस कंप्यूटर को किसी ने नहीं छुआ। आपकी स्थिति नहीं बदली गई।</translation>
     </message>
     <message>
         <source>You seem to be away — set a break?</source>
-        <translation type="unfinished"></translation>
+        <translation>लगता है आप यहाँ नहीं हैं — ब्रेक तय करें?</translation>
     </message>
 </context>
 <context>
@@ -2114,67 +2121,67 @@
     </message>
     <message>
         <source>Asking the system…</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम से पूछा जा रहा है…</translation>
     </message>
     <message>
         <source>CRM page</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM पेज</translation>
     </message>
     <message>
         <source>Go on in the tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो बंद होने पर ट्रे में चलता रहे</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>कभी नहीं</translation>
     </message>
     <message>
         <source>Not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं रखा गया।</translation>
     </message>
     <message>
         <source>Open it when a call begins</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल शुरू होने पर इसे खोलें</translation>
     </message>
     <message>
         <source>Opens: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>खुलेगा: {address}</translation>
     </message>
     <message>
         <source>Start with the system</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम के साथ शुरू करें</translation>
     </message>
     <message>
         <source>Suggest a break after</source>
-        <translation type="unfinished"></translation>
+        <translation>इतने बाद ब्रेक सुझाएँ</translation>
     </message>
     <message>
         <source>The system does not start Calldeck when you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके लॉग इन करने पर सिस्टम Calldeck शुरू नहीं करता।</translation>
     </message>
     <message>
         <source>The system refused: {fault}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम ने मना किया: {fault}। कुछ नहीं बदला गया।</translation>
     </message>
     <message>
         <source>The system starts Calldeck hidden when you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके लॉग इन करने पर सिस्टम Calldeck को छिपा हुआ शुरू करता है।</translation>
     </message>
     <message>
         <source>This desktop has no tray: closing the window quits Calldeck.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस डेस्कटॉप पर ट्रे नहीं है: विंडो बंद करने से Calldeck बंद हो जाता है।</translation>
     </message>
     <message>
         <source>When nobody touches Calldeck: this desktop does not tell what happens in other programs. Your status is never changed for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>जब Calldeck को कोई न छुए: दूसरे प्रोग्रामों में क्या होता है, यह डेस्कटॉप नहीं बताता। आपकी स्थिति अपने-आप कभी नहीं बदली जाती।</translation>
     </message>
     <message>
         <source>When nobody touches this computer. Your status is never changed for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>जब इस कंप्यूटर को कोई न छुए। आपकी स्थिति अपने-आप कभी नहीं बदली जाती।</translation>
     </message>
     <message>
         <source>Write {e164}, {digits} or {name} where number and name of a caller go.</source>
-        <translation type="unfinished"></translation>
+        <translation>जहाँ कॉलर का नंबर और नाम आना है वहाँ {e164}, {digits} या {name} लिखें।</translation>
     </message>
 </context>
 <context>
@@ -2244,11 +2251,11 @@
     </message>
     <message>
         <source>Mini dialer</source>
-        <translation type="unfinished"></translation>
+        <translation>मिनी डायलर</translation>
     </message>
     <message>
         <source>Nobody called “{name}” is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ “{name}” नाम का कोई ज्ञात नहीं है।</translation>
     </message>
     <message>
         <source>all keys</source>
@@ -2271,7 +2278,7 @@
     <name>DialerTab</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>संपर्क</translation>
     </message>
     <message>
         <source>Dial</source>
@@ -2343,7 +2350,7 @@
     </message>
     <message>
         <source>Calls to export</source>
-        <translation type="unfinished"></translation>
+        <translation>एक्सपोर्ट की कॉलें</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2355,19 +2362,19 @@
     </message>
     <message>
         <source>Export recent calls</source>
-        <translation type="unfinished"></translation>
+        <translation>हाल की कॉलें एक्सपोर्ट करें</translation>
     </message>
     <message>
         <source>Numbers and times are written as text. Recordings do not go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>नंबर और समय पाठ के रूप में लिखे जाते हैं। रिकॉर्डिंग साथ नहीं जातीं।</translation>
     </message>
     <message>
         <source>Selected: {calls}</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनी हुई: {calls}</translation>
     </message>
     <message>
         <source>Shown: {calls}</source>
-        <translation type="unfinished"></translation>
+        <translation>दिख रहीं: {calls}</translation>
     </message>
 </context>
 <context>
@@ -2602,7 +2609,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2614,7 +2621,7 @@
     </message>
     <message>
         <source>Takes effect when Calldeck is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck दोबारा शुरू होने पर लागू होगा।</translation>
     </message>
     <message>
         <source>The provider’s own</source>
@@ -2747,11 +2754,11 @@
     <name>Header</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस</translation>
     </message>
     <message>
         <source>Back from break</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्रेक से वापस</translation>
     </message>
     <message>
         <source>Presence</source>
@@ -2848,15 +2855,15 @@
     <name>KeyButton</name>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी नहीं</translation>
     </message>
     <message>
         <source>Press keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजियाँ दबाएँ…</translation>
     </message>
     <message>
         <source>Press the new keys, or Escape to keep the old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>नई कुंजियाँ दबाएँ, या पुरानी रखने के लिए Escape।</translation>
     </message>
 </context>
 <context>
@@ -2877,83 +2884,83 @@
     <name>LinksPage</name>
     <message>
         <source>A number of your country that comes…</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके देश का नंबर जो आए…</translation>
     </message>
     <message>
         <source>Asking the system…</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम से पूछा जा रहा है…</translation>
     </message>
     <message>
         <source>By drag and drop</source>
-        <translation type="unfinished"></translation>
+        <translation>खींचकर छोड़ने से</translation>
     </message>
     <message>
         <source>By pasting</source>
-        <translation type="unfinished"></translation>
+        <translation>चिपकाने से</translation>
     </message>
     <message>
         <source>Call at once</source>
-        <translation type="unfinished"></translation>
+        <translation>तुरंत कॉल करें</translation>
     </message>
     <message>
         <source>Calldeck</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck</translation>
     </message>
     <message>
         <source>Calldeck opens them already</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck इन्हें पहले से खोलता है</translation>
     </message>
     <message>
         <source>From a link</source>
-        <translation type="unfinished"></translation>
+        <translation>लिंक से</translation>
     </message>
     <message>
         <source>From the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>चुने हुए पाठ से</translation>
     </message>
     <message>
         <source>From “Call the copied number”</source>
-        <translation type="unfinished"></translation>
+        <translation>“कॉपी किए नंबर पर कॉल करें” से</translation>
     </message>
     <message>
         <source>International, premium, short, service and emergency numbers are only filled in, whatever you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतरराष्ट्रीय, प्रीमियम, छोटे, सेवा और आपातकालीन नंबर केवल भरे जाते हैं, आप जो भी चुनें।</translation>
     </message>
     <message>
         <source>Make default</source>
-        <translation type="unfinished"></translation>
+        <translation>डिफ़ॉल्ट बनाएँ</translation>
     </message>
     <message>
         <source>Offer to call numbers that are copied</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी किए गए नंबरों पर कॉल करने का सुझाव दें</translation>
     </message>
     <message>
         <source>Only fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल भरें</translation>
     </message>
     <message>
         <source>Open phone links with Calldeck</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन लिंक Calldeck से खोलें</translation>
     </message>
     <message>
         <source>Programs for phone links</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन लिंक के प्रोग्राम</translation>
     </message>
     <message>
         <source>The installed app tells macOS that it opens phone links. Choose it in FaceTime, under Settings, General, Default for calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>इंस्टॉल किया हुआ ऐप macOS को बताता है कि वह फ़ोन लिंक खोलता है। इसे FaceTime में Settings, General, Default for calls के नीचे चुनें।</translation>
     </message>
     <message>
         <source>Windows lets only you choose, on its page of default apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows केवल आपको चुनने देता है, अपने डिफ़ॉल्ट ऐप वाले पेज पर।</translation>
     </message>
     <message>
         <source>Without this the clipboard is read only when you ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके बिना क्लिपबोर्ड केवल आपके कहने पर पढ़ा जाता है</translation>
     </message>
     <message>
         <source>no program</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम नहीं</translation>
     </message>
 </context>
 <context>
@@ -3011,11 +3018,11 @@
     <name>MiniDialer</name>
     <message>
         <source>As {agent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{agent} के नाम से</translation>
     </message>
     <message>
         <source>Back to the big window</source>
-        <translation type="unfinished"></translation>
+        <translation>बड़ी विंडो पर वापस</translation>
     </message>
     <message>
         <source>Call</source>
@@ -3023,11 +3030,11 @@
     </message>
     <message>
         <source>Calldeck mini dialer</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck मिनी डायलर</translation>
     </message>
     <message>
         <source>Keep on top</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे ऊपर रखें</translation>
     </message>
     <message>
         <source>Missed calls</source>
@@ -3035,7 +3042,7 @@
     </message>
     <message>
         <source>Missed {ago}, not called back</source>
-        <translation type="unfinished"></translation>
+        <translation>{ago} छूटी, वापस कॉल नहीं हुई</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -3058,7 +3065,7 @@
     </message>
     <message>
         <source>Put {who} into the field</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} को नंबर की जगह में डालें</translation>
     </message>
 </context>
 <context>
@@ -3547,7 +3554,7 @@
     <name>NumberLine</name>
     <message>
         <source>Choose somebody from the list, or type a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची से किसी को चुनें, या नंबर लिखें।</translation>
     </message>
     <message>
         <source>Number check</source>
@@ -3555,22 +3562,22 @@
     </message>
     <message>
         <source>Short numbers cannot be called from here: use your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>छोटे नंबरों पर यहाँ से कॉल नहीं हो सकती: अपने फ़ोन से करें।</translation>
     </message>
     <message>
         <source>This is an emergency number. It cannot be called from here: use your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह आपातकालीन नंबर है। इस पर यहाँ से कॉल नहीं हो सकती: अपने फ़ोन से करें।</translation>
     </message>
     <message>
         <source>Type a number or a name, then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>नंबर या नाम लिखें, फिर Enter दबाएँ।</translation>
     </message>
 </context>
 <context>
     <name>NumberSources</name>
     <message>
         <source>Links and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>लिंक और कुंजियाँ</translation>
     </message>
 </context>
 <context>
@@ -3689,22 +3696,22 @@
     </message>
     <message>
         <source>{status}, set here {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}, {time} यहाँ तय</translation>
     </message>
 </context>
 <context>
     <name>PresenceMenu</name>
     <message>
         <source>Back to {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status} पर वापस</translation>
     </message>
     <message>
         <source>Break left: not known. {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>बचा ब्रेक: ज्ञात नहीं। {fault}</translation>
     </message>
     <message>
         <source>Break left: {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>बचा ब्रेक: {span}</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3737,7 +3744,7 @@
     <name>RecentActions</name>
     <message>
         <source>Add contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>संपर्क जोड़ें…</translation>
     </message>
     <message>
         <source>Call again</source>
@@ -3749,7 +3756,7 @@
     </message>
     <message>
         <source>Copy numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>नंबर कॉपी करें</translation>
     </message>
     <message>
         <source>Copy {0}</source>
@@ -3757,31 +3764,31 @@
     </message>
     <message>
         <source>Edit contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>संपर्क बदलें…</translation>
     </message>
     <message>
         <source>Edit note…</source>
-        <translation type="unfinished"></translation>
+        <translation>नोट बदलें…</translation>
     </message>
     <message>
         <source>Export recent calls</source>
-        <translation type="unfinished"></translation>
+        <translation>हाल की कॉलें एक्सपोर्ट करें</translation>
     </message>
     <message>
         <source>More for this call</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कॉल के लिए और</translation>
     </message>
     <message>
         <source>Notes are kept with calls from this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>नोट इस डेस्क की कॉलों के साथ रखे जाते हैं।</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>चलाएँ</translation>
     </message>
     <message>
         <source>Play recording</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्डिंग चलाएँ</translation>
     </message>
     <message>
         <source>Put into the number field</source>
@@ -3789,11 +3796,11 @@
     </message>
     <message>
         <source>Save recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्डिंग सहेजें…</translation>
     </message>
     <message>
         <source>The caller withheld the number</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉलर ने नंबर छिपाया है</translation>
     </message>
 </context>
 <context>
@@ -3807,35 +3814,35 @@
     <name>RecentFilters</name>
     <message>
         <source>Agent of the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉलों का एजेंट</translation>
     </message>
     <message>
         <source>All agents</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी एजेंट</translation>
     </message>
     <message>
         <source>All calls</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी कॉलें</translation>
     </message>
     <message>
         <source>Call direction</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल की दिशा</translation>
     </message>
     <message>
         <source>Call period</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉलों की अवधि</translation>
     </message>
     <message>
         <source>Call result</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल का नतीजा</translation>
     </message>
     <message>
         <source>Filter recent calls</source>
-        <translation type="unfinished"></translation>
+        <translation>हाल की कॉलें फ़िल्टर करें</translation>
     </message>
     <message>
         <source>In and out</source>
-        <translation type="unfinished"></translation>
+        <translation>आने-जाने वाली</translation>
     </message>
     <message>
         <source>Recent calls</source>
@@ -3847,14 +3854,14 @@
     </message>
     <message>
         <source>This desk</source>
-        <translation type="unfinished"></translation>
+        <translation>यह डेस्क</translation>
     </message>
 </context>
 <context>
     <name>RecentListBar</name>
     <message>
         <source>At least {calls}</source>
-        <translation type="unfinished"></translation>
+        <translation>कम से कम {calls}</translation>
     </message>
     <message>
         <source>Refresh recent calls</source>
@@ -3866,11 +3873,11 @@
     </message>
     <message>
         <source>{count} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} उत्तर मिलीं</translation>
     </message>
     <message>
         <source>{whole}, average {average}</source>
-        <translation type="unfinished"></translation>
+        <translation>{whole}, औसत {average}</translation>
     </message>
 </context>
 <context>
@@ -3885,15 +3892,15 @@
     </message>
     <message>
         <source>Hidden by search and filters: {calls}.</source>
-        <translation type="unfinished"></translation>
+        <translation>खोज और फ़िल्टर से छिपीं: {calls}।</translation>
     </message>
     <message>
         <source>No call matches the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टरों से कोई कॉल नहीं मिलती</translation>
     </message>
     <message>
         <source>No call matches “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” से कोई कॉल नहीं मिलती</translation>
     </message>
     <message>
         <source>No calls from this desk yet</source>
@@ -3901,7 +3908,7 @@
     </message>
     <message>
         <source>No calls in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>इस समय में कोई कॉल नहीं</translation>
     </message>
     <message>
         <source>Not signed in</source>
@@ -3909,50 +3916,50 @@
     </message>
     <message>
         <source>Only what is known from before is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल पहले से ज्ञात कॉलें सूची में हैं।</translation>
     </message>
     <message>
         <source>Parts of {start} to {end} were not read</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} से {end} के कुछ हिस्से नहीं पढ़े गए</translation>
     </message>
     <message>
         <source>Refresh reads what the provider lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>ताज़ा करने से प्रदाता की सूची पढ़ी जाती है।</translation>
     </message>
     <message>
         <source>Show all calls</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी कॉलें दिखाएँ</translation>
     </message>
     <message>
         <source>Show all recent calls</source>
-        <translation type="unfinished"></translation>
+        <translation>हाल की सभी कॉलें दिखाएँ</translation>
     </message>
     <message>
         <source>Show any time</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई भी समय दिखाएँ</translation>
     </message>
     <message>
         <source>The provider’s calls have not been read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रदाता की कॉलें अभी नहीं पढ़ी गई हैं</translation>
     </message>
     <message>
         <source>{start} to {end} was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} से {end} तक नहीं पढ़ा गया</translation>
     </message>
 </context>
 <context>
     <name>RecordingLine</name>
     <message>
         <source>Opened in your system’s player</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके सिस्टम के प्लेयर में खोला गया</translation>
     </message>
     <message>
         <source>Recordings (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्डिंग (*{ending})</translation>
     </message>
     <message>
         <source>Save recording</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्डिंग सहेजें</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3960,38 +3967,38 @@
     </message>
     <message>
         <source>Stop recording</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्डिंग रोकें</translation>
     </message>
 </context>
 <context>
     <name>RecordingsController</name>
     <message>
         <source>Fetching the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्डिंग लाई जा रही है</translation>
     </message>
     <message>
         <source>Fetching the recording, {done} of {total} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्डिंग लाई जा रही है, {total} में से {done} kB</translation>
     </message>
     <message>
         <source>Many recordings were fetched: waiting for the next minute</source>
-        <translation type="unfinished"></translation>
+        <translation>बहुत सी रिकॉर्डिंग लाई गईं: अगले मिनट की प्रतीक्षा</translation>
     </message>
     <message>
         <source>No program on this computer plays this recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर का कोई प्रोग्राम यह रिकॉर्डिंग नहीं चलाता।</translation>
     </message>
     <message>
         <source>No recording of this call is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कॉल की कोई रिकॉर्डिंग ज्ञात नहीं।</translation>
     </message>
     <message>
         <source>Nothing was played; the recording was fetched and can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं चलाया गया; रिकॉर्डिंग लाई जा चुकी है और सहेजी जा सकती है।</translation>
     </message>
     <message>
         <source>Save recording</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्डिंग सहेजें</translation>
     </message>
     <message>
         <source>Saved {file}</source>
@@ -3999,11 +4006,11 @@
     </message>
     <message>
         <source>The recording is not ready yet, trying again in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्डिंग अभी तैयार नहीं, {seconds} से. में फिर कोशिश होगी</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर कोशिश करें</translation>
     </message>
 </context>
 <context>
@@ -4200,69 +4207,69 @@
     <name>SelectionKey</name>
     <message>
         <source>Put the selected number into the dialer</source>
-        <translation type="unfinished"></translation>
+        <translation>चुना हुआ नंबर डायलर में डालें</translation>
     </message>
 </context>
 <context>
     <name>SelectionKeyEntry</name>
     <message>
         <source>A key for the copied number: bind this command in the Shortcuts app.</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी किए नंबर की कुंजी: Shortcuts ऐप में यह कमांड जोड़ें।</translation>
     </message>
     <message>
         <source>A key for the selected text of any program</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी भी प्रोग्राम के चुने हुए पाठ की कुंजी</translation>
     </message>
     <message>
         <source>Add Ctrl, Alt or the Windows key: without one, no program could use this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl, Alt या Windows कुंजी जोड़ें: इनके बिना कोई प्रोग्राम यह कुंजी उपयोग नहीं कर पाएगा।</translation>
     </message>
     <message>
         <source>Another program has this key. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कुंजी दूसरे प्रोग्राम की है। दूसरी चुनें।</translation>
     </message>
     <message>
         <source>Command for the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>चुने हुए पाठ की कमांड</translation>
     </message>
     <message>
         <source>Copy command</source>
-        <translation type="unfinished"></translation>
+        <translation>कमांड कॉपी करें</translation>
     </message>
     <message>
         <source>Key for the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>चुने हुए पाठ की कुंजी</translation>
     </message>
     <message>
         <source>Selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>चुना हुआ पाठ</translation>
     </message>
     <message>
         <source>The desktop asks you, and may give another key than this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेस्कटॉप आपसे पूछता है, और इससे अलग कुंजी दे सकता है।</translation>
     </message>
     <message>
         <source>The desktop did not give this key. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेस्कटॉप ने यह कुंजी नहीं दी। कुछ नहीं बदला गया।</translation>
     </message>
     <message>
         <source>This desktop gives programs no key of their own. For one that brings the selected text into the dialer, bind this command in the desktop’s keyboard settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह डेस्कटॉप प्रोग्रामों को अपनी कुंजी नहीं देता। चुने हुए पाठ को डायलर में लाने वाली कुंजी के लिए डेस्कटॉप की कीबोर्ड सेटिंग में यह कमांड जोड़ें।</translation>
     </message>
     <message>
         <source>This key cannot be taken. Choose a letter, a digit or F1 to F12.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कुंजी नहीं ली जा सकती। कोई अक्षर, अंक या F1 से F12 चुनें।</translation>
     </message>
     <message>
         <source>With Ctrl, Alt or the Windows key; it works in all programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl, Alt या Windows कुंजी के साथ; यह सभी प्रोग्रामों में काम करती है।</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Before a call</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल से पहले</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4507,26 +4514,26 @@
     <name>ShortcutKeys</name>
     <message>
         <source>One key press, with Ctrl or Alt, is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl या Alt के साथ एक कुंजी दबानी होगी।</translation>
     </message>
     <message>
         <source>{keys} belongs to text fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} पाठ लिखने की जगहों के लिए है।</translation>
     </message>
     <message>
         <source>{keys} is for typing. Add Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} लिखने के लिए है। Ctrl या Alt जोड़ें।</translation>
     </message>
     <message>
         <source>{keys} is taken by “{action}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} “{action}” के लिए लिया जा चुका है।</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>All keys are as they were at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी कुंजियाँ शुरू जैसी हैं।</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4538,15 +4545,15 @@
     </message>
     <message>
         <source>Press a key’s button, then the new keys. Backspace leaves it without one. Keys in grey stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी का बटन दबाएँ, फिर नई कुंजियाँ। Backspace उसे बिना कुंजी छोड़ता है। धूसर कुंजियाँ जैसी हैं वैसी रहती हैं।</translation>
     </message>
     <message>
         <source>Reset all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>सब कुंजियाँ रीसेट</translation>
     </message>
     <message>
         <source>Undo the reset</source>
-        <translation type="unfinished"></translation>
+        <translation>रीसेट वापस लें</translation>
     </message>
 </context>
 <context>
@@ -4660,15 +4667,15 @@
     <name>Sources</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी किया</translation>
     </message>
     <message>
         <source>Dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ छोड़ा</translation>
     </message>
     <message>
         <source>From a link</source>
-        <translation type="unfinished"></translation>
+        <translation>लिंक से</translation>
     </message>
     <message>
         <source>Nobody was called.</source>
@@ -4676,43 +4683,43 @@
     </message>
     <message>
         <source>Pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>चिपकाया</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>चुना हुआ</translation>
     </message>
     <message>
         <source>The link leads to no phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>लिंक किसी फ़ोन नंबर का नहीं है</translation>
     </message>
     <message>
         <source>What is selected is no phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>चुना हुआ पाठ फ़ोन नंबर नहीं है</translation>
     </message>
     <message>
         <source>What was copied is no phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी किया पाठ फ़ोन नंबर नहीं है</translation>
     </message>
     <message>
         <source>What you dropped is no phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने जो छोड़ा वह फ़ोन नंबर नहीं है</translation>
     </message>
     <message>
         <source>What you pasted is no phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने जो चिपकाया वह फ़ोन नंबर नहीं है</translation>
     </message>
     <message>
         <source>{source}, but no number yet. Put it right, or clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, पर अभी नंबर नहीं है। ठीक करें, या हटाएँ।</translation>
     </message>
     <message>
         <source>{source}: {number} is being called, as you allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: {number} पर कॉल हो रही है, जैसा आपने होने दिया है</translation>
     </message>
     <message>
         <source>{source}: {number}. Press Enter to call</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: {number}। कॉल के लिए Enter दबाएँ</translation>
     </message>
 </context>
 <context>
@@ -4734,7 +4741,7 @@
     <name>SuggestionBox</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>सुझाव</translation>
     </message>
 </context>
 <context>
@@ -4745,7 +4752,7 @@
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>बहुत देर</translation>
     </message>
 </context>
 <context>
@@ -4914,7 +4921,7 @@
     <name>TransferDialog</name>
     <message>
         <source>Agent or number</source>
-        <translation type="unfinished"></translation>
+        <translation>एजेंट या नंबर</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4922,39 +4929,39 @@
     </message>
     <message>
         <source>Nobody found. Type a name or a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं मिला। नाम या पूरा नंबर लिखें।</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>नंबर</translation>
     </message>
     <message>
         <source>Number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>नंबर {number}</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रांसफ़र</translation>
     </message>
     <message>
         <source>Transfer now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी ट्रांसफ़र करें</translation>
     </message>
     <message>
         <source>Transfer the call</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल ट्रांसफ़र करें</translation>
     </message>
     <message>
         <source>Transfer to</source>
-        <translation type="unfinished"></translation>
+        <translation>इन्हें ट्रांसफ़र</translation>
     </message>
     <message>
         <source>Who can take over</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन कॉल ले सकता है</translation>
     </message>
     <message>
         <source>{name} is handed over at once, and you are out of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} को तुरंत सौंप दिया जाता है, और आप कॉल से बाहर हो जाते हैं।</translation>
     </message>
 </context>
 <context>
@@ -4969,7 +4976,7 @@
     </message>
     <message>
         <source>Mini dialer</source>
-        <translation type="unfinished"></translation>
+        <translation>मिनी डायलर</translation>
     </message>
     <message>
         <source>Missed calls</source>
@@ -5074,11 +5081,11 @@
     </message>
     <message>
         <source>A bracket is left open. Use {e164}, {digits} or {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक कोष्ठक खुला रह गया। {e164}, {digits} या {name} लिखें।</translation>
     </message>
     <message>
         <source>A call to this number was being placed a moment ago. Yours was not placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस नंबर पर अभी-अभी एक कॉल की जा रही थी। आपकी कॉल नहीं की गई।</translation>
     </message>
     <message>
         <source>A call to {who} is being placed.</source>
@@ -5094,7 +5101,7 @@
     </message>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>एक साथी</translation>
     </message>
     <message>
         <source>A kept sign-in could not be read.</source>
@@ -5162,7 +5169,7 @@
     </message>
     <message>
         <source>Added {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} जोड़ा गया</translation>
     </message>
     <message>
         <source>Adding agent</source>
@@ -5226,7 +5233,7 @@
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर मिला</translation>
     </message>
     <message>
         <source>Answered by {agent} {at}</source>
@@ -5238,11 +5245,11 @@
     </message>
     <message>
         <source>Any result</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई भी नतीजा</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई भी समय</translation>
     </message>
     <message>
         <source>App ID</source>
@@ -5290,7 +5297,7 @@
     </message>
     <message>
         <source>Ask on the line before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर कोशिश करने से पहले कॉल पर पूछें।</translation>
     </message>
     <message>
         <source>Ask whoever runs the Stringee project.</source>
@@ -5329,6 +5336,10 @@
         <translation>ऑस्ट्रेलिया</translation>
     </message>
     <message>
+        <source>Available</source>
+        <translation>उपलब्ध</translation>
+    </message>
+    <message>
         <source>Bangladesh</source>
         <translation>बांग्लादेश</translation>
     </message>
@@ -5338,7 +5349,7 @@
     </message>
     <message>
         <source>Blocked: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>रोका गया: {what}</translation>
     </message>
     <message>
         <source>Both</source>
@@ -5366,7 +5377,7 @@
     </message>
     <message>
         <source>CSV (*.csv);;Excel workbook (*.xlsx);;Contact cards (*.vcf)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv);;Excel वर्कबुक (*.xlsx);;संपर्क कार्ड (*.vcf)</translation>
     </message>
     <message>
         <source>Call again later</source>
@@ -5378,7 +5389,7 @@
     </message>
     <message>
         <source>Calldeck could not be made the program for phone links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck को फ़ोन लिंक का प्रोग्राम नहीं बनाया जा सका।</translation>
     </message>
     <message>
         <source>Calldeck could not save on this computer.</source>
@@ -5426,7 +5437,7 @@
     </message>
     <message>
         <source>Calling</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल हो रही है</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -5446,7 +5457,7 @@
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्ड</translation>
     </message>
     <message>
         <source>Change</source>
@@ -5454,7 +5465,7 @@
     </message>
     <message>
         <source>Changed {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} बदला गया</translation>
     </message>
     <message>
         <source>Changing {name}</source>
@@ -5530,7 +5541,7 @@
     </message>
     <message>
         <source>Checking {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} जाँची जा रही है</translation>
     </message>
     <message>
         <source>Checking {name}</source>
@@ -5546,11 +5557,11 @@
     </message>
     <message>
         <source>Choose a file that an address book wrote, ending with .vcf.</source>
-        <translation type="unfinished"></translation>
+        <translation>पता पुस्तिका से बनी फ़ाइल चुनें, जिसके अंत में .vcf हो।</translation>
     </message>
     <message>
         <source>Choose a file with a heading and rows below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>शीर्षक और उसके नीचे पंक्तियों वाली फ़ाइल चुनें।</translation>
     </message>
     <message>
         <source>Choose an agent under Call as.</source>
@@ -5586,7 +5597,7 @@
     </message>
     <message>
         <source>Choose somebody from the list, or type a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची से किसी को चुनें, या नंबर लिखें।</translation>
     </message>
     <message>
         <source>Choose the agent to call as.</source>
@@ -5626,7 +5637,7 @@
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>कंपनी</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -5634,15 +5645,15 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>संपर्क</translation>
     </message>
     <message>
         <source>Contacts (*.csv *.tsv *.txt *.xlsx *.vcf *.vcard);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>संपर्क (*.csv *.tsv *.txt *.xlsx *.vcf *.vcard);;सभी फ़ाइलें (*)</translation>
     </message>
     <message>
         <source>Contacts at {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} के संपर्क</translation>
     </message>
     <message>
         <source>Copy the agents to a new workbook, and choose that one.</source>
@@ -5678,7 +5689,7 @@
     </message>
     <message>
         <source>Deleted {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} हटाया गया</translation>
     </message>
     <message>
         <source>Deleting agent</source>
@@ -5686,7 +5697,7 @@
     </message>
     <message>
         <source>Deleting contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>संपर्क हटाए जा रहे हैं</translation>
     </message>
     <message>
         <source>Dialer</source>
@@ -5702,11 +5713,11 @@
     </message>
     <message>
         <source>Do not call</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल न करें</translation>
     </message>
     <message>
         <source>Do not call — set by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल न करें — {who} ने तय किया</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5714,7 +5725,7 @@
     </message>
     <message>
         <source>Download it in the provider&apos;s dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे प्रदाता के डैशबोर्ड से डाउनलोड करें।</translation>
     </message>
     <message>
         <source>End it at 24, and give the hours after midnight to another agent.</source>
@@ -5838,7 +5849,7 @@
     </message>
     <message>
         <source>Hang up on the device that rang.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो डिवाइस बजा था उस पर काटें।</translation>
     </message>
     <message>
         <source>Hang up on your phone.</source>
@@ -5894,7 +5905,7 @@
     </message>
     <message>
         <source>International call — it can cost more</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतरराष्ट्रीय कॉल — यह महँगी हो सकती है</translation>
     </message>
     <message>
         <source>Interrupted</source>
@@ -5918,7 +5929,7 @@
     </message>
     <message>
         <source>It is damaged or no vCard.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह खराब है या vCard नहीं है।</translation>
     </message>
     <message>
         <source>It is no longer there.</source>
@@ -5926,15 +5937,15 @@
     </message>
     <message>
         <source>It is the number stored for the agent; the plan must allow follow-me calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह एजेंट के लिए दर्ज नंबर है; प्लान में follow-me कॉल की अनुमति होनी चाहिए।</translation>
     </message>
     <message>
         <source>It is the phone number of the agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह एजेंट का फ़ोन नंबर है।</translation>
     </message>
     <message>
         <source>It must be signed in to TeleCMI.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह TeleCMI में साइन इन होना चाहिए।</translation>
     </message>
     <message>
         <source>It must be signed with HS256. Make a new one in the Stringee console.</source>
@@ -5950,7 +5961,7 @@
     </message>
     <message>
         <source>It was not ended from here; it may be over.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ से समाप्त नहीं हुई; हो सकता है कॉल हो चुकी हो।</translation>
     </message>
     <message>
         <source>It was removed from this computer; nothing else was changed.</source>
@@ -5974,7 +5985,7 @@
     </message>
     <message>
         <source>Its line {line} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी लाइन {line} नहीं पढ़ी जा सकती।</translation>
     </message>
     <message>
         <source>Its own call server refused. Ask your supervisor.</source>
@@ -5998,7 +6009,7 @@
     </message>
     <message>
         <source>Keep only the rows and columns that are needed, or split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल ज़रूरी पंक्तियाँ और कॉलम रखें, या इसे बाँट दें।</translation>
     </message>
     <message>
         <source>Kenya</source>
@@ -6022,7 +6033,7 @@
     </message>
     <message>
         <source>Last call: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली कॉल: {what}</translation>
     </message>
     <message>
         <source>Leave the cell blank to add an agent, or take the row out.</source>
@@ -6050,7 +6061,7 @@
     </message>
     <message>
         <source>Links are opened as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>लिंक पहले की तरह खुलते हैं।</translation>
     </message>
     <message>
         <source>Lists (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
@@ -6058,7 +6069,7 @@
     </message>
     <message>
         <source>Look again in a few minutes, and send what is missing then.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ मिनट बाद फिर देखें, और तब जो न हो उसे भेजें।</translation>
     </message>
     <message>
         <source>Look at row {count}, where a cell begins with one.</source>
@@ -6078,11 +6089,15 @@
     </message>
     <message>
         <source>Look at your phone, and press Call again in two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपना फ़ोन देखें, और दो मिनट बाद “कॉल करें” फिर दबाएँ।</translation>
     </message>
     <message>
         <source>Look whether the provider works, then continue.</source>
         <translation>देखें कि प्रदाता काम कर रहा है, फिर जारी रखें।</translation>
+    </message>
+    <message>
+        <source>Lunch break</source>
+        <translation>लंच ब्रेक</translation>
     </message>
     <message>
         <source>Make a new one in the Stringee console.</source>
@@ -6110,7 +6125,7 @@
     </message>
     <message>
         <source>Mind</source>
-        <translation type="unfinished"></translation>
+        <translation>ध्यान</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -6122,11 +6137,11 @@
     </message>
     <message>
         <source>Missed caller</source>
-        <translation type="unfinished"></translation>
+        <translation>छूटा कॉलर</translation>
     </message>
     <message>
         <source>Missed caller ×{count}</source>
-        <translation type="unfinished"></translation>
+        <translation>छूटा कॉलर ×{count}</translation>
     </message>
     <message>
         <source>Missed, waited {spent}</source>
@@ -6146,7 +6161,7 @@
     </message>
     <message>
         <source>More than {size} MB are not fetched. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB से बड़ी नहीं लाई जाती। कुछ नहीं सहेजा गया।</translation>
     </message>
     <message>
         <source>Must be the ID the agent signs in with.</source>
@@ -6158,11 +6173,11 @@
     </message>
     <message>
         <source>Name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम या नंबर</translation>
     </message>
     <message>
         <source>Name the columns in the first row: Name, Number, Company, E-mail, Note.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहली पंक्ति में कॉलमों के नाम लिखें: Name, Number, Company, E-mail, Note.</translation>
     </message>
     <message>
         <source>Needs the app secret; you are signed in as an agent. Ask your supervisor.</source>
@@ -6234,7 +6249,7 @@
     </message>
     <message>
         <source>No contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई संपर्क नहीं</translation>
     </message>
     <message>
         <source>No missed calls.</source>
@@ -6270,7 +6285,7 @@
     </message>
     <message>
         <source>Not all contacts were sent to {provider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी संपर्क {provider} को नहीं भेजे गए।</translation>
     </message>
     <message>
         <source>Not all that is kept of this account could be removed from this computer.</source>
@@ -6279,6 +6294,10 @@
     <message>
         <source>Not answered</source>
         <translation>उत्तर नहीं मिला</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>उपलब्ध नहीं</translation>
     </message>
     <message>
         <source>Not available with this sign-in.</source>
@@ -6294,7 +6313,7 @@
     </message>
     <message>
         <source>Not placed or unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं हुई या अज्ञात</translation>
     </message>
     <message>
         <source>Not possible with this sign-in.</source>
@@ -6338,7 +6357,7 @@
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>नोट: {text}</translation>
     </message>
     <message>
         <source>Noted</source>
@@ -6382,7 +6401,7 @@
     </message>
     <message>
         <source>Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं सहेजा गया।</translation>
     </message>
     <message>
         <source>Nothing was saved. Your entries are still in the form.</source>
@@ -6406,7 +6425,7 @@
     </message>
     <message>
         <source>Number and name cannot stand in the name of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>नंबर और नाम सर्वर के नाम में नहीं आ सकते।</translation>
     </message>
     <message>
         <source>Number withheld</source>
@@ -6438,7 +6457,7 @@
     </message>
     <message>
         <source>On this system only you can choose the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस सिस्टम पर केवल आप प्रोग्राम चुन सकते हैं।</translation>
     </message>
     <message>
         <source>One entry could not be read.</source>
@@ -6450,7 +6469,7 @@
     </message>
     <message>
         <source>Only agents have a break allowance.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल एजेंटों के लिए ब्रेक की सीमा होती है।</translation>
     </message>
     <message>
         <source>Only available agents are given calls.</source>
@@ -6458,7 +6477,7 @@
     </message>
     <message>
         <source>Only digits, +, spaces, dashes, dots and brackets belong in a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>नंबर में केवल अंक, +, स्पेस, डैश, बिंदु और कोष्ठक होते हैं।</translation>
     </message>
     <message>
         <source>Only supervisors manage agents. Sign in as a supervisor to do this.</source>
@@ -6494,7 +6513,7 @@
     </message>
     <message>
         <source>Outcome and note</source>
-        <translation type="unfinished"></translation>
+        <translation>नतीजा और नोट</translation>
     </message>
     <message>
         <source>Outgoing</source>
@@ -6526,11 +6545,11 @@
     </message>
     <message>
         <source>Premium rate — this call can cost more</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रीमियम दर — यह कॉल महँगी हो सकती है</translation>
     </message>
     <message>
         <source>Preset for this desk; Settings → Before a call changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस डेस्क के लिए पहले से तय; सेटिंग → कॉल से पहले में बदलता है।</translation>
     </message>
     <message>
         <source>Press Call once more.</source>
@@ -6574,7 +6593,7 @@
     </message>
     <message>
         <source>Reading contacts of {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} के संपर्क पढ़े जा रहे हैं</translation>
     </message>
     <message>
         <source>Reading groups</source>
@@ -6598,11 +6617,11 @@
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} पढ़ी जा रही है</translation>
     </message>
     <message>
         <source>Recent call</source>
-        <translation type="unfinished"></translation>
+        <translation>हाल की कॉल</translation>
     </message>
     <message>
         <source>Recent calls and changes of agents are neither shown nor kept.</source>
@@ -6610,7 +6629,7 @@
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड हुई</translation>
     </message>
     <message>
         <source>Refresh and look before you repeat it.</source>
@@ -6682,7 +6701,7 @@
     </message>
     <message>
         <source>Right after a call it takes a while; later the provider may have deleted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल के तुरंत बाद कुछ समय लगता है; बाद में प्रदाता ने इसे हटा दिया हो सकता है।</translation>
     </message>
     <message>
         <source>Ring the softphone, or ask TeleCMI to allow follow-me calls.</source>
@@ -6762,11 +6781,11 @@
     </message>
     <message>
         <source>Saving contact</source>
-        <translation type="unfinished"></translation>
+        <translation>संपर्क सहेजा जा रहा है</translation>
     </message>
     <message>
         <source>Send them again when that is solved; what is there already is not added twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>हल होने पर इन्हें फिर भेजें; जो पहले से है वह दोबारा नहीं जुड़ता।</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -6774,11 +6793,11 @@
     </message>
     <message>
         <source>Sending contacts to {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>संपर्क {provider} को भेजे जा रहे हैं</translation>
     </message>
     <message>
         <source>Set by you in Settings → Before a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने सेटिंग → कॉल से पहले में तय किया।</translation>
     </message>
     <message>
         <source>Setting your status</source>
@@ -6807,6 +6826,10 @@
     <message>
         <source>Shift start</source>
         <translation>शिफ़्ट की शुरुआत</translation>
+    </message>
+    <message>
+        <source>Short break</source>
+        <translation>छोटा ब्रेक</translation>
     </message>
     <message>
         <source>Show changes</source>
@@ -6882,7 +6905,7 @@
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>ध्वनि</translation>
     </message>
     <message>
         <source>South Africa</source>
@@ -6922,11 +6945,11 @@
     </message>
     <message>
         <source>Stopped: get the contacts of {provider} to see which it has by now</source>
-        <translation type="unfinished"></translation>
+        <translation>रोका गया: {provider} के संपर्क लाकर देखें कि अब वहाँ कौन-कौन से हैं</translation>
     </message>
     <message>
         <source>Stopped: {done:,} of {total:,} contacts taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>रोका गया: {total:,} में से {done:,} संपर्क लिए गए</translation>
     </message>
     <message>
         <source>Stringee could not ask the project&apos;s own call server.</source>
@@ -6978,11 +7001,11 @@
     </message>
     <message>
         <source>Stringee keeps no break allowance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stringee में ब्रेक की सीमा नहीं होती।</translation>
     </message>
     <message>
         <source>Stringee keeps no contacts that can be read from here. What you enter stays on this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stringee में ऐसे संपर्क नहीं होते जो यहाँ से पढ़े जा सकें। आप जो लिखते हैं वह इसी डेस्क पर रहता है।</translation>
     </message>
     <message>
         <source>Stringee no longer accepts your access token.</source>
@@ -7014,11 +7037,11 @@
     </message>
     <message>
         <source>Stringee takes no tags with a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stringee कॉल के साथ टैग नहीं लेता।</translation>
     </message>
     <message>
         <source>Stringee tells what became of a call after it; nothing tells it meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल का क्या हुआ, यह Stringee उसके बाद बताता है; बीच में कुछ पता नहीं चलता।</translation>
     </message>
     <message>
         <source>Stringee user ID</source>
@@ -7066,11 +7089,11 @@
     </message>
     <message>
         <source>Taking in contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>संपर्क लिए जा रहे हैं</translation>
     </message>
     <message>
         <source>Taking the import back</source>
-        <translation type="unfinished"></translation>
+        <translation>इंपोर्ट वापस लिया जा रहा है</translation>
     </message>
     <message>
         <source>Talked</source>
@@ -7086,15 +7109,15 @@
     </message>
     <message>
         <source>TeleCMI India does not tell how much break is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>TeleCMI India नहीं बताता कि कितना ब्रेक बचा है।</translation>
     </message>
     <message>
         <source>TeleCMI India has no list of contacts to read. Contacts that you enter here are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>TeleCMI India में पढ़ने के लिए संपर्कों की सूची नहीं है। आप यहाँ जो संपर्क लिखते हैं वे यहीं रहते हैं।</translation>
     </message>
     <message>
         <source>TeleCMI India shows the number that is set for the agent; only Global lets one choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>TeleCMI India वह नंबर दिखाता है जो एजेंट के लिए तय है; चुनना केवल Global में होता है।</translation>
     </message>
     <message>
         <source>TeleCMI asks us to slow down.</source>
@@ -7118,7 +7141,7 @@
     </message>
     <message>
         <source>TeleCMI does not find this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>TeleCMI को यह कॉल नहीं मिलती।</translation>
     </message>
     <message>
         <source>TeleCMI does not know this status.</source>
@@ -7126,11 +7149,11 @@
     </message>
     <message>
         <source>TeleCMI gives recordings only for the app secret; you are signed in as an agent. Ask your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>TeleCMI रिकॉर्डिंग केवल app secret पर देता है; आप एजेंट के रूप में साइन इन हैं। अपने सुपरवाइज़र से पूछें।</translation>
     </message>
     <message>
         <source>TeleCMI hands calls over only in its own app.</source>
-        <translation type="unfinished"></translation>
+        <translation>TeleCMI कॉल केवल अपने ऐप में सौंपता है।</translation>
     </message>
     <message>
         <source>TeleCMI has a fault.</source>
@@ -7138,7 +7161,7 @@
     </message>
     <message>
         <source>TeleCMI keeps contacts for agents of its Global region. Sign in as one of them to get them.</source>
-        <translation type="unfinished"></translation>
+        <translation>TeleCMI अपने Global क्षेत्र के एजेंटों के लिए संपर्क रखता है। उन्हें लाने के लिए उनमें से किसी के रूप में साइन इन करें।</translation>
     </message>
     <message>
         <source>TeleCMI keeps teams in its own dashboard; there is no way to change them from here.</source>
@@ -7150,7 +7173,7 @@
     </message>
     <message>
         <source>TeleCMI lets only the agent end a call. Hang up on the device that rang.</source>
-        <translation type="unfinished"></translation>
+        <translation>TeleCMI में कॉल केवल एजेंट समाप्त कर सकता है। जो डिवाइस बजा था उस पर काटें।</translation>
     </message>
     <message>
         <source>TeleCMI misses an entry.</source>
@@ -7206,7 +7229,7 @@
     </message>
     <message>
         <source>The Stringee app must be signed in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>वहाँ Stringee ऐप में साइन इन होना चाहिए।</translation>
     </message>
     <message>
         <source>The account may not place outgoing calls.</source>
@@ -7214,27 +7237,27 @@
     </message>
     <message>
         <source>The address must begin with https:// and the name of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>पता https:// और सर्वर के नाम से शुरू होना चाहिए।</translation>
     </message>
     <message>
         <source>The address must begin with https://; http:// is for this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>पता https:// से शुरू होना चाहिए; http:// केवल इस कंप्यूटर के लिए है।</translation>
     </message>
     <message>
         <source>The address must look like https://crm.example.com/search?q={e164}.</source>
-        <translation type="unfinished"></translation>
+        <translation>पता https://crm.example.com/search?q={e164} जैसा होना चाहिए।</translation>
     </message>
     <message>
         <source>The address must not contain blanks or line breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>पते में स्पेस या नई लाइन नहीं होनी चाहिए।</translation>
     </message>
     <message>
         <source>The address must not hold a password or key: it is kept in clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>पते में पासवर्ड या कुंजी नहीं होनी चाहिए: यह बिना एन्क्रिप्शन रखा जाता है।</translation>
     </message>
     <message>
         <source>The address needs {e164} or {digits}, where the number goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>पते में {e164} या {digits} चाहिए, जहाँ नंबर आना है।</translation>
     </message>
     <message>
         <source>The address of the database holds a password.</source>
@@ -7278,7 +7301,7 @@
     </message>
     <message>
         <source>The call was not handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल नहीं सौंपी गई।</translation>
     </message>
     <message>
         <source>The call was placed, but it is not kept in the recent calls.</source>
@@ -7286,11 +7309,11 @@
     </message>
     <message>
         <source>The card does not end. The file may be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्ड का अंत नहीं है। फ़ाइल कटी हुई हो सकती है।</translation>
     </message>
     <message>
         <source>The card is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्ड बहुत लंबा है।</translation>
     </message>
     <message>
         <source>The changes cannot be noted on this computer.</source>
@@ -7318,7 +7341,7 @@
     </message>
     <message>
         <source>The contacts are as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>संपर्क पहले जैसे हैं</translation>
     </message>
     <message>
         <source>The damaged file was kept as {name}.</source>
@@ -7354,7 +7377,7 @@
     </message>
     <message>
         <source>The database does not answer: whether a colleague called is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटाबेस उत्तर नहीं देता: किसी साथी ने कॉल की या नहीं, ज्ञात नहीं</translation>
     </message>
     <message>
         <source>The database gives its user too few rights.</source>
@@ -7394,7 +7417,7 @@
     </message>
     <message>
         <source>The file was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल नहीं लिखी गई।</translation>
     </message>
     <message>
         <source>The first row must name the columns. Save a template, and copy your rows into it.</source>
@@ -7498,15 +7521,15 @@
     </message>
     <message>
         <source>The press before is still being looked into.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली बार दबाने की जाँच अभी चल रही है।</translation>
     </message>
     <message>
         <source>The program {name} did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम {name} ने उत्तर नहीं दिया।</translation>
     </message>
     <message>
         <source>The program {name} is missing. Install the package xdg-utils.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम {name} नहीं है। पैकेज xdg-utils इंस्टॉल करें।</translation>
     </message>
     <message>
         <source>The project does not allow this call.</source>
@@ -7546,27 +7569,27 @@
     </message>
     <message>
         <source>The recording could not be kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्डिंग इस कंप्यूटर पर नहीं रखी जा सकी।</translation>
     </message>
     <message>
         <source>The recording has a name that is not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्डिंग का नाम ऐसा है जो माँगा नहीं जाता।</translation>
     </message>
     <message>
         <source>The recording is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्डिंग वहाँ नहीं है।</translation>
     </message>
     <message>
         <source>The recording is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्डिंग बहुत बड़ी है।</translation>
     </message>
     <message>
         <source>The recording is too short to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह इतनी छोटी है कि रिकॉर्डिंग नहीं हो सकती।</translation>
     </message>
     <message>
         <source>The recording was not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्डिंग नहीं लाई गई।</translation>
     </message>
     <message>
         <source>The request was stopped.</source>
@@ -7594,15 +7617,15 @@
     </message>
     <message>
         <source>The spreadsheet shortened the number to {text}. Format the column as text, and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्प्रेडशीट ने नंबर छोटा करके {text} कर दिया। कॉलम को पाठ का प्रारूप दें, और नंबर फिर लिखें।</translation>
     </message>
     <message>
         <source>The system does not say which program opens phone links.</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम नहीं बताता कि फ़ोन लिंक कौन सा प्रोग्राम खोलता है।</translation>
     </message>
     <message>
         <source>The system says: {reason}. Choose another folder or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम कहता है: {reason}। दूसरा फ़ोल्डर या नाम चुनें।</translation>
     </message>
     <message>
         <source>The system says: {reason}. Choose another folder.</source>
@@ -7610,7 +7633,7 @@
     </message>
     <message>
         <source>The system says: {reason}. Free some space, try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम कहता है: {reason}। कुछ जगह खाली करें, फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>The system says: {strerror}. Copy the file to this computer, and choose the copy.</source>
@@ -7618,7 +7641,7 @@
     </message>
     <message>
         <source>There is a contact with this number already.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस नंबर का संपर्क पहले से है।</translation>
     </message>
     <message>
         <source>There is more than one number. Keep one.</source>
@@ -7634,7 +7657,7 @@
     </message>
     <message>
         <source>There is no number. Add one, or take the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>नंबर नहीं है। एक जोड़ें, या पंक्ति निकाल दें।</translation>
     </message>
     <message>
         <source>There is no phone number for this agent.</source>
@@ -7646,7 +7669,7 @@
     </message>
     <message>
         <source>There is nobody to hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>सौंपने के लिए कोई नहीं है।</translation>
     </message>
     <message>
         <source>There is nothing to stop.</source>
@@ -7714,7 +7737,7 @@
     </message>
     <message>
         <source>This call cannot be handed over from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कॉल यहाँ से नहीं सौंपी जा सकती।</translation>
     </message>
     <message>
         <source>This call cannot be stopped from here.</source>
@@ -7778,7 +7801,7 @@
     </message>
     <message>
         <source>This link does not lead to a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह लिंक किसी फ़ोन नंबर का नहीं है।</translation>
     </message>
     <message>
         <source>This number cannot be called.</source>
@@ -7874,7 +7897,7 @@
     </message>
     <message>
         <source>Type a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>नंबर लिखें।</translation>
     </message>
     <message>
         <source>Type a phone number.</source>
@@ -7934,11 +7957,11 @@
     </message>
     <message>
         <source>We do not know if all contacts were kept by {provider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>पता नहीं कि {provider} ने सभी संपर्क रखे या नहीं।</translation>
     </message>
     <message>
         <source>We do not know if the call was handed over to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>पता नहीं कि कॉल {name} को सौंपी गई या नहीं।</translation>
     </message>
     <message>
         <source>We do not know if this was done.</source>
@@ -7978,7 +8001,7 @@
     </message>
     <message>
         <source>What came is no recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो आया वह रिकॉर्डिंग नहीं है।</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -8002,7 +8025,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>क्यों</translation>
     </message>
     <message>
         <source>Wrap-up</source>
@@ -8110,15 +8133,15 @@
     </message>
     <message>
         <source>You called {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने {when} कॉल की</translation>
     </message>
     <message>
         <source>You called {when}, answered</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने {when} कॉल की, उत्तर मिला</translation>
     </message>
     <message>
         <source>You called {when}, not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने {when} कॉल की, उत्तर नहीं मिला</translation>
     </message>
     <message>
         <source>You stay signed in until you quit.</source>
@@ -8126,11 +8149,11 @@
     </message>
     <message>
         <source>You stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने रोक दिया।</translation>
     </message>
     <message>
         <source>You stopped it. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने रोक दिया। कुछ नहीं सहेजा गया।</translation>
     </message>
     <message>
         <source>Your TeleCMI sign-in has ended.</source>
@@ -8158,99 +8181,99 @@
     </message>
     <message>
         <source>a Bangladeshi</source>
-        <translation type="unfinished"></translation>
+        <translation>बांग्लादेशी</translation>
     </message>
     <message>
         <source>a British</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्रिटिश</translation>
     </message>
     <message>
         <source>a Canadian</source>
-        <translation type="unfinished"></translation>
+        <translation>कनाडाई</translation>
     </message>
     <message>
         <source>a Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>चीनी</translation>
     </message>
     <message>
         <source>a French</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़्रांसीसी</translation>
     </message>
     <message>
         <source>a German</source>
-        <translation type="unfinished"></translation>
+        <translation>जर्मन</translation>
     </message>
     <message>
         <source>a Hong Kong</source>
-        <translation type="unfinished"></translation>
+        <translation>हांगकांग</translation>
     </message>
     <message>
         <source>a Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>जापानी</translation>
     </message>
     <message>
         <source>a Kenyan</source>
-        <translation type="unfinished"></translation>
+        <translation>केन्याई</translation>
     </message>
     <message>
         <source>a Malaysian</source>
-        <translation type="unfinished"></translation>
+        <translation>मलेशियाई</translation>
     </message>
     <message>
         <source>a Nepalese</source>
-        <translation type="unfinished"></translation>
+        <translation>नेपाली</translation>
     </message>
     <message>
         <source>a New Zealand</source>
-        <translation type="unfinished"></translation>
+        <translation>न्यूज़ीलैंड</translation>
     </message>
     <message>
         <source>a Nigerian</source>
-        <translation type="unfinished"></translation>
+        <translation>नाइजीरियाई</translation>
     </message>
     <message>
         <source>a Philippine</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िलिपीनी</translation>
     </message>
     <message>
         <source>a Qatari</source>
-        <translation type="unfinished"></translation>
+        <translation>क़तरी</translation>
     </message>
     <message>
         <source>a Saudi</source>
-        <translation type="unfinished"></translation>
+        <translation>सऊदी</translation>
     </message>
     <message>
         <source>a Singapore</source>
-        <translation type="unfinished"></translation>
+        <translation>सिंगापुर</translation>
     </message>
     <message>
         <source>a South African</source>
-        <translation type="unfinished"></translation>
+        <translation>दक्षिण अफ़्रीकी</translation>
     </message>
     <message>
         <source>a South Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>दक्षिण कोरियाई</translation>
     </message>
     <message>
         <source>a Sri Lankan</source>
-        <translation type="unfinished"></translation>
+        <translation>श्रीलंकाई</translation>
     </message>
     <message>
         <source>a Taiwanese</source>
-        <translation type="unfinished"></translation>
+        <translation>ताइवानी</translation>
     </message>
     <message>
         <source>a Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>थाई</translation>
     </message>
     <message>
         <source>a US</source>
-        <translation type="unfinished"></translation>
+        <translation>अमेरिकी</translation>
     </message>
     <message>
         <source>a Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>वियतनामी</translation>
     </message>
     <message>
         <source>a common password</source>
@@ -8262,7 +8285,7 @@
     </message>
     <message>
         <source>a landline in {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} की लैंडलाइन</translation>
     </message>
     <message>
         <source>a leading space goes away</source>
@@ -8274,11 +8297,11 @@
     </message>
     <message>
         <source>a mobile in {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} के मोबाइल</translation>
     </message>
     <message>
         <source>a number in {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} के नंबर</translation>
     </message>
     <message>
         <source>a password will be generated</source>
@@ -8306,19 +8329,19 @@
     </message>
     <message>
         <source>an Australian</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑस्ट्रेलियाई</translation>
     </message>
     <message>
         <source>an Emirati</source>
-        <translation type="unfinished"></translation>
+        <translation>अमीराती</translation>
     </message>
     <message>
         <source>an Indian</source>
-        <translation type="unfinished"></translation>
+        <translation>भारतीय</translation>
     </message>
     <message>
         <source>an Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>इंडोनेशियाई</translation>
     </message>
     <message>
         <source>an invisible character goes away</source>
@@ -8330,7 +8353,7 @@
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर मिला</translation>
     </message>
     <message>
         <source>asking the provider</source>
@@ -8338,7 +8361,7 @@
     </message>
     <message>
         <source>at {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clock} पर</translation>
     </message>
     <message>
         <source>at {text}</source>
@@ -8346,15 +8369,15 @@
     </message>
     <message>
         <source>between {first} and {last} there</source>
-        <translation type="unfinished"></translation>
+        <translation>वहाँ {first} और {last} के बीच</translation>
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>खाली</translation>
     </message>
     <message>
         <source>by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} द्वारा</translation>
     </message>
     <message>
         <source>called back</source>
@@ -8390,7 +8413,7 @@
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाया गया</translation>
     </message>
     <message>
         <source>differs from {alike} only in capital letters</source>
@@ -8398,7 +8421,7 @@
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>खाली</translation>
     </message>
     <message>
         <source>ends in many zeros: look whether Excel shortened it</source>
@@ -8418,7 +8441,7 @@
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>ठीक</translation>
     </message>
     <message>
         <source>just now</source>
@@ -8438,7 +8461,7 @@
     </message>
     <message>
         <source>less than a minute ago</source>
-        <translation type="unfinished"></translation>
+        <translation>एक मिनट से कम पहले</translation>
     </message>
     <message>
         <source>made from the agent ID</source>
@@ -8458,15 +8481,19 @@
     </message>
     <message>
         <source>missed ×{count}</source>
-        <translation type="unfinished"></translation>
+        <translation>छूटी ×{count}</translation>
     </message>
     <message>
         <source>mobile</source>
         <translation>मोबाइल</translation>
     </message>
     <message>
+        <source>never</source>
+        <translation>कभी नहीं</translation>
+    </message>
+    <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>नया</translation>
     </message>
     <message>
         <source>new agent</source>
@@ -8486,7 +8513,7 @@
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नाम नहीं</translation>
     </message>
     <message>
         <source>no shift hours</source>
@@ -8494,7 +8521,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -8554,7 +8581,7 @@
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>एक बार</translation>
     </message>
     <message>
         <source>only digits</source>
@@ -8570,7 +8597,7 @@
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>बहुत देर</translation>
     </message>
     <message>
         <source>premium rate</source>
@@ -8662,7 +8689,7 @@
     </message>
     <message>
         <source>they called</source>
-        <translation type="unfinished"></translation>
+        <translation>उन्होंने कॉल की</translation>
     </message>
     <message>
         <source>this computer</source>
@@ -8710,15 +8737,15 @@
     </message>
     <message>
         <source>{an_indian} landline</source>
-        <translation type="unfinished"></translation>
+        <translation>{an_indian} लैंडलाइन</translation>
     </message>
     <message>
         <source>{an_indian} mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>{an_indian} मोबाइल</translation>
     </message>
     <message>
         <source>{an_indian} number</source>
-        <translation type="unfinished"></translation>
+        <translation>{an_indian} नंबर</translation>
     </message>
     <message>
         <source>{clock} yesterday</source>
@@ -8726,7 +8753,7 @@
     </message>
     <message>
         <source>{count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,}</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} agents</source>
@@ -8847,33 +8874,33 @@
     <message numerus="yes">
         <source>{count:,} calls</source>
         <extracomment>One: {count:,} call</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} कॉल</numerusform>
+            <numerusform>{count:,} कॉलें</numerusform>
         </translation>
     </message>
     <message>
         <source>{count:,} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} बदले</translation>
     </message>
     <message>
         <source>{count:,} contacts deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} संपर्क हटाए गए</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} contacts taken in</source>
         <extracomment>One: {count} contact taken in</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} संपर्क लिया गया</numerusform>
+            <numerusform>{count:,} संपर्क लिए गए</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} contacts written to {file}</source>
         <extracomment>One: {count} contact written to {file}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} संपर्क {file} में लिखा गया</numerusform>
+            <numerusform>{count:,} संपर्क {file} में लिखे गए</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8942,7 +8969,7 @@
     </message>
     <message>
         <source>{count:,} known already</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} पहले से ज्ञात</translation>
     </message>
     <message>
         <source>{count:,} left out</source>
@@ -8974,19 +9001,19 @@
     </message>
     <message>
         <source>{count:,} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} नए</translation>
     </message>
     <message>
         <source>{count:,} not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} पढ़े नहीं जा सके</translation>
     </message>
     <message>
         <source>{count:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total:,} में से {count:,}</translation>
     </message>
     <message>
         <source>{count:,} of {total:,} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{total:,} में से {count:,} चुने हुए</translation>
     </message>
     <message>
         <source>{count:,} refused</source>
@@ -9059,17 +9086,17 @@
     <message numerus="yes">
         <source>{count} digits too few for {kind}.</source>
         <extracomment>One: {count} digit too few for {kind}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{kind} के लिए {count} अंक कम है।</numerusform>
+            <numerusform>{kind} के लिए {count} अंक कम हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} digits too many for {kind}.</source>
         <extracomment>One: {count} digit too many for {kind}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{kind} के लिए {count} अंक ज़्यादा है।</numerusform>
+            <numerusform>{kind} के लिए {count} अंक ज़्यादा हैं।</numerusform>
         </translation>
     </message>
     <message>
@@ -9083,17 +9110,17 @@
     <message numerus="yes">
         <source>{count} minutes ago</source>
         <extracomment>One: {count} minute ago</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} मिनट पहले</numerusform>
+            <numerusform>{count} मिनट पहले</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} recent calls</source>
         <extracomment>One: {count} recent call</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>हाल की {count} कॉल</numerusform>
+            <numerusform>हाल की {count} कॉलें</numerusform>
         </translation>
     </message>
     <message>
@@ -9103,9 +9130,9 @@
     <message numerus="yes">
         <source>{count} suggestions. Press the down arrow to choose one.</source>
         <extracomment>One: {count} suggestion. Press the down arrow to choose it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} सुझाव। चुनने के लिए नीचे तीर दबाएँ।</numerusform>
+            <numerusform>{count} सुझाव। कोई चुनने के लिए नीचे तीर दबाएँ।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9122,14 +9149,14 @@
     </message>
     <message>
         <source>{day}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {words}</translation>
     </message>
     <message numerus="yes">
         <source>{done:,} contacts are at {provider}.</source>
         <extracomment>One: {done:,} contact is at {provider}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done:,} संपर्क {provider} पर है।</numerusform>
+            <numerusform>{done:,} संपर्क {provider} पर हैं।</numerusform>
         </translation>
     </message>
     <message>
@@ -9139,14 +9166,14 @@
     <message numerus="yes">
         <source>{done} The answer was lost, and {count:,} are not in its list: {names}.</source>
         <extracomment>One: {done} The answer was lost, and one is not in its list: {names}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} उत्तर खो गया, और {count:,} उसकी सूची में नहीं है: {names}।</numerusform>
+            <numerusform>{done} उत्तर खो गया, और {count:,} उसकी सूची में नहीं हैं: {names}।</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} {count:,} were not sent: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} {count:,} नहीं भेजे गए: {reason}</translation>
     </message>
     <message>
         <source>{fewest} to {most}</source>
@@ -9154,11 +9181,11 @@
     </message>
     <message>
         <source>{field}: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {parts}</translation>
     </message>
     <message>
         <source>{figures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{figures}।</translation>
     </message>
     <message>
         <source>{first}, last {last}</source>
@@ -9202,7 +9229,7 @@
     </message>
     <message>
         <source>{label} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} {value}</translation>
     </message>
     <message>
         <source>{lost} answers in a row were lost.</source>
@@ -9242,7 +9269,7 @@
     </message>
     <message>
         <source>{name} could not be written: {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} नहीं लिखी जा सकी: {said}।</translation>
     </message>
     <message>
         <source>{name} deleted</source>
@@ -9278,7 +9305,7 @@
     </message>
     <message>
         <source>{name} says: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} कहता है: {said}</translation>
     </message>
     <message>
         <source>{name} was not changed.</source>
@@ -9310,7 +9337,7 @@
     </message>
     <message>
         <source>{place} is not known. Use {{e164}}, {{digits}} or {{name}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ज्ञात नहीं है। {{e164}}, {{digits}} या {{name}} लिखें।</translation>
     </message>
     <message>
         <source>{provider_title} · {role}</source>
@@ -9334,11 +9361,11 @@
     </message>
     <message>
         <source>{provider}: {added:,} added, {changed:,} changed, {same:,} known already</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider}: {added:,} जोड़े, {changed:,} बदले, {same:,} पहले से ज्ञात</translation>
     </message>
     <message>
         <source>{reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reasons}।</translation>
     </message>
     <message>
         <source>{role} {extension}</source>
@@ -9378,35 +9405,35 @@
     </message>
     <message>
         <source>{time} there</source>
-        <translation type="unfinished"></translation>
+        <translation>वहाँ {time}</translation>
     </message>
     <message>
         <source>{time} — quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} — शांत समय</translation>
     </message>
     <message>
         <source>{time} — quiet hours in some places</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} — कुछ जगहों पर शांत समय</translation>
     </message>
     <message>
         <source>{who} called {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ने {when} कॉल की</translation>
     </message>
     <message>
         <source>{who} called {when}, answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ने {when} कॉल की, उत्तर मिला</translation>
     </message>
     <message>
         <source>{who} called {when}, not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ने {when} कॉल की, उत्तर नहीं मिला</translation>
     </message>
     <message>
         <source>{who} has claimed this missed caller</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ने यह छूटा कॉलर लिया है</translation>
     </message>
     <message>
         <source>{who} is calling this caller back now</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} अभी इस कॉलर को वापस कॉल कर रहे हैं</translation>
     </message>
     <message>
         <source>{who} noted “{outcome}”</source>
@@ -9422,7 +9449,7 @@
     </message>
     <message>
         <source>“{file}” has no column with numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” में नंबरों का कॉलम नहीं है।</translation>
     </message>
     <message>
         <source>“{file}” has no column “{label}”.</source>
@@ -9430,7 +9457,7 @@
     </message>
     <message>
         <source>“{file}” was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” नहीं लिखी गई।</translation>
     </message>
     <message>
         <source>“{label}” cannot be used.</source>
@@ -9458,7 +9485,7 @@
     </message>
     <message>
         <source>“{name}” has no contact cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” में संपर्क कार्ड नहीं हैं।</translation>
     </message>
     <message>
         <source>“{name}” has no sheet “{sheet}”.</source>
@@ -9538,7 +9565,7 @@
     </message>
     <message>
         <source>“{text}” is neither yes nor no. Write yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” न तो “yes” है, न “no”। “yes” या “no” लिखें।</translation>
     </message>
 </context>
 <context>
@@ -9556,11 +9583,11 @@
     <name>_KeyRow</name>
     <message>
         <source>Key of {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} की कुंजी</translation>
     </message>
     <message>
         <source>Reset key of {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} की कुंजी रीसेट करें</translation>
     </message>
 </context>
 <context>

@@ -86,11 +86,11 @@
     </message>
     <message>
         <source>Back from break</source>
-        <translation type="unfinished"></translation>
+        <translation>இடைவேளையிலிருந்து திரும்பு</translation>
     </message>
     <message>
         <source>Call the copied number</source>
-        <translation type="unfinished"></translation>
+        <translation>நகலெடுத்த எண்ணை அழை</translation>
     </message>
     <message>
         <source>Call the missed caller back</source>
@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>Mini dialer</source>
-        <translation type="unfinished"></translation>
+        <translation>மினி டயலர்</translation>
     </message>
     <message>
         <source>Missed calls</source>
@@ -170,11 +170,11 @@
     </message>
     <message>
         <source>Open in CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM இல் திற</translation>
     </message>
     <message>
         <source>Paste a number</source>
-        <translation type="unfinished"></translation>
+        <translation>எண்ணை ஒட்டு</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -862,7 +862,7 @@
     <name>BeforeCallController</name>
     <message>
         <source>The database did not answer: colleagues’ calls were not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>தரவுத்தளம் பதிலளிக்கவில்லை: சக ஊழியர்களின் அழைப்புகள் சரிபார்க்கப்படவில்லை.</translation>
     </message>
 </context>
 <context>
@@ -873,59 +873,59 @@
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>தடு</translation>
     </message>
     <message>
         <source>Called by a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>சக ஊழியர் அழைத்தவர்</translation>
     </message>
     <message>
         <source>Called within</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைத்தது இதற்குள்</translation>
     </message>
     <message>
         <source>International</source>
-        <translation type="unfinished"></translation>
+        <translation>சர்வதேசம்</translation>
     </message>
     <message>
         <source>Marked “do not call”</source>
-        <translation type="unfinished"></translation>
+        <translation>“அழைக்க வேண்டாம்” எனக் குறித்தவர்</translation>
     </message>
     <message>
         <source>Premium rate</source>
-        <translation type="unfinished"></translation>
+        <translation>பிரீமியம் கட்டணம்</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>அமைதி நேரம்</translation>
     </message>
     <message>
         <source>Quiet hours are in the local time of whom you call.</source>
-        <translation type="unfinished"></translation>
+        <translation>அமைதி நேரம் நீங்கள் அழைப்பவரின் உள்ளூர் நேரப்படி.</translation>
     </message>
     <message>
         <source>Quiet hours from</source>
-        <translation type="unfinished"></translation>
+        <translation>அமைதி நேரத் தொடக்கம்</translation>
     </message>
     <message>
         <source>Quiet hours to</source>
-        <translation type="unfinished"></translation>
+        <translation>அமைதி நேர முடிவு</translation>
     </message>
     <message>
         <source>Say nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>சொல்ல வேண்டாம்</translation>
     </message>
     <message>
         <source>Shown under the number before you call. A warning takes no extra click; a blocked call is refused with the reason, wherever it is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைக்கும் முன் எண்ணின் கீழ் காட்டப்படும். எச்சரிக்கைக்குக் கூடுதல் கிளிக் இல்லை; தடுத்த அழைப்பு எங்கிருந்து தொடங்கினாலும் காரணத்துடன் மறுக்கப்படும்.</translation>
     </message>
     <message>
         <source>Warn</source>
-        <translation type="unfinished"></translation>
+        <translation>எச்சரி</translation>
     </message>
     <message>
         <source>within</source>
-        <translation type="unfinished"></translation>
+        <translation>இதற்குள்</translation>
     </message>
 </context>
 <context>
@@ -964,19 +964,19 @@
     </message>
     <message>
         <source>Probably calling {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} அநேகமாக அழைக்கப்படுகிறார்</translation>
     </message>
     <message>
         <source>Probably not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>அநேகமாகப் பதில் இல்லை</translation>
     </message>
     <message>
         <source>Probably ringing {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} க்கு அநேகமாக ஒலிக்கிறது</translation>
     </message>
     <message>
         <source>Probably talking</source>
-        <translation type="unfinished"></translation>
+        <translation>அநேகமாகப் பேசுகிறீர்கள்</translation>
     </message>
     <message>
         <source>Ringing {0}</source>
@@ -984,7 +984,7 @@
     </message>
     <message>
         <source>Talked about {0} with {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} உடன் சுமார் {0} பேசினீர்கள்.</translation>
     </message>
     <message>
         <source>Talked {0} with {1}.</source>
@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>The call ended before {0} was seen talking. Looking in the call log.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} பேசுவது தெரியும் முன் அழைப்பு முடிந்தது. அழைப்புப் பதிவைப் பார்க்கிறது.</translation>
     </message>
     <message>
         <source>The call log does not show it. Look at your phone before you call again.</source>
@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>You picked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் எடுத்தீர்கள்.</translation>
     </message>
     <message>
         <source>its answer was lost</source>
@@ -1040,11 +1040,11 @@
     </message>
     <message>
         <source>probably</source>
-        <translation type="unfinished"></translation>
+        <translation>அநேகமாக</translation>
     </message>
     <message>
         <source>probably not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>அநேகமாகப் பதில் இல்லை</translation>
     </message>
     <message>
         <source>request {0}</source>
@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>with {0}. {1} stopped telling; its call log tells after the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} உடன். {1} சொல்வதை நிறுத்தியது; அழைப்பின் பின் அதன் அழைப்புப் பதிவு சொல்லும்.</translation>
     </message>
     <message>
         <source>your mobile</source>
@@ -1080,7 +1080,7 @@
     </message>
     <message>
         <source>{0} picked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} எடுத்தார்.</translation>
     </message>
     <message>
         <source>{0} tells after the call</source>
@@ -1088,7 +1088,7 @@
     </message>
     <message>
         <source>{0} tells what became of the call after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பு என்ன ஆனது என {0} அதன் பின் சொல்லும்.</translation>
     </message>
     <message>
         <source>{0} took the call</source>
@@ -1142,7 +1142,7 @@
     <name>CallChoices</name>
     <message>
         <source>As {provider} has it set</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} இல் அமைத்தபடி</translation>
     </message>
     <message>
         <source>Call as</source>
@@ -1161,7 +1161,7 @@
     <name>CallHistoryController</name>
     <message>
         <source>Reading calls</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்புகள் படிக்கப்படுகின்றன</translation>
     </message>
     <message>
         <source>Saved {file}</source>
@@ -1177,11 +1177,11 @@
     </message>
     <message>
         <source>page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>பக்கம் {page}</translation>
     </message>
     <message>
         <source>page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>பக்கம் {page} / {pages}</translation>
     </message>
 </context>
 <context>
@@ -1203,7 +1203,7 @@
     <name>CallNoteDialog</name>
     <message>
         <source>Call to {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} க்கான அழைப்பு</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1211,7 +1211,7 @@
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>குறிப்பை மாற்று</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1223,7 +1223,7 @@
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>குறிப்பைச் சேமி</translation>
     </message>
 </context>
 <context>
@@ -1237,27 +1237,27 @@
     <name>CallTags</name>
     <message>
         <source>Add tag</source>
-        <translation type="unfinished"></translation>
+        <translation>டேக் சேர்</translation>
     </message>
     <message>
         <source>Remove tag {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag} டேக்கை அகற்று</translation>
     </message>
     <message>
         <source>Sent along with the call</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்புடன் அனுப்பப்படுபவை</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>டேக்குகள்</translation>
     </message>
     <message>
         <source>There is room for ten. Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>பத்துக்கு மட்டுமே இடம் உண்டு. முதலில் ஒன்றை அகற்றவும்.</translation>
     </message>
     <message>
         <source>Write a name, an equals sign and a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>பெயர், சமக்குறி, மதிப்பு என எழுதவும்.</translation>
     </message>
 </context>
 <context>
@@ -1272,7 +1272,7 @@
     </message>
     <message>
         <source>Handed over to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} இடம் ஒப்படைக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>It is over</source>
@@ -1284,15 +1284,15 @@
     </message>
     <message>
         <source>Transfer call</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பை மாற்றிக்கொடு</translation>
     </message>
     <message>
         <source>Transfer…</source>
-        <translation type="unfinished"></translation>
+        <translation>மாற்றிக்கொடு…</translation>
     </message>
     <message>
         <source>{provider} has not named this call. Hang up on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} இந்த அழைப்பைப் பெயரிடவில்லை. உங்கள் தொலைபேசியில் துண்டிக்கவும்.</translation>
     </message>
 </context>
 <context>
@@ -1737,7 +1737,7 @@
     <name>ContactDialog</name>
     <message>
         <source>Add contact</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்பு சேர்</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1745,19 +1745,19 @@
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>நிறுவனம்</translation>
     </message>
     <message>
         <source>Do not call</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைக்க வேண்டாம்</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>மின்னஞ்சல்</translation>
     </message>
     <message>
         <source>Edit contact</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்பை மாற்று</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1769,7 +1769,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>எண்</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1792,23 +1792,30 @@
     </message>
     <message>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்புகளை இறக்குமதி செய்</translation>
     </message>
     <message>
         <source>Import summary</source>
-        <translation type="unfinished"></translation>
+        <translation>இறக்குமதிச் சுருக்கம்</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>படிக்க முடியாதவை</translation>
     </message>
     <message>
         <source>Nothing is written yet. What is blank in the file erases nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் எதுவும் எழுதப்படவில்லை. கோப்பில் காலியாக இருப்பவை எதையும் அழிக்காது.</translation>
     </message>
     <message>
         <source>There is nothing to take in.</source>
-        <translation type="unfinished"></translation>
+        <translation>சேர்க்க எதுவும் இல்லை.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactNotices</name>
+    <message>
+        <source>Add or edit contact</source>
+        <translation>தொடர்பைச் சேர் அல்லது மாற்று</translation>
     </message>
 </context>
 <context>
@@ -1819,11 +1826,11 @@
     </message>
     <message>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு தொடர்பைச் சேர்</translation>
     </message>
     <message>
         <source>Add contact</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்பு சேர்</translation>
     </message>
     <message>
         <source>Call</source>
@@ -1831,23 +1838,23 @@
     </message>
     <message>
         <source>Call contact</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்பை அழை</translation>
     </message>
     <message>
         <source>Choose a contact first</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலில் தொடர்பைத் தேர்ந்தெடுக்கவும்</translation>
     </message>
     <message>
         <source>Choose contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்புகளைத் தேர்ந்தெடு</translation>
     </message>
     <message>
         <source>Choose one contact first</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலில் ஒரு தொடர்பைத் தேர்ந்தெடுக்கவும்</translation>
     </message>
     <message>
         <source>Choose the contacts to send first</source>
-        <translation type="unfinished"></translation>
+        <translation>அனுப்ப வேண்டிய தொடர்புகளை முதலில் தேர்ந்தெடுக்கவும்</translation>
     </message>
     <message>
         <source>Clear search</source>
@@ -1855,11 +1862,11 @@
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்புகள்</translation>
     </message>
     <message>
         <source>Contacts of the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>வழங்குநரின் தொடர்புகள்</translation>
     </message>
     <message>
         <source>Copy {0}</source>
@@ -1871,15 +1878,15 @@
     </message>
     <message>
         <source>Delete contact</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்பை நீக்கு</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>மாற்று</translation>
     </message>
     <message>
         <source>Edit contact</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்பை மாற்று</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1887,11 +1894,11 @@
     </message>
     <message>
         <source>Export contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்புகளை ஏற்றுமதி செய்</translation>
     </message>
     <message>
         <source>Get contacts from {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} இலிருந்து தொடர்புகளைப் பெறு</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1899,23 +1906,23 @@
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பை இறக்குமதி செய்</translation>
     </message>
     <message>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்புகளை இறக்குமதி செய்</translation>
     </message>
     <message>
         <source>Names of contacts stand wherever their numbers do. Files from Excel and address books can be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்புகளின் எண்கள் இருக்கும் இடமெல்லாம் அவர்களின் பெயர்கள் தெரியும். Excel, முகவரிப் புத்தகக் கோப்புகளை இங்கே விடலாம்.</translation>
     </message>
     <message>
         <source>No contact matches “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” உடன் எந்தத் தொடர்பும் பொருந்தவில்லை</translation>
     </message>
     <message>
         <source>No contacts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் தொடர்புகள் இல்லை</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -1927,23 +1934,23 @@
     </message>
     <message>
         <source>Reading contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்புகள் படிக்கப்படுகின்றன</translation>
     </message>
     <message>
         <source>Search contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்புகளைத் தேடு</translation>
     </message>
     <message>
         <source>Send selected contacts to {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>தேர்ந்த தொடர்புகளை {provider} க்கு அனுப்பு</translation>
     </message>
     <message>
         <source>There are no contacts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் தொடர்புகள் எதுவும் இல்லை</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் முயல்</translation>
     </message>
 </context>
 <context>
@@ -1954,11 +1961,11 @@
     </message>
     <message>
         <source>Put into the dialer</source>
-        <translation type="unfinished"></translation>
+        <translation>டயலரில் இடு</translation>
     </message>
     <message>
         <source>{number} was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} நகலெடுக்கப்பட்டது</translation>
     </message>
 </context>
 <context>
@@ -2018,22 +2025,22 @@
     <name>CrmEntries</name>
     <message>
         <source>Open in CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM இல் திற</translation>
     </message>
 </context>
 <context>
     <name>CrmPage</name>
     <message>
         <source>No CRM page was opened. Choose a call or a caller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM பக்கம் திறக்கப்படவில்லை. முதலில் அழைப்பையோ அழைப்பாளரையோ தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
         <source>No CRM page was opened. Set its address in the settings, under Desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM பக்கம் திறக்கப்படவில்லை. அமைப்புகளில் மேசை என்பதன் கீழ் அதன் முகவரியை அமைக்கவும்.</translation>
     </message>
     <message>
         <source>No CRM page was opened: this computer has no browser for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM பக்கம் திறக்கப்படவில்லை: இந்தக் கணினியில் அதற்கு உலாவி இல்லை.</translation>
     </message>
 </context>
 <context>
@@ -2087,23 +2094,23 @@
     <name>DeskHabits</name>
     <message>
         <source>Calldeck goes on in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck ட்ரேயில் தொடர்கிறது</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>மேசை</translation>
     </message>
     <message>
         <source>Missed callers are still told. Quit from the menu of its icon.</source>
-        <translation type="unfinished"></translation>
+        <translation>தவறிய அழைப்பாளர்கள் பற்றி இன்னும் சொல்லப்படும். வெளியேற அதன் ஐகானின் மெனுவைப் பயன்படுத்தவும்.</translation>
     </message>
     <message>
         <source>Nobody has touched this computer for {n} minutes. Your status was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} நிமிடங்களாக இந்தக் கணினியை யாரும் தொடவில்லை. உங்கள் நிலை மாற்றப்படவில்லை.</translation>
     </message>
     <message>
         <source>You seem to be away — set a break?</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் விலகியிருப்பது போல் தெரிகிறது — இடைவேளை அமைக்கவா?</translation>
     </message>
 </context>
 <context>
@@ -2114,67 +2121,67 @@
     </message>
     <message>
         <source>Asking the system…</source>
-        <translation type="unfinished"></translation>
+        <translation>கணினியிடம் கேட்கிறது…</translation>
     </message>
     <message>
         <source>CRM page</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM பக்கம்</translation>
     </message>
     <message>
         <source>Go on in the tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>சாளரத்தை மூடினால் ட்ரேயில் தொடர்</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>வேண்டாம்</translation>
     </message>
     <message>
         <source>Not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>வைக்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>Open it when a call begins</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பு தொடங்கும்போது திற</translation>
     </message>
     <message>
         <source>Opens: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>திறப்பது: {address}</translation>
     </message>
     <message>
         <source>Start with the system</source>
-        <translation type="unfinished"></translation>
+        <translation>கணினியுடன் தொடங்கு</translation>
     </message>
     <message>
         <source>Suggest a break after</source>
-        <translation type="unfinished"></translation>
+        <translation>இடைவேளையைப் பரிந்துரைப்பது இதன் பின்</translation>
     </message>
     <message>
         <source>The system does not start Calldeck when you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் உள்நுழையும்போது கணினி Calldeck ஐத் தொடங்காது.</translation>
     </message>
     <message>
         <source>The system refused: {fault}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>கணினி மறுத்தது: {fault}. எதுவும் மாற்றப்படவில்லை.</translation>
     </message>
     <message>
         <source>The system starts Calldeck hidden when you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் உள்நுழையும்போது கணினி Calldeck ஐ மறைவாகத் தொடங்கும்.</translation>
     </message>
     <message>
         <source>This desktop has no tray: closing the window quits Calldeck.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த டெஸ்க்டாப்பில் ட்ரே இல்லை: சாளரத்தை மூடினால் Calldeck வெளியேறும்.</translation>
     </message>
     <message>
         <source>When nobody touches Calldeck: this desktop does not tell what happens in other programs. Your status is never changed for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck ஐ யாரும் தொடாதபோது: பிற நிரல்களில் நடப்பதை இந்த டெஸ்க்டாப் சொல்லாது. உங்கள் நிலை ஒருபோதும் தானாக மாற்றப்படாது.</translation>
     </message>
     <message>
         <source>When nobody touches this computer. Your status is never changed for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியை யாரும் தொடாதபோது. உங்கள் நிலை ஒருபோதும் தானாக மாற்றப்படாது.</translation>
     </message>
     <message>
         <source>Write {e164}, {digits} or {name} where number and name of a caller go.</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பாளரின் எண்ணும் பெயரும் வரும் இடத்தில் {e164}, {digits} அல்லது {name} என எழுதவும்.</translation>
     </message>
 </context>
 <context>
@@ -2244,11 +2251,11 @@
     </message>
     <message>
         <source>Mini dialer</source>
-        <translation type="unfinished"></translation>
+        <translation>மினி டயலர்</translation>
     </message>
     <message>
         <source>Nobody called “{name}” is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” என்ற பெயரில் யாரும் இங்கே தெரியாது.</translation>
     </message>
     <message>
         <source>all keys</source>
@@ -2271,7 +2278,7 @@
     <name>DialerTab</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்புகள்</translation>
     </message>
     <message>
         <source>Dial</source>
@@ -2343,7 +2350,7 @@
     </message>
     <message>
         <source>Calls to export</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏற்றுமதி செய்ய அழைப்புகள்</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2355,19 +2362,19 @@
     </message>
     <message>
         <source>Export recent calls</source>
-        <translation type="unfinished"></translation>
+        <translation>சமீபத்திய அழைப்புகளை ஏற்றுமதி செய்</translation>
     </message>
     <message>
         <source>Numbers and times are written as text. Recordings do not go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>எண்களும் நேரங்களும் உரையாக எழுதப்படும். ரெக்கார்டிங்குகள் உடன் வராது.</translation>
     </message>
     <message>
         <source>Selected: {calls}</source>
-        <translation type="unfinished"></translation>
+        <translation>தேர்ந்தவை: {calls}</translation>
     </message>
     <message>
         <source>Shown: {calls}</source>
-        <translation type="unfinished"></translation>
+        <translation>காண்பவை: {calls}</translation>
     </message>
 </context>
 <context>
@@ -2602,7 +2609,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>மொழி</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2614,7 +2621,7 @@
     </message>
     <message>
         <source>Takes effect when Calldeck is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck மீண்டும் தொடங்கும்போது செயலுக்கு வரும்.</translation>
     </message>
     <message>
         <source>The provider’s own</source>
@@ -2747,11 +2754,11 @@
     <name>Header</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>திரும்பு</translation>
     </message>
     <message>
         <source>Back from break</source>
-        <translation type="unfinished"></translation>
+        <translation>இடைவேளையிலிருந்து திரும்பு</translation>
     </message>
     <message>
         <source>Presence</source>
@@ -2848,15 +2855,15 @@
     <name>KeyButton</name>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>விசை இல்லை</translation>
     </message>
     <message>
         <source>Press keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>விசைகளை அழுத்தவும்…</translation>
     </message>
     <message>
         <source>Press the new keys, or Escape to keep the old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய விசைகளை அழுத்தவும், பழையவை இருக்க Escape ஐ அழுத்தவும்.</translation>
     </message>
 </context>
 <context>
@@ -2877,83 +2884,83 @@
     <name>LinksPage</name>
     <message>
         <source>A number of your country that comes…</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் நாட்டின் எண் வரும் வழி…</translation>
     </message>
     <message>
         <source>Asking the system…</source>
-        <translation type="unfinished"></translation>
+        <translation>கணினியிடம் கேட்கிறது…</translation>
     </message>
     <message>
         <source>By drag and drop</source>
-        <translation type="unfinished"></translation>
+        <translation>இழுத்து விடுவதால்</translation>
     </message>
     <message>
         <source>By pasting</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒட்டுவதால்</translation>
     </message>
     <message>
         <source>Call at once</source>
-        <translation type="unfinished"></translation>
+        <translation>உடனே அழை</translation>
     </message>
     <message>
         <source>Calldeck</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck</translation>
     </message>
     <message>
         <source>Calldeck opens them already</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck ஏற்கனவே இவற்றைத் திறக்கிறது</translation>
     </message>
     <message>
         <source>From a link</source>
-        <translation type="unfinished"></translation>
+        <translation>இணைப்பிலிருந்து</translation>
     </message>
     <message>
         <source>From the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>தேர்ந்த உரையிலிருந்து</translation>
     </message>
     <message>
         <source>From “Call the copied number”</source>
-        <translation type="unfinished"></translation>
+        <translation>“நகலெடுத்த எண்ணை அழை” மூலம்</translation>
     </message>
     <message>
         <source>International, premium, short, service and emergency numbers are only filled in, whatever you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் எதைத் தேர்ந்தாலும், சர்வதேச, பிரீமியம், குறு, சேவை, அவசர எண்கள் நிரப்பப்படும், அழைக்கப்படாது.</translation>
     </message>
     <message>
         <source>Make default</source>
-        <translation type="unfinished"></translation>
+        <translation>இயல்பாக்கு</translation>
     </message>
     <message>
         <source>Offer to call numbers that are copied</source>
-        <translation type="unfinished"></translation>
+        <translation>நகலெடுத்த எண்களை அழைக்கவா எனக் கேள்</translation>
     </message>
     <message>
         <source>Only fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>நிரப்பு மட்டும்</translation>
     </message>
     <message>
         <source>Open phone links with Calldeck</source>
-        <translation type="unfinished"></translation>
+        <translation>தொலைபேசி இணைப்புகளை Calldeck இல் திற</translation>
     </message>
     <message>
         <source>Programs for phone links</source>
-        <translation type="unfinished"></translation>
+        <translation>தொலைபேசி இணைப்புகளுக்கான நிரல்கள்</translation>
     </message>
     <message>
         <source>The installed app tells macOS that it opens phone links. Choose it in FaceTime, under Settings, General, Default for calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>தொலைபேசி இணைப்புகளைத் திறப்பதாக நிறுவிய ஆப் macOS க்குச் சொல்கிறது. FaceTime இல் Settings, General, Default for calls என்பதன் கீழ் அதைத் தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
         <source>Windows lets only you choose, on its page of default apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows இல் இயல்பு ஆப்களின் பக்கத்தில் நீங்கள் மட்டுமே தேர்ந்தெடுக்க முடியும்.</translation>
     </message>
     <message>
         <source>Without this the clipboard is read only when you ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>இது இல்லாவிட்டால் நீங்கள் கேட்கும்போது மட்டுமே கிளிப்போர்டு படிக்கப்படும்</translation>
     </message>
     <message>
         <source>no program</source>
-        <translation type="unfinished"></translation>
+        <translation>நிரல் இல்லை</translation>
     </message>
 </context>
 <context>
@@ -3011,11 +3018,11 @@
     <name>MiniDialer</name>
     <message>
         <source>As {agent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{agent} ஆக</translation>
     </message>
     <message>
         <source>Back to the big window</source>
-        <translation type="unfinished"></translation>
+        <translation>பெரிய சாளரத்துக்குத் திரும்பு</translation>
     </message>
     <message>
         <source>Call</source>
@@ -3023,11 +3030,11 @@
     </message>
     <message>
         <source>Calldeck mini dialer</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck மினி டயலர்</translation>
     </message>
     <message>
         <source>Keep on top</source>
-        <translation type="unfinished"></translation>
+        <translation>மேலேயே வை</translation>
     </message>
     <message>
         <source>Missed calls</source>
@@ -3035,7 +3042,7 @@
     </message>
     <message>
         <source>Missed {ago}, not called back</source>
-        <translation type="unfinished"></translation>
+        <translation>{ago} தவறியது, திரும்ப அழைக்கவில்லை</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -3058,7 +3065,7 @@
     </message>
     <message>
         <source>Put {who} into the field</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ஐப் புலத்தில் இடு</translation>
     </message>
 </context>
 <context>
@@ -3547,7 +3554,7 @@
     <name>NumberLine</name>
     <message>
         <source>Choose somebody from the list, or type a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>பட்டியலிலிருந்து ஒருவரைத் தேர்ந்தெடுக்கவும், அல்லது எண்ணைத் தட்டச்சு செய்க.</translation>
     </message>
     <message>
         <source>Number check</source>
@@ -3555,22 +3562,22 @@
     </message>
     <message>
         <source>Short numbers cannot be called from here: use your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>குறு எண்களை இங்கிருந்து அழைக்க முடியாது: உங்கள் தொலைபேசியைப் பயன்படுத்தவும்.</translation>
     </message>
     <message>
         <source>This is an emergency number. It cannot be called from here: use your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது அவசர எண். இதை இங்கிருந்து அழைக்க முடியாது: உங்கள் தொலைபேசியைப் பயன்படுத்தவும்.</translation>
     </message>
     <message>
         <source>Type a number or a name, then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>எண்ணையோ பெயரையோ தட்டச்சு செய்க, பிறகு Enter.</translation>
     </message>
 </context>
 <context>
     <name>NumberSources</name>
     <message>
         <source>Links and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>இணைப்புகள், விசைகள்</translation>
     </message>
 </context>
 <context>
@@ -3689,22 +3696,22 @@
     </message>
     <message>
         <source>{status}, set here {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}, {time} இங்கே அமைத்தது</translation>
     </message>
 </context>
 <context>
     <name>PresenceMenu</name>
     <message>
         <source>Back to {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status} நிலைக்குத் திரும்பு</translation>
     </message>
     <message>
         <source>Break left: not known. {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>மீதி இடைவேளை: தெரியாது. {fault}</translation>
     </message>
     <message>
         <source>Break left: {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>மீதி இடைவேளை: {span}</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3737,7 +3744,7 @@
     <name>RecentActions</name>
     <message>
         <source>Add contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்பு சேர்…</translation>
     </message>
     <message>
         <source>Call again</source>
@@ -3749,7 +3756,7 @@
     </message>
     <message>
         <source>Copy numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>எண்களை நகலெடு</translation>
     </message>
     <message>
         <source>Copy {0}</source>
@@ -3757,31 +3764,31 @@
     </message>
     <message>
         <source>Edit contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்பை மாற்று…</translation>
     </message>
     <message>
         <source>Edit note…</source>
-        <translation type="unfinished"></translation>
+        <translation>குறிப்பை மாற்று…</translation>
     </message>
     <message>
         <source>Export recent calls</source>
-        <translation type="unfinished"></translation>
+        <translation>சமீபத்திய அழைப்புகளை ஏற்றுமதி செய்</translation>
     </message>
     <message>
         <source>More for this call</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த அழைப்புக்கு மேலும்</translation>
     </message>
     <message>
         <source>Notes are kept with calls from this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த மேசையின் அழைப்புகளுடன் குறிப்புகள் வைக்கப்படும்.</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>இயக்கு</translation>
     </message>
     <message>
         <source>Play recording</source>
-        <translation type="unfinished"></translation>
+        <translation>ரெக்கார்டிங்கை இயக்கு</translation>
     </message>
     <message>
         <source>Put into the number field</source>
@@ -3789,11 +3796,11 @@
     </message>
     <message>
         <source>Save recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>ரெக்கார்டிங்கைச் சேமி…</translation>
     </message>
     <message>
         <source>The caller withheld the number</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பாளர் எண்ணை மறைத்தார்</translation>
     </message>
 </context>
 <context>
@@ -3807,35 +3814,35 @@
     <name>RecentFilters</name>
     <message>
         <source>Agent of the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்புகளின் ஏஜென்ட்</translation>
     </message>
     <message>
         <source>All agents</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லா ஏஜென்ட்கள்</translation>
     </message>
     <message>
         <source>All calls</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லா அழைப்புகள்</translation>
     </message>
     <message>
         <source>Call direction</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பின் திசை</translation>
     </message>
     <message>
         <source>Call period</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பின் காலம்</translation>
     </message>
     <message>
         <source>Call result</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பின் முடிவு</translation>
     </message>
     <message>
         <source>Filter recent calls</source>
-        <translation type="unfinished"></translation>
+        <translation>சமீபத்திய அழைப்புகளை வடிகட்டு</translation>
     </message>
     <message>
         <source>In and out</source>
-        <translation type="unfinished"></translation>
+        <translation>உள்ளும் வெளியும்</translation>
     </message>
     <message>
         <source>Recent calls</source>
@@ -3847,14 +3854,14 @@
     </message>
     <message>
         <source>This desk</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த மேசை</translation>
     </message>
 </context>
 <context>
     <name>RecentListBar</name>
     <message>
         <source>At least {calls}</source>
-        <translation type="unfinished"></translation>
+        <translation>குறைந்தது {calls}</translation>
     </message>
     <message>
         <source>Refresh recent calls</source>
@@ -3866,11 +3873,11 @@
     </message>
     <message>
         <source>{count} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} பதில் கிடைத்தவை</translation>
     </message>
     <message>
         <source>{whole}, average {average}</source>
-        <translation type="unfinished"></translation>
+        <translation>{whole}, சராசரி {average}</translation>
     </message>
 </context>
 <context>
@@ -3885,15 +3892,15 @@
     </message>
     <message>
         <source>Hidden by search and filters: {calls}.</source>
-        <translation type="unfinished"></translation>
+        <translation>தேடலாலும் வடிகட்டிகளாலும் மறைந்தவை: {calls}.</translation>
     </message>
     <message>
         <source>No call matches the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>வடிகட்டிகளுக்கு எந்த அழைப்பும் பொருந்தவில்லை</translation>
     </message>
     <message>
         <source>No call matches “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” உடன் எந்த அழைப்பும் பொருந்தவில்லை</translation>
     </message>
     <message>
         <source>No calls from this desk yet</source>
@@ -3901,7 +3908,7 @@
     </message>
     <message>
         <source>No calls in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த நேரத்தில் அழைப்புகள் இல்லை</translation>
     </message>
     <message>
         <source>Not signed in</source>
@@ -3909,50 +3916,50 @@
     </message>
     <message>
         <source>Only what is known from before is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>முன்பே தெரிந்தவை மட்டுமே பட்டியலில் உள்ளன.</translation>
     </message>
     <message>
         <source>Parts of {start} to {end} were not read</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} முதல் {end} வரையில் சில பகுதிகள் படிக்கப்படவில்லை</translation>
     </message>
     <message>
         <source>Refresh reads what the provider lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>புதுப்பித்தால் வழங்குநரின் பட்டியல் படிக்கப்படும்.</translation>
     </message>
     <message>
         <source>Show all calls</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லா அழைப்புகளையும் காட்டு</translation>
     </message>
     <message>
         <source>Show all recent calls</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லாச் சமீபத்திய அழைப்புகளையும் காட்டு</translation>
     </message>
     <message>
         <source>Show any time</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்த நேரத்தையும் காட்டு</translation>
     </message>
     <message>
         <source>The provider’s calls have not been read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>வழங்குநரின் அழைப்புகள் இன்னும் படிக்கப்படவில்லை</translation>
     </message>
     <message>
         <source>{start} to {end} was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} முதல் {end} வரை படிக்கப்படவில்லை</translation>
     </message>
 </context>
 <context>
     <name>RecordingLine</name>
     <message>
         <source>Opened in your system’s player</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் கணினியின் பிளேயரில் திறந்தது</translation>
     </message>
     <message>
         <source>Recordings (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>ரெக்கார்டிங்குகள் (*{ending})</translation>
     </message>
     <message>
         <source>Save recording</source>
-        <translation type="unfinished"></translation>
+        <translation>ரெக்கார்டிங்கைச் சேமி</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3960,38 +3967,38 @@
     </message>
     <message>
         <source>Stop recording</source>
-        <translation type="unfinished"></translation>
+        <translation>ரெக்கார்டிங்கை நிறுத்து</translation>
     </message>
 </context>
 <context>
     <name>RecordingsController</name>
     <message>
         <source>Fetching the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>ரெக்கார்டிங் பெறப்படுகிறது</translation>
     </message>
     <message>
         <source>Fetching the recording, {done} of {total} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>ரெக்கார்டிங் பெறப்படுகிறது, {done} / {total} kB</translation>
     </message>
     <message>
         <source>Many recordings were fetched: waiting for the next minute</source>
-        <translation type="unfinished"></translation>
+        <translation>பல ரெக்கார்டிங்குகள் பெறப்பட்டன: அடுத்த நிமிடத்துக்குக் காத்திருக்கிறது</translation>
     </message>
     <message>
         <source>No program on this computer plays this recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியின் எந்த நிரலும் இந்த ரெக்கார்டிங்கை இயக்காது.</translation>
     </message>
     <message>
         <source>No recording of this call is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த அழைப்புக்கு ரெக்கார்டிங் எதுவும் தெரியவில்லை.</translation>
     </message>
     <message>
         <source>Nothing was played; the recording was fetched and can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் இயக்கப்படவில்லை; ரெக்கார்டிங் பெறப்பட்டது, சேமிக்கலாம்.</translation>
     </message>
     <message>
         <source>Save recording</source>
-        <translation type="unfinished"></translation>
+        <translation>ரெக்கார்டிங்கைச் சேமி</translation>
     </message>
     <message>
         <source>Saved {file}</source>
@@ -3999,11 +4006,11 @@
     </message>
     <message>
         <source>The recording is not ready yet, trying again in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>ரெக்கார்டிங் இன்னும் தயாரில்லை, {seconds} நொடியில் மீண்டும் முயலும்</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் முயல்</translation>
     </message>
 </context>
 <context>
@@ -4200,69 +4207,69 @@
     <name>SelectionKey</name>
     <message>
         <source>Put the selected number into the dialer</source>
-        <translation type="unfinished"></translation>
+        <translation>தேர்ந்த எண்ணை டயலரில் இடு</translation>
     </message>
 </context>
 <context>
     <name>SelectionKeyEntry</name>
     <message>
         <source>A key for the copied number: bind this command in the Shortcuts app.</source>
-        <translation type="unfinished"></translation>
+        <translation>நகலெடுத்த எண்ணுக்கு விசை: Shortcuts ஆப்பில் இந்தக் கட்டளையை இணைக்கவும்.</translation>
     </message>
     <message>
         <source>A key for the selected text of any program</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்த நிரலிலும் தேர்ந்த உரைக்கான விசை</translation>
     </message>
     <message>
         <source>Add Ctrl, Alt or the Windows key: without one, no program could use this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl, Alt அல்லது Windows விசையைச் சேர்க்கவும்: இல்லாவிட்டால் எந்த நிரலும் இந்த விசையைப் பயன்படுத்த முடியாது.</translation>
     </message>
     <message>
         <source>Another program has this key. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த விசை வேறு நிரலிடம் உள்ளது. வேறொன்றைத் தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
         <source>Command for the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>தேர்ந்த உரைக்கான கட்டளை</translation>
     </message>
     <message>
         <source>Copy command</source>
-        <translation type="unfinished"></translation>
+        <translation>கட்டளையை நகலெடு</translation>
     </message>
     <message>
         <source>Key for the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>தேர்ந்த உரைக்கான விசை</translation>
     </message>
     <message>
         <source>Selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>தேர்ந்த உரை</translation>
     </message>
     <message>
         <source>The desktop asks you, and may give another key than this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>டெஸ்க்டாப் உங்களிடம் கேட்கும், இதற்குப் பதில் வேறு விசையைத் தரலாம்.</translation>
     </message>
     <message>
         <source>The desktop did not give this key. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>டெஸ்க்டாப் இந்த விசையைத் தரவில்லை. எதுவும் மாற்றப்படவில்லை.</translation>
     </message>
     <message>
         <source>This desktop gives programs no key of their own. For one that brings the selected text into the dialer, bind this command in the desktop’s keyboard settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த டெஸ்க்டாப் நிரல்களுக்குத் தனி விசை தராது. தேர்ந்த உரையை டயலருக்குக் கொண்டுவர, டெஸ்க்டாப்பின் விசைப்பலகை அமைப்புகளில் இந்தக் கட்டளையை ஒரு விசையுடன் இணைக்கவும்.</translation>
     </message>
     <message>
         <source>This key cannot be taken. Choose a letter, a digit or F1 to F12.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த விசையை எடுக்க முடியாது. ஓர் எழுத்து, இலக்கம், அல்லது F1 முதல் F12 வரை தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
         <source>With Ctrl, Alt or the Windows key; it works in all programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl, Alt அல்லது Windows விசையுடன்; எல்லா நிரல்களிலும் வேலை செய்யும்.</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Before a call</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்புக்கு முன்</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4507,26 +4514,26 @@
     <name>ShortcutKeys</name>
     <message>
         <source>One key press, with Ctrl or Alt, is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl அல்லது Alt உடன் ஒரு விசை அழுத்தம் தேவை.</translation>
     </message>
     <message>
         <source>{keys} belongs to text fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} உரைப் புலங்களுக்கானது.</translation>
     </message>
     <message>
         <source>{keys} is for typing. Add Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} தட்டச்சுக்கானது. Ctrl அல்லது Alt சேர்க்கவும்.</translation>
     </message>
     <message>
         <source>{keys} is taken by “{action}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} ஐ “{action}” பயன்படுத்துகிறது.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>All keys are as they were at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லா விசைகளும் முதலில் இருந்தபடி உள்ளன.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4538,15 +4545,15 @@
     </message>
     <message>
         <source>Press a key’s button, then the new keys. Backspace leaves it without one. Keys in grey stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>விசையின் பொத்தானை அழுத்தவும், பிறகு புதிய விசைகளை. Backspace அதை விசையின்றி விடும். சாம்பல் நிற விசைகள் அப்படியே இருக்கும்.</translation>
     </message>
     <message>
         <source>Reset all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லா விசைகளையும் மீட்டமை</translation>
     </message>
     <message>
         <source>Undo the reset</source>
-        <translation type="unfinished"></translation>
+        <translation>மீட்டமைத்ததைத் திரும்பப் பெறு</translation>
     </message>
 </context>
 <context>
@@ -4660,15 +4667,15 @@
     <name>Sources</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>நகலெடுத்தது</translation>
     </message>
     <message>
         <source>Dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கே விட்டது</translation>
     </message>
     <message>
         <source>From a link</source>
-        <translation type="unfinished"></translation>
+        <translation>இணைப்பிலிருந்து</translation>
     </message>
     <message>
         <source>Nobody was called.</source>
@@ -4676,43 +4683,43 @@
     </message>
     <message>
         <source>Pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒட்டியது</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>தேர்ந்தது</translation>
     </message>
     <message>
         <source>The link leads to no phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>இணைப்பு தொலைபேசி எண்ணுக்குச் செல்லவில்லை</translation>
     </message>
     <message>
         <source>What is selected is no phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>தேர்ந்தது தொலைபேசி எண் அல்ல</translation>
     </message>
     <message>
         <source>What was copied is no phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>நகலெடுத்தது தொலைபேசி எண் அல்ல</translation>
     </message>
     <message>
         <source>What you dropped is no phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் விட்டது தொலைபேசி எண் அல்ல</translation>
     </message>
     <message>
         <source>What you pasted is no phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் ஒட்டியது தொலைபேசி எண் அல்ல</translation>
     </message>
     <message>
         <source>{source}, but no number yet. Put it right, or clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, ஆனால் இன்னும் எண் அல்ல. சரிசெய்யவும், அல்லது நீக்கவும்.</translation>
     </message>
     <message>
         <source>{source}: {number} is being called, as you allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: நீங்கள் அனுமதித்தபடி {number} அழைக்கப்படுகிறது</translation>
     </message>
     <message>
         <source>{source}: {number}. Press Enter to call</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: {number}. அழைக்க Enter ஐ அழுத்தவும்</translation>
     </message>
 </context>
 <context>
@@ -4734,7 +4741,7 @@
     <name>SuggestionBox</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>பரிந்துரைகள்</translation>
     </message>
 </context>
 <context>
@@ -4745,7 +4752,7 @@
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>மிகத் தாமதம்</translation>
     </message>
 </context>
 <context>
@@ -4914,7 +4921,7 @@
     <name>TransferDialog</name>
     <message>
         <source>Agent or number</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்ட் அல்லது எண்</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4922,39 +4929,39 @@
     </message>
     <message>
         <source>Nobody found. Type a name or a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>யாரும் கிடைக்கவில்லை. பெயரையோ முழு எண்ணையோ தட்டச்சு செய்க.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>எண்</translation>
     </message>
     <message>
         <source>Number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>எண் {number}</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>மாற்றிக்கொடு</translation>
     </message>
     <message>
         <source>Transfer now</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்போதே மாற்றிக்கொடு</translation>
     </message>
     <message>
         <source>Transfer the call</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பை மாற்றிக்கொடு</translation>
     </message>
     <message>
         <source>Transfer to</source>
-        <translation type="unfinished"></translation>
+        <translation>யாருக்கு</translation>
     </message>
     <message>
         <source>Who can take over</source>
-        <translation type="unfinished"></translation>
+        <translation>யார் ஏற்கலாம்</translation>
     </message>
     <message>
         <source>{name} is handed over at once, and you are out of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} உடனே ஒப்படைக்கப்படுவார், நீங்கள் அழைப்பிலிருந்து விலகுவீர்கள்.</translation>
     </message>
 </context>
 <context>
@@ -4969,7 +4976,7 @@
     </message>
     <message>
         <source>Mini dialer</source>
-        <translation type="unfinished"></translation>
+        <translation>மினி டயலர்</translation>
     </message>
     <message>
         <source>Missed calls</source>
@@ -5074,11 +5081,11 @@
     </message>
     <message>
         <source>A bracket is left open. Use {e164}, {digits} or {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஓர் அடைப்புக்குறி மூடப்படவில்லை. {e164}, {digits} அல்லது {name} பயன்படுத்தவும்.</translation>
     </message>
     <message>
         <source>A call to this number was being placed a moment ago. Yours was not placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>சற்று முன் இந்த எண்ணுக்கு ஓர் அழைப்பு செய்யப்பட்டுக் கொண்டிருந்தது. உங்களுடையது செய்யப்படவில்லை.</translation>
     </message>
     <message>
         <source>A call to {who} is being placed.</source>
@@ -5094,7 +5101,7 @@
     </message>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>சக ஊழியர்</translation>
     </message>
     <message>
         <source>A kept sign-in could not be read.</source>
@@ -5162,7 +5169,7 @@
     </message>
     <message>
         <source>Added {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} சேர்க்கப்பட்டார்</translation>
     </message>
     <message>
         <source>Adding agent</source>
@@ -5226,7 +5233,7 @@
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>பதில் கிடைத்தது</translation>
     </message>
     <message>
         <source>Answered by {agent} {at}</source>
@@ -5238,11 +5245,11 @@
     </message>
     <message>
         <source>Any result</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்த முடிவும்</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்த நேரமும்</translation>
     </message>
     <message>
         <source>App ID</source>
@@ -5290,7 +5297,7 @@
     </message>
     <message>
         <source>Ask on the line before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் முயலும் முன் அழைப்பிலேயே கேட்கவும்.</translation>
     </message>
     <message>
         <source>Ask whoever runs the Stringee project.</source>
@@ -5329,6 +5336,10 @@
         <translation>ஆஸ்திரேலியா</translation>
     </message>
     <message>
+        <source>Available</source>
+        <translation>தயார்</translation>
+    </message>
+    <message>
         <source>Bangladesh</source>
         <translation>வங்கதேசம்</translation>
     </message>
@@ -5338,7 +5349,7 @@
     </message>
     <message>
         <source>Blocked: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>தடுக்கப்பட்டது: {what}</translation>
     </message>
     <message>
         <source>Both</source>
@@ -5366,7 +5377,7 @@
     </message>
     <message>
         <source>CSV (*.csv);;Excel workbook (*.xlsx);;Contact cards (*.vcf)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv);;Excel பணிப்புத்தகம் (*.xlsx);;தொடர்பு கார்டுகள் (*.vcf)</translation>
     </message>
     <message>
         <source>Call again later</source>
@@ -5378,7 +5389,7 @@
     </message>
     <message>
         <source>Calldeck could not be made the program for phone links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck ஐத் தொலைபேசி இணைப்புகளுக்கான நிரலாக்க முடியவில்லை.</translation>
     </message>
     <message>
         <source>Calldeck could not save on this computer.</source>
@@ -5426,7 +5437,7 @@
     </message>
     <message>
         <source>Calling</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைக்கிறது</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -5446,7 +5457,7 @@
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>கார்டு</translation>
     </message>
     <message>
         <source>Change</source>
@@ -5454,7 +5465,7 @@
     </message>
     <message>
         <source>Changed {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} மாற்றப்பட்டார்</translation>
     </message>
     <message>
         <source>Changing {name}</source>
@@ -5530,7 +5541,7 @@
     </message>
     <message>
         <source>Checking {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} சரிபார்க்கப்படுகிறது</translation>
     </message>
     <message>
         <source>Checking {name}</source>
@@ -5546,11 +5557,11 @@
     </message>
     <message>
         <source>Choose a file that an address book wrote, ending with .vcf.</source>
-        <translation type="unfinished"></translation>
+        <translation>முகவரிப் புத்தகம் எழுதிய, .vcf என முடியும் கோப்பைத் தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
         <source>Choose a file with a heading and rows below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>தலைப்பும் அதன் கீழ் வரிசைகளும் உள்ள கோப்பைத் தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
         <source>Choose an agent under Call as.</source>
@@ -5586,7 +5597,7 @@
     </message>
     <message>
         <source>Choose somebody from the list, or type a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>பட்டியலிலிருந்து ஒருவரைத் தேர்ந்தெடுக்கவும், அல்லது எண்ணைத் தட்டச்சு செய்க.</translation>
     </message>
     <message>
         <source>Choose the agent to call as.</source>
@@ -5626,7 +5637,7 @@
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>நிறுவனம்</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -5634,15 +5645,15 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்பு</translation>
     </message>
     <message>
         <source>Contacts (*.csv *.tsv *.txt *.xlsx *.vcf *.vcard);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்புகள் (*.csv *.tsv *.txt *.xlsx *.vcf *.vcard);;எல்லாக் கோப்புகள் (*)</translation>
     </message>
     <message>
         <source>Contacts at {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} இல் உள்ள தொடர்புகள்</translation>
     </message>
     <message>
         <source>Copy the agents to a new workbook, and choose that one.</source>
@@ -5678,7 +5689,7 @@
     </message>
     <message>
         <source>Deleted {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} நீக்கப்பட்டார்</translation>
     </message>
     <message>
         <source>Deleting agent</source>
@@ -5686,7 +5697,7 @@
     </message>
     <message>
         <source>Deleting contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்புகள் நீக்கப்படுகின்றன</translation>
     </message>
     <message>
         <source>Dialer</source>
@@ -5702,11 +5713,11 @@
     </message>
     <message>
         <source>Do not call</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைக்க வேண்டாம்</translation>
     </message>
     <message>
         <source>Do not call — set by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைக்க வேண்டாம் — {who} அமைத்தது</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5714,7 +5725,7 @@
     </message>
     <message>
         <source>Download it in the provider&apos;s dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>வழங்குநரின் டாஷ்போர்டில் பதிவிறக்கவும்.</translation>
     </message>
     <message>
         <source>End it at 24, and give the hours after midnight to another agent.</source>
@@ -5838,7 +5849,7 @@
     </message>
     <message>
         <source>Hang up on the device that rang.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒலித்த சாதனத்தில் துண்டிக்கவும்.</translation>
     </message>
     <message>
         <source>Hang up on your phone.</source>
@@ -5894,7 +5905,7 @@
     </message>
     <message>
         <source>International call — it can cost more</source>
-        <translation type="unfinished"></translation>
+        <translation>சர்வதேச அழைப்பு — கட்டணம் அதிகமாகலாம்</translation>
     </message>
     <message>
         <source>Interrupted</source>
@@ -5918,7 +5929,7 @@
     </message>
     <message>
         <source>It is damaged or no vCard.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது பழுதானது அல்லது vCard அல்ல.</translation>
     </message>
     <message>
         <source>It is no longer there.</source>
@@ -5926,15 +5937,15 @@
     </message>
     <message>
         <source>It is the number stored for the agent; the plan must allow follow-me calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது ஏஜென்டுக்கு வைத்துள்ள எண்; திட்டம் follow-me அழைப்புகளை அனுமதிக்க வேண்டும்.</translation>
     </message>
     <message>
         <source>It is the phone number of the agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது ஏஜென்டின் தொலைபேசி எண்.</translation>
     </message>
     <message>
         <source>It must be signed in to TeleCMI.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது TeleCMI இல் உள்நுழைந்திருக்க வேண்டும்.</translation>
     </message>
     <message>
         <source>It must be signed with HS256. Make a new one in the Stringee console.</source>
@@ -5950,7 +5961,7 @@
     </message>
     <message>
         <source>It was not ended from here; it may be over.</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கிருந்து முடிக்கப்படவில்லை; முடிந்திருக்கலாம்.</translation>
     </message>
     <message>
         <source>It was removed from this computer; nothing else was changed.</source>
@@ -5974,7 +5985,7 @@
     </message>
     <message>
         <source>Its line {line} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதன் வரி {line} ஐப் படிக்க முடியாது.</translation>
     </message>
     <message>
         <source>Its own call server refused. Ask your supervisor.</source>
@@ -5998,7 +6009,7 @@
     </message>
     <message>
         <source>Keep only the rows and columns that are needed, or split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>தேவையான வரிசைகளையும் நெடுவரிசைகளையும் மட்டும் வைக்கவும், அல்லது பிரிக்கவும்.</translation>
     </message>
     <message>
         <source>Kenya</source>
@@ -6022,7 +6033,7 @@
     </message>
     <message>
         <source>Last call: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>கடைசி அழைப்பு: {what}</translation>
     </message>
     <message>
         <source>Leave the cell blank to add an agent, or take the row out.</source>
@@ -6050,7 +6061,7 @@
     </message>
     <message>
         <source>Links are opened as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>இணைப்புகள் முன்பு போலவே திறக்கப்படும்.</translation>
     </message>
     <message>
         <source>Lists (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
@@ -6058,7 +6069,7 @@
     </message>
     <message>
         <source>Look again in a few minutes, and send what is missing then.</source>
-        <translation type="unfinished"></translation>
+        <translation>சில நிமிடங்களில் மீண்டும் பார்த்து, விடுபட்டதை அப்போது அனுப்பவும்.</translation>
     </message>
     <message>
         <source>Look at row {count}, where a cell begins with one.</source>
@@ -6078,11 +6089,15 @@
     </message>
     <message>
         <source>Look at your phone, and press Call again in two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் தொலைபேசியைப் பார்க்கவும், இரண்டு நிமிடங்களில் மீண்டும் அழை என்பதை அழுத்தவும்.</translation>
     </message>
     <message>
         <source>Look whether the provider works, then continue.</source>
         <translation>வழங்குநர் இயங்குகிறதா எனப் பார்த்துத் தொடரவும்.</translation>
+    </message>
+    <message>
+        <source>Lunch break</source>
+        <translation>மதிய இடைவேளை</translation>
     </message>
     <message>
         <source>Make a new one in the Stringee console.</source>
@@ -6110,7 +6125,7 @@
     </message>
     <message>
         <source>Mind</source>
-        <translation type="unfinished"></translation>
+        <translation>கவனம்</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -6122,11 +6137,11 @@
     </message>
     <message>
         <source>Missed caller</source>
-        <translation type="unfinished"></translation>
+        <translation>தவறிய அழைப்பாளர்</translation>
     </message>
     <message>
         <source>Missed caller ×{count}</source>
-        <translation type="unfinished"></translation>
+        <translation>தவறிய அழைப்பாளர் ×{count}</translation>
     </message>
     <message>
         <source>Missed, waited {spent}</source>
@@ -6146,7 +6161,7 @@
     </message>
     <message>
         <source>More than {size} MB are not fetched. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB க்கு மேல் பெறப்படாது. எதுவும் சேமிக்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>Must be the ID the agent signs in with.</source>
@@ -6158,11 +6173,11 @@
     </message>
     <message>
         <source>Name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>பெயர் அல்லது எண்</translation>
     </message>
     <message>
         <source>Name the columns in the first row: Name, Number, Company, E-mail, Note.</source>
-        <translation type="unfinished"></translation>
+        <translation>முதல் வரிசையில் நெடுவரிசைகளின் பெயர்களை எழுதவும்: Name, Number, Company, E-mail, Note.</translation>
     </message>
     <message>
         <source>Needs the app secret; you are signed in as an agent. Ask your supervisor.</source>
@@ -6234,7 +6249,7 @@
     </message>
     <message>
         <source>No contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்புகள் இல்லை</translation>
     </message>
     <message>
         <source>No missed calls.</source>
@@ -6270,7 +6285,7 @@
     </message>
     <message>
         <source>Not all contacts were sent to {provider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லாத் தொடர்புகளும் {provider} க்கு அனுப்பப்படவில்லை.</translation>
     </message>
     <message>
         <source>Not all that is kept of this account could be removed from this computer.</source>
@@ -6279,6 +6294,10 @@
     <message>
         <source>Not answered</source>
         <translation>பதில் இல்லை</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>தயாரில்லை</translation>
     </message>
     <message>
         <source>Not available with this sign-in.</source>
@@ -6294,7 +6313,7 @@
     </message>
     <message>
         <source>Not placed or unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>செய்யப்படவில்லை அல்லது தெரியாது</translation>
     </message>
     <message>
         <source>Not possible with this sign-in.</source>
@@ -6338,7 +6357,7 @@
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>குறிப்பு: {text}</translation>
     </message>
     <message>
         <source>Noted</source>
@@ -6382,7 +6401,7 @@
     </message>
     <message>
         <source>Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் சேமிக்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>Nothing was saved. Your entries are still in the form.</source>
@@ -6406,7 +6425,7 @@
     </message>
     <message>
         <source>Number and name cannot stand in the name of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>எண்ணும் பெயரும் சர்வரின் பெயரில் வர முடியாது.</translation>
     </message>
     <message>
         <source>Number withheld</source>
@@ -6438,7 +6457,7 @@
     </message>
     <message>
         <source>On this system only you can choose the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியில் நீங்கள் மட்டுமே நிரலைத் தேர்ந்தெடுக்க முடியும்.</translation>
     </message>
     <message>
         <source>One entry could not be read.</source>
@@ -6450,7 +6469,7 @@
     </message>
     <message>
         <source>Only agents have a break allowance.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்ட்களுக்கு மட்டுமே இடைவேளை வரம்பு உண்டு.</translation>
     </message>
     <message>
         <source>Only available agents are given calls.</source>
@@ -6458,7 +6477,7 @@
     </message>
     <message>
         <source>Only digits, +, spaces, dashes, dots and brackets belong in a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>எண்ணில் இலக்கங்கள், +, இடைவெளிகள், கோடுகள், புள்ளிகள், அடைப்புக்குறிகள் மட்டுமே வரலாம்.</translation>
     </message>
     <message>
         <source>Only supervisors manage agents. Sign in as a supervisor to do this.</source>
@@ -6494,7 +6513,7 @@
     </message>
     <message>
         <source>Outcome and note</source>
-        <translation type="unfinished"></translation>
+        <translation>விளைவும் குறிப்பும்</translation>
     </message>
     <message>
         <source>Outgoing</source>
@@ -6526,11 +6545,11 @@
     </message>
     <message>
         <source>Premium rate — this call can cost more</source>
-        <translation type="unfinished"></translation>
+        <translation>பிரீமியம் கட்டணம் — இந்த அழைப்புக்குக் கட்டணம் அதிகமாகலாம்</translation>
     </message>
     <message>
         <source>Preset for this desk; Settings → Before a call changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த மேசைக்கு முன்பே அமைத்தது; அமைப்புகள் → அழைப்புக்கு முன் இதை மாற்றும்.</translation>
     </message>
     <message>
         <source>Press Call once more.</source>
@@ -6574,7 +6593,7 @@
     </message>
     <message>
         <source>Reading contacts of {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} இன் தொடர்புகள் படிக்கப்படுகின்றன</translation>
     </message>
     <message>
         <source>Reading groups</source>
@@ -6598,11 +6617,11 @@
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} படிக்கப்படுகிறது</translation>
     </message>
     <message>
         <source>Recent call</source>
-        <translation type="unfinished"></translation>
+        <translation>சமீபத்திய அழைப்பு</translation>
     </message>
     <message>
         <source>Recent calls and changes of agents are neither shown nor kept.</source>
@@ -6610,7 +6629,7 @@
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>ரெக்கார்டு ஆனது</translation>
     </message>
     <message>
         <source>Refresh and look before you repeat it.</source>
@@ -6682,7 +6701,7 @@
     </message>
     <message>
         <source>Right after a call it takes a while; later the provider may have deleted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பு முடிந்ததும் சற்று நேரமாகும்; பின்னர் வழங்குநர் அதை நீக்கியிருக்கலாம்.</translation>
     </message>
     <message>
         <source>Ring the softphone, or ask TeleCMI to allow follow-me calls.</source>
@@ -6762,11 +6781,11 @@
     </message>
     <message>
         <source>Saving contact</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்பு சேமிக்கப்படுகிறது</translation>
     </message>
     <message>
         <source>Send them again when that is solved; what is there already is not added twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>அது சரியானதும் மீண்டும் அனுப்பவும்; ஏற்கனவே இருப்பது இருமுறை சேர்க்கப்படாது.</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -6774,11 +6793,11 @@
     </message>
     <message>
         <source>Sending contacts to {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்புகள் {provider} க்கு அனுப்பப்படுகின்றன</translation>
     </message>
     <message>
         <source>Set by you in Settings → Before a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>அமைப்புகள் → அழைப்புக்கு முன் என்பதில் நீங்கள் அமைத்தது.</translation>
     </message>
     <message>
         <source>Setting your status</source>
@@ -6807,6 +6826,10 @@
     <message>
         <source>Shift start</source>
         <translation>ஷிப்ட் தொடக்கம்</translation>
+    </message>
+    <message>
+        <source>Short break</source>
+        <translation>சிறு இடைவேளை</translation>
     </message>
     <message>
         <source>Show changes</source>
@@ -6882,7 +6905,7 @@
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒலி</translation>
     </message>
     <message>
         <source>South Africa</source>
@@ -6922,11 +6945,11 @@
     </message>
     <message>
         <source>Stopped: get the contacts of {provider} to see which it has by now</source>
-        <translation type="unfinished"></translation>
+        <translation>நிறுத்தப்பட்டது: இப்போது {provider} இல் எவை உள்ளன எனக் காண அதன் தொடர்புகளைப் பெறவும்</translation>
     </message>
     <message>
         <source>Stopped: {done:,} of {total:,} contacts taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>நிறுத்தப்பட்டது: {total:,} இல் {done:,} தொடர்புகள் சேர்க்கப்பட்டன</translation>
     </message>
     <message>
         <source>Stringee could not ask the project&apos;s own call server.</source>
@@ -6978,11 +7001,11 @@
     </message>
     <message>
         <source>Stringee keeps no break allowance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stringee இடைவேளை வரம்பை வைப்பதில்லை.</translation>
     </message>
     <message>
         <source>Stringee keeps no contacts that can be read from here. What you enter stays on this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கிருந்து படிக்கக்கூடிய தொடர்புகள் எதையும் Stringee வைப்பதில்லை. நீங்கள் எழுதுவது இந்த மேசையிலேயே இருக்கும்.</translation>
     </message>
     <message>
         <source>Stringee no longer accepts your access token.</source>
@@ -7014,11 +7037,11 @@
     </message>
     <message>
         <source>Stringee takes no tags with a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stringee அழைப்புடன் டேக்குகளை ஏற்காது.</translation>
     </message>
     <message>
         <source>Stringee tells what became of a call after it; nothing tells it meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பு என்ன ஆனது என Stringee அதன் பின் சொல்லும்; இடையில் எதுவும் சொல்லாது.</translation>
     </message>
     <message>
         <source>Stringee user ID</source>
@@ -7066,11 +7089,11 @@
     </message>
     <message>
         <source>Taking in contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்புகள் சேர்க்கப்படுகின்றன</translation>
     </message>
     <message>
         <source>Taking the import back</source>
-        <translation type="unfinished"></translation>
+        <translation>இறக்குமதி திரும்பப் பெறப்படுகிறது</translation>
     </message>
     <message>
         <source>Talked</source>
@@ -7086,15 +7109,15 @@
     </message>
     <message>
         <source>TeleCMI India does not tell how much break is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>எவ்வளவு இடைவேளை மீதி என TeleCMI India சொல்லாது.</translation>
     </message>
     <message>
         <source>TeleCMI India has no list of contacts to read. Contacts that you enter here are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>TeleCMI India இல் படிக்கத் தொடர்புப் பட்டியல் இல்லை. இங்கே நீங்கள் எழுதும் தொடர்புகள் இங்கேயே வைக்கப்படும்.</translation>
     </message>
     <message>
         <source>TeleCMI India shows the number that is set for the agent; only Global lets one choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>TeleCMI India ஏஜென்டுக்கு அமைத்த எண்ணைக் காட்டும்; Global இல் மட்டுமே தேர்ந்தெடுக்கலாம்.</translation>
     </message>
     <message>
         <source>TeleCMI asks us to slow down.</source>
@@ -7118,7 +7141,7 @@
     </message>
     <message>
         <source>TeleCMI does not find this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>TeleCMI இந்த அழைப்பைக் கண்டறியவில்லை.</translation>
     </message>
     <message>
         <source>TeleCMI does not know this status.</source>
@@ -7126,11 +7149,11 @@
     </message>
     <message>
         <source>TeleCMI gives recordings only for the app secret; you are signed in as an agent. Ask your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>TeleCMI ரெக்கார்டிங்குகளை app secret க்கு மட்டுமே தரும்; நீங்கள் ஏஜென்டாக உள்நுழைந்துள்ளீர்கள். மேற்பார்வையாளரிடம் கேட்கவும்.</translation>
     </message>
     <message>
         <source>TeleCMI hands calls over only in its own app.</source>
-        <translation type="unfinished"></translation>
+        <translation>TeleCMI தன் சொந்த ஆப்பில் மட்டுமே அழைப்புகளை ஒப்படைக்கும்.</translation>
     </message>
     <message>
         <source>TeleCMI has a fault.</source>
@@ -7138,7 +7161,7 @@
     </message>
     <message>
         <source>TeleCMI keeps contacts for agents of its Global region. Sign in as one of them to get them.</source>
-        <translation type="unfinished"></translation>
+        <translation>TeleCMI தன் Global பிராந்திய ஏஜென்ட்களுக்குத் தொடர்புகளை வைக்கிறது. அவற்றைப் பெற அவர்களில் ஒருவராக உள்நுழையவும்.</translation>
     </message>
     <message>
         <source>TeleCMI keeps teams in its own dashboard; there is no way to change them from here.</source>
@@ -7150,7 +7173,7 @@
     </message>
     <message>
         <source>TeleCMI lets only the agent end a call. Hang up on the device that rang.</source>
-        <translation type="unfinished"></translation>
+        <translation>TeleCMI இல் ஏஜென்ட் மட்டுமே அழைப்பை முடிக்க முடியும். ஒலித்த சாதனத்தில் துண்டிக்கவும்.</translation>
     </message>
     <message>
         <source>TeleCMI misses an entry.</source>
@@ -7206,7 +7229,7 @@
     </message>
     <message>
         <source>The Stringee app must be signed in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stringee ஆப் அங்கே உள்நுழைந்திருக்க வேண்டும்.</translation>
     </message>
     <message>
         <source>The account may not place outgoing calls.</source>
@@ -7214,27 +7237,27 @@
     </message>
     <message>
         <source>The address must begin with https:// and the name of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>முகவரி https:// மற்றும் ஒரு சர்வரின் பெயருடன் தொடங்க வேண்டும்.</translation>
     </message>
     <message>
         <source>The address must begin with https://; http:// is for this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>முகவரி https:// உடன் தொடங்க வேண்டும்; http:// இந்தக் கணினிக்கு மட்டுமே.</translation>
     </message>
     <message>
         <source>The address must look like https://crm.example.com/search?q={e164}.</source>
-        <translation type="unfinished"></translation>
+        <translation>முகவரி https://crm.example.com/search?q={e164} போல இருக்க வேண்டும்.</translation>
     </message>
     <message>
         <source>The address must not contain blanks or line breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>முகவரியில் இடைவெளிகளோ வரி முறிவுகளோ இருக்கக் கூடாது.</translation>
     </message>
     <message>
         <source>The address must not hold a password or key: it is kept in clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>முகவரியில் கடவுச்சொல்லோ சாவியோ இருக்கக் கூடாது: அது குறியாக்கமின்றி வைக்கப்படும்.</translation>
     </message>
     <message>
         <source>The address needs {e164} or {digits}, where the number goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>முகவரியில் எண் வரும் இடத்தில் {e164} அல்லது {digits} தேவை.</translation>
     </message>
     <message>
         <source>The address of the database holds a password.</source>
@@ -7278,7 +7301,7 @@
     </message>
     <message>
         <source>The call was not handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பு ஒப்படைக்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>The call was placed, but it is not kept in the recent calls.</source>
@@ -7286,11 +7309,11 @@
     </message>
     <message>
         <source>The card does not end. The file may be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>கார்டு முடியவில்லை. கோப்பு வெட்டப்பட்டிருக்கலாம்.</translation>
     </message>
     <message>
         <source>The card is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>கார்டு மிக நீளம்.</translation>
     </message>
     <message>
         <source>The changes cannot be noted on this computer.</source>
@@ -7318,7 +7341,7 @@
     </message>
     <message>
         <source>The contacts are as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்புகள் இருந்தபடியே உள்ளன</translation>
     </message>
     <message>
         <source>The damaged file was kept as {name}.</source>
@@ -7354,7 +7377,7 @@
     </message>
     <message>
         <source>The database does not answer: whether a colleague called is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>தரவுத்தளம் பதிலளிக்கவில்லை: சக ஊழியர் அழைத்தாரா எனத் தெரியவில்லை</translation>
     </message>
     <message>
         <source>The database gives its user too few rights.</source>
@@ -7394,7 +7417,7 @@
     </message>
     <message>
         <source>The file was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பு எழுதப்படவில்லை.</translation>
     </message>
     <message>
         <source>The first row must name the columns. Save a template, and copy your rows into it.</source>
@@ -7498,15 +7521,15 @@
     </message>
     <message>
         <source>The press before is still being looked into.</source>
-        <translation type="unfinished"></translation>
+        <translation>முன்பு அழுத்தியது இன்னும் பார்க்கப்படுகிறது.</translation>
     </message>
     <message>
         <source>The program {name} did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} நிரல் பதிலளிக்கவில்லை.</translation>
     </message>
     <message>
         <source>The program {name} is missing. Install the package xdg-utils.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} நிரல் இல்லை. xdg-utils தொகுப்பை நிறுவவும்.</translation>
     </message>
     <message>
         <source>The project does not allow this call.</source>
@@ -7546,27 +7569,27 @@
     </message>
     <message>
         <source>The recording could not be kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ரெக்கார்டிங்கை இந்தக் கணினியில் வைக்க முடியவில்லை.</translation>
     </message>
     <message>
         <source>The recording has a name that is not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>ரெக்கார்டிங்கின் பெயர் கேட்கப்படாத ஒன்று.</translation>
     </message>
     <message>
         <source>The recording is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ரெக்கார்டிங் அங்கே இல்லை.</translation>
     </message>
     <message>
         <source>The recording is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>ரெக்கார்டிங் மிகப் பெரியது.</translation>
     </message>
     <message>
         <source>The recording is too short to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ரெக்கார்டிங்காக இருக்க மிகக் குட்டை.</translation>
     </message>
     <message>
         <source>The recording was not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>ரெக்கார்டிங் பெறப்படவில்லை.</translation>
     </message>
     <message>
         <source>The request was stopped.</source>
@@ -7594,15 +7617,15 @@
     </message>
     <message>
         <source>The spreadsheet shortened the number to {text}. Format the column as text, and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>விரிதாள் எண்ணை {text} எனச் சுருக்கியது. நெடுவரிசையை உரை வடிவாக்கி, மீண்டும் தட்டச்சு செய்க.</translation>
     </message>
     <message>
         <source>The system does not say which program opens phone links.</source>
-        <translation type="unfinished"></translation>
+        <translation>தொலைபேசி இணைப்புகளை எந்த நிரல் திறக்கிறது எனக் கணினி சொல்லவில்லை.</translation>
     </message>
     <message>
         <source>The system says: {reason}. Choose another folder or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>கணினி சொல்வது: {reason}. வேறு கோப்புறை அல்லது பெயரைத் தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
         <source>The system says: {reason}. Choose another folder.</source>
@@ -7610,7 +7633,7 @@
     </message>
     <message>
         <source>The system says: {reason}. Free some space, try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>கணினி சொல்வது: {reason}. சற்று இடத்தைக் காலி செய்து மீண்டும் முயலவும்.</translation>
     </message>
     <message>
         <source>The system says: {strerror}. Copy the file to this computer, and choose the copy.</source>
@@ -7618,7 +7641,7 @@
     </message>
     <message>
         <source>There is a contact with this number already.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த எண்ணுடன் ஏற்கனவே ஒரு தொடர்பு உள்ளது.</translation>
     </message>
     <message>
         <source>There is more than one number. Keep one.</source>
@@ -7634,7 +7657,7 @@
     </message>
     <message>
         <source>There is no number. Add one, or take the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>எண் இல்லை. ஒன்றைச் சேர்க்கவும், அல்லது வரிசையை அகற்றவும்.</translation>
     </message>
     <message>
         <source>There is no phone number for this agent.</source>
@@ -7646,7 +7669,7 @@
     </message>
     <message>
         <source>There is nobody to hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒப்படைக்க யாரும் இல்லை.</translation>
     </message>
     <message>
         <source>There is nothing to stop.</source>
@@ -7714,7 +7737,7 @@
     </message>
     <message>
         <source>This call cannot be handed over from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த அழைப்பை இங்கிருந்து ஒப்படைக்க முடியாது.</translation>
     </message>
     <message>
         <source>This call cannot be stopped from here.</source>
@@ -7778,7 +7801,7 @@
     </message>
     <message>
         <source>This link does not lead to a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த இணைப்பு தொலைபேசி எண்ணுக்குச் செல்லவில்லை.</translation>
     </message>
     <message>
         <source>This number cannot be called.</source>
@@ -7874,7 +7897,7 @@
     </message>
     <message>
         <source>Type a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>எண்ணைத் தட்டச்சு செய்க.</translation>
     </message>
     <message>
         <source>Type a phone number.</source>
@@ -7934,11 +7957,11 @@
     </message>
     <message>
         <source>We do not know if all contacts were kept by {provider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லாத் தொடர்புகளையும் {provider} வைத்ததா எனத் தெரியவில்லை.</translation>
     </message>
     <message>
         <source>We do not know if the call was handed over to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பு {name} இடம் ஒப்படைக்கப்பட்டதா எனத் தெரியவில்லை.</translation>
     </message>
     <message>
         <source>We do not know if this was done.</source>
@@ -7978,7 +8001,7 @@
     </message>
     <message>
         <source>What came is no recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>வந்தது ரெக்கார்டிங் அல்ல.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -8002,7 +8025,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏன்</translation>
     </message>
     <message>
         <source>Wrap-up</source>
@@ -8110,15 +8133,15 @@
     </message>
     <message>
         <source>You called {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் {when} அழைத்தீர்கள்</translation>
     </message>
     <message>
         <source>You called {when}, answered</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் {when} அழைத்தீர்கள், பதில் கிடைத்தது</translation>
     </message>
     <message>
         <source>You called {when}, not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் {when} அழைத்தீர்கள், பதில் இல்லை</translation>
     </message>
     <message>
         <source>You stay signed in until you quit.</source>
@@ -8126,11 +8149,11 @@
     </message>
     <message>
         <source>You stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் நிறுத்தினீர்கள்.</translation>
     </message>
     <message>
         <source>You stopped it. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் நிறுத்தினீர்கள். எதுவும் சேமிக்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>Your TeleCMI sign-in has ended.</source>
@@ -8158,99 +8181,99 @@
     </message>
     <message>
         <source>a Bangladeshi</source>
-        <translation type="unfinished"></translation>
+        <translation>வங்கதேச</translation>
     </message>
     <message>
         <source>a British</source>
-        <translation type="unfinished"></translation>
+        <translation>பிரிட்டிஷ்</translation>
     </message>
     <message>
         <source>a Canadian</source>
-        <translation type="unfinished"></translation>
+        <translation>கனேடிய</translation>
     </message>
     <message>
         <source>a Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>சீன</translation>
     </message>
     <message>
         <source>a French</source>
-        <translation type="unfinished"></translation>
+        <translation>பிரெஞ்சு</translation>
     </message>
     <message>
         <source>a German</source>
-        <translation type="unfinished"></translation>
+        <translation>ஜெர்மன்</translation>
     </message>
     <message>
         <source>a Hong Kong</source>
-        <translation type="unfinished"></translation>
+        <translation>ஹாங்காங்</translation>
     </message>
     <message>
         <source>a Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>ஜப்பானிய</translation>
     </message>
     <message>
         <source>a Kenyan</source>
-        <translation type="unfinished"></translation>
+        <translation>கென்ய</translation>
     </message>
     <message>
         <source>a Malaysian</source>
-        <translation type="unfinished"></translation>
+        <translation>மலேசிய</translation>
     </message>
     <message>
         <source>a Nepalese</source>
-        <translation type="unfinished"></translation>
+        <translation>நேபாள</translation>
     </message>
     <message>
         <source>a New Zealand</source>
-        <translation type="unfinished"></translation>
+        <translation>நியூசிலாந்து</translation>
     </message>
     <message>
         <source>a Nigerian</source>
-        <translation type="unfinished"></translation>
+        <translation>நைஜீரிய</translation>
     </message>
     <message>
         <source>a Philippine</source>
-        <translation type="unfinished"></translation>
+        <translation>பிலிப்பைன்ஸ்</translation>
     </message>
     <message>
         <source>a Qatari</source>
-        <translation type="unfinished"></translation>
+        <translation>கத்தார்</translation>
     </message>
     <message>
         <source>a Saudi</source>
-        <translation type="unfinished"></translation>
+        <translation>சவுதி</translation>
     </message>
     <message>
         <source>a Singapore</source>
-        <translation type="unfinished"></translation>
+        <translation>சிங்கப்பூர்</translation>
     </message>
     <message>
         <source>a South African</source>
-        <translation type="unfinished"></translation>
+        <translation>தென் ஆப்பிரிக்க</translation>
     </message>
     <message>
         <source>a South Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>தென் கொரிய</translation>
     </message>
     <message>
         <source>a Sri Lankan</source>
-        <translation type="unfinished"></translation>
+        <translation>இலங்கை</translation>
     </message>
     <message>
         <source>a Taiwanese</source>
-        <translation type="unfinished"></translation>
+        <translation>தைவான்</translation>
     </message>
     <message>
         <source>a Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>தாய்லாந்து</translation>
     </message>
     <message>
         <source>a US</source>
-        <translation type="unfinished"></translation>
+        <translation>அமெரிக்க</translation>
     </message>
     <message>
         <source>a Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>வியட்நாம்</translation>
     </message>
     <message>
         <source>a common password</source>
@@ -8262,7 +8285,7 @@
     </message>
     <message>
         <source>a landline in {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} தரைவழி எண்</translation>
     </message>
     <message>
         <source>a leading space goes away</source>
@@ -8274,11 +8297,11 @@
     </message>
     <message>
         <source>a mobile in {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} மொபைல் எண்</translation>
     </message>
     <message>
         <source>a number in {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} எண்</translation>
     </message>
     <message>
         <source>a password will be generated</source>
@@ -8306,19 +8329,19 @@
     </message>
     <message>
         <source>an Australian</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆஸ்திரேலிய</translation>
     </message>
     <message>
         <source>an Emirati</source>
-        <translation type="unfinished"></translation>
+        <translation>அமீரக</translation>
     </message>
     <message>
         <source>an Indian</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்திய</translation>
     </message>
     <message>
         <source>an Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தோனேசிய</translation>
     </message>
     <message>
         <source>an invisible character goes away</source>
@@ -8330,7 +8353,7 @@
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>பதில் கிடைத்தது</translation>
     </message>
     <message>
         <source>asking the provider</source>
@@ -8338,7 +8361,7 @@
     </message>
     <message>
         <source>at {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clock} க்கு</translation>
     </message>
     <message>
         <source>at {text}</source>
@@ -8346,15 +8369,15 @@
     </message>
     <message>
         <source>between {first} and {last} there</source>
-        <translation type="unfinished"></translation>
+        <translation>அங்கே {first} முதல் {last} வரை</translation>
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>காலி</translation>
     </message>
     <message>
         <source>by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} மூலம்</translation>
     </message>
     <message>
         <source>called back</source>
@@ -8390,7 +8413,7 @@
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>நீக்கப்பட்டது</translation>
     </message>
     <message>
         <source>differs from {alike} only in capital letters</source>
@@ -8398,7 +8421,7 @@
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>காலி</translation>
     </message>
     <message>
         <source>ends in many zeros: look whether Excel shortened it</source>
@@ -8418,7 +8441,7 @@
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>சரி</translation>
     </message>
     <message>
         <source>just now</source>
@@ -8438,7 +8461,7 @@
     </message>
     <message>
         <source>less than a minute ago</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு நிமிடத்துக்குள்</translation>
     </message>
     <message>
         <source>made from the agent ID</source>
@@ -8458,15 +8481,19 @@
     </message>
     <message>
         <source>missed ×{count}</source>
-        <translation type="unfinished"></translation>
+        <translation>தவறியது ×{count}</translation>
     </message>
     <message>
         <source>mobile</source>
         <translation>மொபைல்</translation>
     </message>
     <message>
+        <source>never</source>
+        <translation>ஒருபோதும் இல்லை</translation>
+    </message>
+    <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>புதியது</translation>
     </message>
     <message>
         <source>new agent</source>
@@ -8486,7 +8513,7 @@
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>பெயர் இல்லை</translation>
     </message>
     <message>
         <source>no shift hours</source>
@@ -8494,7 +8521,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவுமில்லை</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -8554,7 +8581,7 @@
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒருமுறை</translation>
     </message>
     <message>
         <source>only digits</source>
@@ -8570,7 +8597,7 @@
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>மிகத் தாமதம்</translation>
     </message>
     <message>
         <source>premium rate</source>
@@ -8662,7 +8689,7 @@
     </message>
     <message>
         <source>they called</source>
-        <translation type="unfinished"></translation>
+        <translation>அவர்கள் அழைத்தனர்</translation>
     </message>
     <message>
         <source>this computer</source>
@@ -8710,15 +8737,15 @@
     </message>
     <message>
         <source>{an_indian} landline</source>
-        <translation type="unfinished"></translation>
+        <translation>{an_indian} தரைவழி எண்</translation>
     </message>
     <message>
         <source>{an_indian} mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>{an_indian} மொபைல் எண்</translation>
     </message>
     <message>
         <source>{an_indian} number</source>
-        <translation type="unfinished"></translation>
+        <translation>{an_indian} எண்</translation>
     </message>
     <message>
         <source>{clock} yesterday</source>
@@ -8726,7 +8753,7 @@
     </message>
     <message>
         <source>{count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,}</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} agents</source>
@@ -8847,33 +8874,33 @@
     <message numerus="yes">
         <source>{count:,} calls</source>
         <extracomment>One: {count:,} call</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} அழைப்பு</numerusform>
+            <numerusform>{count:,} அழைப்புகள்</numerusform>
         </translation>
     </message>
     <message>
         <source>{count:,} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} மாற்றப்பட்டன</translation>
     </message>
     <message>
         <source>{count:,} contacts deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} தொடர்புகள் நீக்கப்பட்டன</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} contacts taken in</source>
         <extracomment>One: {count} contact taken in</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} தொடர்பு சேர்க்கப்பட்டது</numerusform>
+            <numerusform>{count:,} தொடர்புகள் சேர்க்கப்பட்டன</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} contacts written to {file}</source>
         <extracomment>One: {count} contact written to {file}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} தொடர்பு {file} இல் எழுதப்பட்டது</numerusform>
+            <numerusform>{count:,} தொடர்புகள் {file} இல் எழுதப்பட்டன</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8942,7 +8969,7 @@
     </message>
     <message>
         <source>{count:,} known already</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} ஏற்கனவே தெரிந்தவை</translation>
     </message>
     <message>
         <source>{count:,} left out</source>
@@ -8974,19 +9001,19 @@
     </message>
     <message>
         <source>{count:,} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} புதியவை</translation>
     </message>
     <message>
         <source>{count:,} not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} படிக்க முடியாதவை</translation>
     </message>
     <message>
         <source>{count:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total:,} இல் {count:,}</translation>
     </message>
     <message>
         <source>{count:,} of {total:,} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{total:,} இல் {count:,} தேர்ந்தவை</translation>
     </message>
     <message>
         <source>{count:,} refused</source>
@@ -9059,17 +9086,17 @@
     <message numerus="yes">
         <source>{count} digits too few for {kind}.</source>
         <extracomment>One: {count} digit too few for {kind}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{kind} என்பதற்கு {count} இலக்கம் குறைவு.</numerusform>
+            <numerusform>{kind} என்பதற்கு {count} இலக்கங்கள் குறைவு.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} digits too many for {kind}.</source>
         <extracomment>One: {count} digit too many for {kind}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{kind} என்பதற்கு {count} இலக்கம் அதிகம்.</numerusform>
+            <numerusform>{kind} என்பதற்கு {count} இலக்கங்கள் அதிகம்.</numerusform>
         </translation>
     </message>
     <message>
@@ -9083,17 +9110,17 @@
     <message numerus="yes">
         <source>{count} minutes ago</source>
         <extracomment>One: {count} minute ago</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} நிமிடம் முன்</numerusform>
+            <numerusform>{count} நிமிடங்கள் முன்</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} recent calls</source>
         <extracomment>One: {count} recent call</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} சமீபத்திய அழைப்பு</numerusform>
+            <numerusform>{count} சமீபத்திய அழைப்புகள்</numerusform>
         </translation>
     </message>
     <message>
@@ -9103,9 +9130,9 @@
     <message numerus="yes">
         <source>{count} suggestions. Press the down arrow to choose one.</source>
         <extracomment>One: {count} suggestion. Press the down arrow to choose it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} பரிந்துரை. தேர்ந்தெடுக்கக் கீழ் அம்பை அழுத்தவும்.</numerusform>
+            <numerusform>{count} பரிந்துரைகள். ஒன்றைத் தேர்ந்தெடுக்கக் கீழ் அம்பை அழுத்தவும்.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9122,14 +9149,14 @@
     </message>
     <message>
         <source>{day}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {words}</translation>
     </message>
     <message numerus="yes">
         <source>{done:,} contacts are at {provider}.</source>
         <extracomment>One: {done:,} contact is at {provider}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done:,} தொடர்பு {provider} இல் உள்ளது.</numerusform>
+            <numerusform>{done:,} தொடர்புகள் {provider} இல் உள்ளன.</numerusform>
         </translation>
     </message>
     <message>
@@ -9139,14 +9166,14 @@
     <message numerus="yes">
         <source>{done} The answer was lost, and {count:,} are not in its list: {names}.</source>
         <extracomment>One: {done} The answer was lost, and one is not in its list: {names}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} பதில் தொலைந்தது, {count:,} அதன் பட்டியலில் இல்லை: {names}.</numerusform>
+            <numerusform>{done} பதில் தொலைந்தது, {count:,} அதன் பட்டியலில் இல்லை: {names}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} {count:,} were not sent: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} {count:,} அனுப்பப்படவில்லை: {reason}</translation>
     </message>
     <message>
         <source>{fewest} to {most}</source>
@@ -9154,11 +9181,11 @@
     </message>
     <message>
         <source>{field}: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {parts}</translation>
     </message>
     <message>
         <source>{figures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{figures}.</translation>
     </message>
     <message>
         <source>{first}, last {last}</source>
@@ -9202,7 +9229,7 @@
     </message>
     <message>
         <source>{label} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} {value}</translation>
     </message>
     <message>
         <source>{lost} answers in a row were lost.</source>
@@ -9242,7 +9269,7 @@
     </message>
     <message>
         <source>{name} could not be written: {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ஐ எழுத முடியவில்லை: {said}.</translation>
     </message>
     <message>
         <source>{name} deleted</source>
@@ -9278,7 +9305,7 @@
     </message>
     <message>
         <source>{name} says: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} சொல்வது: {said}</translation>
     </message>
     <message>
         <source>{name} was not changed.</source>
@@ -9310,7 +9337,7 @@
     </message>
     <message>
         <source>{place} is not known. Use {{e164}}, {{digits}} or {{name}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} தெரியாது. {{e164}}, {{digits}} அல்லது {{name}} பயன்படுத்தவும்.</translation>
     </message>
     <message>
         <source>{provider_title} · {role}</source>
@@ -9334,11 +9361,11 @@
     </message>
     <message>
         <source>{provider}: {added:,} added, {changed:,} changed, {same:,} known already</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider}: {added:,} சேர்க்கப்பட்டன, {changed:,} மாற்றப்பட்டன, {same:,} ஏற்கனவே தெரிந்தவை</translation>
     </message>
     <message>
         <source>{reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reasons}.</translation>
     </message>
     <message>
         <source>{role} {extension}</source>
@@ -9378,35 +9405,35 @@
     </message>
     <message>
         <source>{time} there</source>
-        <translation type="unfinished"></translation>
+        <translation>அங்கே {time}</translation>
     </message>
     <message>
         <source>{time} — quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} — அமைதி நேரம்</translation>
     </message>
     <message>
         <source>{time} — quiet hours in some places</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} — சில இடங்களில் அமைதி நேரம்</translation>
     </message>
     <message>
         <source>{who} called {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} {when} அழைத்தார்</translation>
     </message>
     <message>
         <source>{who} called {when}, answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} {when} அழைத்தார், பதில் கிடைத்தது</translation>
     </message>
     <message>
         <source>{who} called {when}, not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} {when} அழைத்தார், பதில் இல்லை</translation>
     </message>
     <message>
         <source>{who} has claimed this missed caller</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} இந்தத் தவறிய அழைப்பாளரை எடுத்துக்கொண்டார்</translation>
     </message>
     <message>
         <source>{who} is calling this caller back now</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} இப்போது இந்த அழைப்பாளரைத் திரும்ப அழைக்கிறார்</translation>
     </message>
     <message>
         <source>{who} noted “{outcome}”</source>
@@ -9422,7 +9449,7 @@
     </message>
     <message>
         <source>“{file}” has no column with numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” இல் எண்கள் உள்ள நெடுவரிசை இல்லை.</translation>
     </message>
     <message>
         <source>“{file}” has no column “{label}”.</source>
@@ -9430,7 +9457,7 @@
     </message>
     <message>
         <source>“{file}” was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” எழுதப்படவில்லை.</translation>
     </message>
     <message>
         <source>“{label}” cannot be used.</source>
@@ -9458,7 +9485,7 @@
     </message>
     <message>
         <source>“{name}” has no contact cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” இல் தொடர்பு கார்டுகள் இல்லை.</translation>
     </message>
     <message>
         <source>“{name}” has no sheet “{sheet}”.</source>
@@ -9538,7 +9565,7 @@
     </message>
     <message>
         <source>“{text}” is neither yes nor no. Write yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” என்பது “yes” ம் அல்ல, “no” ம் அல்ல. “yes” அல்லது “no” என எழுதவும்.</translation>
     </message>
 </context>
 <context>
@@ -9556,11 +9583,11 @@
     <name>_KeyRow</name>
     <message>
         <source>Key of {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} விசை</translation>
     </message>
     <message>
         <source>Reset key of {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} விசையை மீட்டமை</translation>
     </message>
 </context>
 <context>

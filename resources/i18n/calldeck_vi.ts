@@ -86,11 +86,11 @@
     </message>
     <message>
         <source>Back from break</source>
-        <translation type="unfinished"></translation>
+        <translation>Trở lại làm việc</translation>
     </message>
     <message>
         <source>Call the copied number</source>
-        <translation type="unfinished"></translation>
+        <translation>Gọi số đã chép</translation>
     </message>
     <message>
         <source>Call the missed caller back</source>
@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>Mini dialer</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay số mini</translation>
     </message>
     <message>
         <source>Missed calls</source>
@@ -170,11 +170,11 @@
     </message>
     <message>
         <source>Open in CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở trong CRM</translation>
     </message>
     <message>
         <source>Paste a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Dán một số</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -862,7 +862,7 @@
     <name>BeforeCallController</name>
     <message>
         <source>The database did not answer: colleagues’ calls were not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ sở dữ liệu không phản hồi: chưa kiểm tra được cuộc gọi của đồng nghiệp.</translation>
     </message>
 </context>
 <context>
@@ -873,59 +873,59 @@
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Chặn</translation>
     </message>
     <message>
         <source>Called by a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Đồng nghiệp đã gọi</translation>
     </message>
     <message>
         <source>Called within</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gọi trong vòng</translation>
     </message>
     <message>
         <source>International</source>
-        <translation type="unfinished"></translation>
+        <translation>Quốc tế</translation>
     </message>
     <message>
         <source>Marked “do not call”</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh dấu “không gọi”</translation>
     </message>
     <message>
         <source>Premium rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Cước cao</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ yên tĩnh</translation>
     </message>
     <message>
         <source>Quiet hours are in the local time of whom you call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ yên tĩnh tính theo giờ địa phương của người được gọi.</translation>
     </message>
     <message>
         <source>Quiet hours from</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ yên tĩnh từ</translation>
     </message>
     <message>
         <source>Quiet hours to</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ yên tĩnh đến</translation>
     </message>
     <message>
         <source>Say nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Không báo</translation>
     </message>
     <message>
         <source>Shown under the number before you call. A warning takes no extra click; a blocked call is refused with the reason, wherever it is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện dưới số trước khi bạn gọi. Cảnh báo không đòi thêm cú nhấp nào; cuộc gọi bị chặn sẽ bị từ chối kèm lý do, dù bắt đầu từ đâu.</translation>
     </message>
     <message>
         <source>Warn</source>
-        <translation type="unfinished"></translation>
+        <translation>Cảnh báo</translation>
     </message>
     <message>
         <source>within</source>
-        <translation type="unfinished"></translation>
+        <translation>trong vòng</translation>
     </message>
 </context>
 <context>
@@ -964,19 +964,19 @@
     </message>
     <message>
         <source>Probably calling {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Có lẽ đang gọi {0}</translation>
     </message>
     <message>
         <source>Probably not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Có lẽ không nghe máy</translation>
     </message>
     <message>
         <source>Probably ringing {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Có lẽ đang đổ chuông {0}</translation>
     </message>
     <message>
         <source>Probably talking</source>
-        <translation type="unfinished"></translation>
+        <translation>Có lẽ đang đàm thoại</translation>
     </message>
     <message>
         <source>Ringing {0}</source>
@@ -984,7 +984,7 @@
     </message>
     <message>
         <source>Talked about {0} with {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đàm thoại khoảng {0} với {1}.</translation>
     </message>
     <message>
         <source>Talked {0} with {1}.</source>
@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>The call ended before {0} was seen talking. Looking in the call log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi kết thúc trước khi thấy {0} đàm thoại. Đang tra lịch sử cuộc gọi.</translation>
     </message>
     <message>
         <source>The call log does not show it. Look at your phone before you call again.</source>
@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>You picked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn đã nhấc máy.</translation>
     </message>
     <message>
         <source>its answer was lost</source>
@@ -1040,11 +1040,11 @@
     </message>
     <message>
         <source>probably</source>
-        <translation type="unfinished"></translation>
+        <translation>có lẽ</translation>
     </message>
     <message>
         <source>probably not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>có lẽ không nghe máy</translation>
     </message>
     <message>
         <source>request {0}</source>
@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>with {0}. {1} stopped telling; its call log tells after the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>với {0}. {1} đã ngừng báo; lịch sử cuộc gọi sẽ cho biết sau cuộc gọi.</translation>
     </message>
     <message>
         <source>your mobile</source>
@@ -1080,7 +1080,7 @@
     </message>
     <message>
         <source>{0} picked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} đã nhấc máy.</translation>
     </message>
     <message>
         <source>{0} tells after the call</source>
@@ -1088,7 +1088,7 @@
     </message>
     <message>
         <source>{0} tells what became of the call after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sẽ báo kết quả sau cuộc gọi.</translation>
     </message>
     <message>
         <source>{0} took the call</source>
@@ -1142,7 +1142,7 @@
     <name>CallChoices</name>
     <message>
         <source>As {provider} has it set</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo {provider} đã đặt</translation>
     </message>
     <message>
         <source>Call as</source>
@@ -1161,7 +1161,7 @@
     <name>CallHistoryController</name>
     <message>
         <source>Reading calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc cuộc gọi</translation>
     </message>
     <message>
         <source>Saved {file}</source>
@@ -1177,11 +1177,11 @@
     </message>
     <message>
         <source>page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>trang {page}</translation>
     </message>
     <message>
         <source>page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>trang {page}/{pages}</translation>
     </message>
 </context>
 <context>
@@ -1203,7 +1203,7 @@
     <name>CallNoteDialog</name>
     <message>
         <source>Call to {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi cho {who}</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1211,7 +1211,7 @@
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa ghi chú</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1223,7 +1223,7 @@
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu ghi chú</translation>
     </message>
 </context>
 <context>
@@ -1237,27 +1237,27 @@
     <name>CallTags</name>
     <message>
         <source>Add tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm nhãn</translation>
     </message>
     <message>
         <source>Remove tag {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ nhãn {tag}</translation>
     </message>
     <message>
         <source>Sent along with the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi kèm cuộc gọi</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhãn</translation>
     </message>
     <message>
         <source>There is room for ten. Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ có chỗ cho mười nhãn. Hãy bỏ bớt một nhãn trước.</translation>
     </message>
     <message>
         <source>Write a name, an equals sign and a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy ghi tên, dấu bằng và giá trị.</translation>
     </message>
 </context>
 <context>
@@ -1272,7 +1272,7 @@
     </message>
     <message>
         <source>Handed over to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chuyển cho {name}.</translation>
     </message>
     <message>
         <source>It is over</source>
@@ -1284,15 +1284,15 @@
     </message>
     <message>
         <source>Transfer call</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển cuộc gọi</translation>
     </message>
     <message>
         <source>Transfer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển…</translation>
     </message>
     <message>
         <source>{provider} has not named this call. Hang up on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} chưa cho biết mã cuộc gọi này. Hãy gác máy trên điện thoại.</translation>
     </message>
 </context>
 <context>
@@ -1737,7 +1737,7 @@
     <name>ContactDialog</name>
     <message>
         <source>Add contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm liên hệ</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1745,19 +1745,19 @@
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Công ty</translation>
     </message>
     <message>
         <source>Do not call</source>
-        <translation type="unfinished"></translation>
+        <translation>Không gọi</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Edit contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa liên hệ</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1769,7 +1769,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1792,23 +1792,30 @@
     </message>
     <message>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập danh bạ</translation>
     </message>
     <message>
         <source>Import summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Tóm tắt bản nhập</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được</translation>
     </message>
     <message>
         <source>Nothing is written yet. What is blank in the file erases nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa ghi gì. Ô trống trong tệp không xóa gì.</translation>
     </message>
     <message>
         <source>There is nothing to take in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì để nhập.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactNotices</name>
+    <message>
+        <source>Add or edit contact</source>
+        <translation>Thêm hoặc sửa liên hệ</translation>
     </message>
 </context>
 <context>
@@ -1819,11 +1826,11 @@
     </message>
     <message>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm một liên hệ</translation>
     </message>
     <message>
         <source>Add contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm liên hệ</translation>
     </message>
     <message>
         <source>Call</source>
@@ -1831,23 +1838,23 @@
     </message>
     <message>
         <source>Call contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Gọi liên hệ</translation>
     </message>
     <message>
         <source>Choose a contact first</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn một liên hệ trước</translation>
     </message>
     <message>
         <source>Choose contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn liên hệ</translation>
     </message>
     <message>
         <source>Choose one contact first</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn đúng một liên hệ trước</translation>
     </message>
     <message>
         <source>Choose the contacts to send first</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn các liên hệ cần gửi trước</translation>
     </message>
     <message>
         <source>Clear search</source>
@@ -1855,11 +1862,11 @@
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh bạ</translation>
     </message>
     <message>
         <source>Contacts of the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh bạ của nhà cung cấp</translation>
     </message>
     <message>
         <source>Copy {0}</source>
@@ -1871,15 +1878,15 @@
     </message>
     <message>
         <source>Delete contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa liên hệ</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa</translation>
     </message>
     <message>
         <source>Edit contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa liên hệ</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1887,11 +1894,11 @@
     </message>
     <message>
         <source>Export contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất danh bạ</translation>
     </message>
     <message>
         <source>Get contacts from {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lấy danh bạ từ {provider}</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1899,23 +1906,23 @@
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập từ tệp</translation>
     </message>
     <message>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập danh bạ</translation>
     </message>
     <message>
         <source>Names of contacts stand wherever their numbers do. Files from Excel and address books can be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên liên hệ hiện ở mọi nơi có số của họ. Có thể thả tệp từ Excel và sổ địa chỉ vào đây.</translation>
     </message>
     <message>
         <source>No contact matches “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có liên hệ nào khớp “{0}”</translation>
     </message>
     <message>
         <source>No contacts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có liên hệ nào</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -1927,23 +1934,23 @@
     </message>
     <message>
         <source>Reading contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc danh bạ</translation>
     </message>
     <message>
         <source>Search contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm liên hệ</translation>
     </message>
     <message>
         <source>Send selected contacts to {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi liên hệ đã chọn đến {provider}</translation>
     </message>
     <message>
         <source>There are no contacts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện chưa có liên hệ nào</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử lại</translation>
     </message>
 </context>
 <context>
@@ -1954,11 +1961,11 @@
     </message>
     <message>
         <source>Put into the dialer</source>
-        <translation type="unfinished"></translation>
+        <translation>Đưa vào ô quay số</translation>
     </message>
     <message>
         <source>{number} was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chép {number}</translation>
     </message>
 </context>
 <context>
@@ -2018,22 +2025,22 @@
     <name>CrmEntries</name>
     <message>
         <source>Open in CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở trong CRM</translation>
     </message>
 </context>
 <context>
     <name>CrmPage</name>
     <message>
         <source>No CRM page was opened. Choose a call or a caller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa mở trang CRM nào. Hãy chọn một cuộc gọi hoặc người gọi trước.</translation>
     </message>
     <message>
         <source>No CRM page was opened. Set its address in the settings, under Desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa mở trang CRM nào. Hãy đặt địa chỉ trong cài đặt, mục Máy này.</translation>
     </message>
     <message>
         <source>No CRM page was opened: this computer has no browser for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa mở trang CRM nào: máy này không có trình duyệt để mở.</translation>
     </message>
 </context>
 <context>
@@ -2087,23 +2094,23 @@
     <name>DeskHabits</name>
     <message>
         <source>Calldeck goes on in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck vẫn chạy ở khay hệ thống</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy này</translation>
     </message>
     <message>
         <source>Missed callers are still told. Quit from the menu of its icon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người gọi nhỡ vẫn được báo. Thoát từ menu của biểu tượng.</translation>
     </message>
     <message>
         <source>Nobody has touched this computer for {n} minutes. Your status was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ai dùng máy này trong {n} phút. Trạng thái của bạn không bị thay đổi.</translation>
     </message>
     <message>
         <source>You seem to be away — set a break?</source>
-        <translation type="unfinished"></translation>
+        <translation>Có vẻ bạn đang vắng mặt — đặt nghỉ?</translation>
     </message>
 </context>
 <context>
@@ -2114,67 +2121,67 @@
     </message>
     <message>
         <source>Asking the system…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang hỏi hệ thống…</translation>
     </message>
     <message>
         <source>CRM page</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang CRM</translation>
     </message>
     <message>
         <source>Go on in the tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Chạy tiếp ở khay hệ thống khi đóng cửa sổ</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Không</translation>
     </message>
     <message>
         <source>Not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa lưu.</translation>
     </message>
     <message>
         <source>Open it when a call begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở khi bắt đầu cuộc gọi</translation>
     </message>
     <message>
         <source>Opens: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sẽ mở: {address}</translation>
     </message>
     <message>
         <source>Start with the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Chạy cùng hệ thống</translation>
     </message>
     <message>
         <source>Suggest a break after</source>
-        <translation type="unfinished"></translation>
+        <translation>Gợi ý nghỉ sau</translation>
     </message>
     <message>
         <source>The system does not start Calldeck when you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hệ thống không mở Calldeck khi bạn đăng nhập.</translation>
     </message>
     <message>
         <source>The system refused: {fault}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hệ thống từ chối: {fault}. Không có gì thay đổi.</translation>
     </message>
     <message>
         <source>The system starts Calldeck hidden when you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hệ thống mở Calldeck ở chế độ ẩn khi bạn đăng nhập.</translation>
     </message>
     <message>
         <source>This desktop has no tray: closing the window quits Calldeck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Môi trường desktop này không có khay hệ thống: đóng cửa sổ sẽ thoát Calldeck.</translation>
     </message>
     <message>
         <source>When nobody touches Calldeck: this desktop does not tell what happens in other programs. Your status is never changed for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi không ai dùng Calldeck: môi trường desktop này không cho biết hoạt động trong chương trình khác. Trạng thái của bạn không bao giờ bị tự động thay đổi.</translation>
     </message>
     <message>
         <source>When nobody touches this computer. Your status is never changed for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi không ai dùng máy này. Trạng thái của bạn không bao giờ bị tự động thay đổi.</translation>
     </message>
     <message>
         <source>Write {e164}, {digits} or {name} where number and name of a caller go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi {e164}, {digits} hoặc {name} ở chỗ cần số và tên người gọi.</translation>
     </message>
 </context>
 <context>
@@ -2244,11 +2251,11 @@
     </message>
     <message>
         <source>Mini dialer</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay số mini</translation>
     </message>
     <message>
         <source>Nobody called “{name}” is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đây không biết ai tên “{name}”.</translation>
     </message>
     <message>
         <source>all keys</source>
@@ -2271,7 +2278,7 @@
     <name>DialerTab</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh bạ</translation>
     </message>
     <message>
         <source>Dial</source>
@@ -2343,7 +2350,7 @@
     </message>
     <message>
         <source>Calls to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi cần xuất</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2355,19 +2362,19 @@
     </message>
     <message>
         <source>Export recent calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất cuộc gọi gần đây</translation>
     </message>
     <message>
         <source>Numbers and times are written as text. Recordings do not go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số điện thoại và giờ được ghi dạng văn bản. Không kèm bản ghi âm.</translation>
     </message>
     <message>
         <source>Selected: {calls}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chọn: {calls}</translation>
     </message>
     <message>
         <source>Shown: {calls}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang hiện: {calls}</translation>
     </message>
 </context>
 <context>
@@ -2602,7 +2609,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2614,7 +2621,7 @@
     </message>
     <message>
         <source>Takes effect when Calldeck is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có hiệu lực khi mở lại Calldeck.</translation>
     </message>
     <message>
         <source>The provider’s own</source>
@@ -2747,11 +2754,11 @@
     <name>Header</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Trở lại</translation>
     </message>
     <message>
         <source>Back from break</source>
-        <translation type="unfinished"></translation>
+        <translation>Trở lại làm việc</translation>
     </message>
     <message>
         <source>Presence</source>
@@ -2848,15 +2855,15 @@
     <name>KeyButton</name>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa gán</translation>
     </message>
     <message>
         <source>Press keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bấm phím…</translation>
     </message>
     <message>
         <source>Press the new keys, or Escape to keep the old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bấm tổ hợp phím mới, hoặc Escape để giữ phím cũ.</translation>
     </message>
 </context>
 <context>
@@ -2877,83 +2884,83 @@
     <name>LinksPage</name>
     <message>
         <source>A number of your country that comes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Số trong nước được đưa vào…</translation>
     </message>
     <message>
         <source>Asking the system…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang hỏi hệ thống…</translation>
     </message>
     <message>
         <source>By drag and drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Bằng kéo thả</translation>
     </message>
     <message>
         <source>By pasting</source>
-        <translation type="unfinished"></translation>
+        <translation>Bằng cách dán</translation>
     </message>
     <message>
         <source>Call at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Gọi ngay</translation>
     </message>
     <message>
         <source>Calldeck</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck</translation>
     </message>
     <message>
         <source>Calldeck opens them already</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck đã là chương trình mở liên kết</translation>
     </message>
     <message>
         <source>From a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ liên kết</translation>
     </message>
     <message>
         <source>From the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ văn bản đang chọn</translation>
     </message>
     <message>
         <source>From “Call the copied number”</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ “Gọi số đã chép”</translation>
     </message>
     <message>
         <source>International, premium, short, service and emergency numbers are only filled in, whatever you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số quốc tế, cước cao, số ngắn, số dịch vụ và khẩn cấp chỉ được điền sẵn, dù bạn chọn gì.</translation>
     </message>
     <message>
         <source>Make default</source>
-        <translation type="unfinished"></translation>
+        <translation>Đặt mặc định</translation>
     </message>
     <message>
         <source>Offer to call numbers that are copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Đề nghị gọi các số được chép</translation>
     </message>
     <message>
         <source>Only fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ điền sẵn</translation>
     </message>
     <message>
         <source>Open phone links with Calldeck</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở liên kết điện thoại bằng Calldeck</translation>
     </message>
     <message>
         <source>Programs for phone links</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình mở liên kết điện thoại</translation>
     </message>
     <message>
         <source>The installed app tells macOS that it opens phone links. Choose it in FaceTime, under Settings, General, Default for calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ứng dụng đã cài báo cho macOS rằng nó mở liên kết điện thoại. Hãy chọn nó trong FaceTime, ở Settings, General, Default for calls.</translation>
     </message>
     <message>
         <source>Windows lets only you choose, on its page of default apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows chỉ cho chính bạn chọn, ở trang ứng dụng mặc định.</translation>
     </message>
     <message>
         <source>Without this the clipboard is read only when you ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu không bật, bộ nhớ tạm chỉ được đọc khi bạn yêu cầu</translation>
     </message>
     <message>
         <source>no program</source>
-        <translation type="unfinished"></translation>
+        <translation>không có chương trình</translation>
     </message>
 </context>
 <context>
@@ -3011,11 +3018,11 @@
     <name>MiniDialer</name>
     <message>
         <source>As {agent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Là {agent}</translation>
     </message>
     <message>
         <source>Back to the big window</source>
-        <translation type="unfinished"></translation>
+        <translation>Về cửa sổ lớn</translation>
     </message>
     <message>
         <source>Call</source>
@@ -3023,11 +3030,11 @@
     </message>
     <message>
         <source>Calldeck mini dialer</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay số mini Calldeck</translation>
     </message>
     <message>
         <source>Keep on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Luôn ở trên</translation>
     </message>
     <message>
         <source>Missed calls</source>
@@ -3035,7 +3042,7 @@
     </message>
     <message>
         <source>Missed {ago}, not called back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhỡ {ago}, chưa gọi lại</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -3058,7 +3065,7 @@
     </message>
     <message>
         <source>Put {who} into the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Đưa {who} vào ô nhập</translation>
     </message>
 </context>
 <context>
@@ -3547,7 +3554,7 @@
     <name>NumberLine</name>
     <message>
         <source>Choose somebody from the list, or type a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một người trong danh sách, hoặc nhập số.</translation>
     </message>
     <message>
         <source>Number check</source>
@@ -3555,22 +3562,22 @@
     </message>
     <message>
         <source>Short numbers cannot be called from here: use your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không gọi được số ngắn từ đây: hãy dùng điện thoại.</translation>
     </message>
     <message>
         <source>This is an emergency number. It cannot be called from here: use your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là số khẩn cấp. Không gọi được từ đây: hãy dùng điện thoại.</translation>
     </message>
     <message>
         <source>Type a number or a name, then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập số hoặc tên rồi bấm Enter.</translation>
     </message>
 </context>
 <context>
     <name>NumberSources</name>
     <message>
         <source>Links and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên kết và phím</translation>
     </message>
 </context>
 <context>
@@ -3689,22 +3696,22 @@
     </message>
     <message>
         <source>{status}, set here {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}, đặt ở đây {time}</translation>
     </message>
 </context>
 <context>
     <name>PresenceMenu</name>
     <message>
         <source>Back to {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trở lại {status}</translation>
     </message>
     <message>
         <source>Break left: not known. {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ nghỉ còn lại: không rõ. {fault}</translation>
     </message>
     <message>
         <source>Break left: {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ nghỉ còn lại: {span}</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3737,7 +3744,7 @@
     <name>RecentActions</name>
     <message>
         <source>Add contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm liên hệ…</translation>
     </message>
     <message>
         <source>Call again</source>
@@ -3749,7 +3756,7 @@
     </message>
     <message>
         <source>Copy numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Chép số</translation>
     </message>
     <message>
         <source>Copy {0}</source>
@@ -3757,31 +3764,31 @@
     </message>
     <message>
         <source>Edit contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa liên hệ…</translation>
     </message>
     <message>
         <source>Edit note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa ghi chú…</translation>
     </message>
     <message>
         <source>Export recent calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất cuộc gọi gần đây</translation>
     </message>
     <message>
         <source>More for this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Thao tác khác với cuộc gọi này</translation>
     </message>
     <message>
         <source>Notes are kept with calls from this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú được lưu với các cuộc gọi từ máy này.</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Phát</translation>
     </message>
     <message>
         <source>Play recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Phát ghi âm</translation>
     </message>
     <message>
         <source>Put into the number field</source>
@@ -3789,11 +3796,11 @@
     </message>
     <message>
         <source>Save recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu ghi âm…</translation>
     </message>
     <message>
         <source>The caller withheld the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Người gọi đã ẩn số</translation>
     </message>
 </context>
 <context>
@@ -3807,35 +3814,35 @@
     <name>RecentFilters</name>
     <message>
         <source>Agent of the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent của cuộc gọi</translation>
     </message>
     <message>
         <source>All agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi agent</translation>
     </message>
     <message>
         <source>All calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi cuộc gọi</translation>
     </message>
     <message>
         <source>Call direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiều gọi</translation>
     </message>
     <message>
         <source>Call period</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian gọi</translation>
     </message>
     <message>
         <source>Call result</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả gọi</translation>
     </message>
     <message>
         <source>Filter recent calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Lọc cuộc gọi gần đây</translation>
     </message>
     <message>
         <source>In and out</source>
-        <translation type="unfinished"></translation>
+        <translation>Vào và ra</translation>
     </message>
     <message>
         <source>Recent calls</source>
@@ -3847,14 +3854,14 @@
     </message>
     <message>
         <source>This desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy này</translation>
     </message>
 </context>
 <context>
     <name>RecentListBar</name>
     <message>
         <source>At least {calls}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ít nhất {calls}</translation>
     </message>
     <message>
         <source>Refresh recent calls</source>
@@ -3866,11 +3873,11 @@
     </message>
     <message>
         <source>{count} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} đã nghe máy</translation>
     </message>
     <message>
         <source>{whole}, average {average}</source>
-        <translation type="unfinished"></translation>
+        <translation>{whole}, trung bình {average}</translation>
     </message>
 </context>
 <context>
@@ -3885,15 +3892,15 @@
     </message>
     <message>
         <source>Hidden by search and filters: {calls}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bị ẩn do tìm kiếm và bộ lọc: {calls}.</translation>
     </message>
     <message>
         <source>No call matches the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có cuộc gọi nào khớp bộ lọc</translation>
     </message>
     <message>
         <source>No call matches “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có cuộc gọi nào khớp “{text}”</translation>
     </message>
     <message>
         <source>No calls from this desk yet</source>
@@ -3901,7 +3908,7 @@
     </message>
     <message>
         <source>No calls in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có cuộc gọi trong thời gian này</translation>
     </message>
     <message>
         <source>Not signed in</source>
@@ -3909,50 +3916,50 @@
     </message>
     <message>
         <source>Only what is known from before is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ hiện những gì đã biết từ trước.</translation>
     </message>
     <message>
         <source>Parts of {start} to {end} were not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Một số phần từ {start} đến {end} chưa được đọc</translation>
     </message>
     <message>
         <source>Refresh reads what the provider lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Làm mới sẽ đọc những gì nhà cung cấp liệt kê.</translation>
     </message>
     <message>
         <source>Show all calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện mọi cuộc gọi</translation>
     </message>
     <message>
         <source>Show all recent calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện mọi cuộc gọi gần đây</translation>
     </message>
     <message>
         <source>Show any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện mọi lúc</translation>
     </message>
     <message>
         <source>The provider’s calls have not been read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đọc cuộc gọi của nhà cung cấp</translation>
     </message>
     <message>
         <source>{start} to {end} was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} đến {end} chưa được đọc</translation>
     </message>
 </context>
 <context>
     <name>RecordingLine</name>
     <message>
         <source>Opened in your system’s player</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã mở trong trình phát của hệ thống</translation>
     </message>
     <message>
         <source>Recordings (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản ghi âm (*{ending})</translation>
     </message>
     <message>
         <source>Save recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu ghi âm</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3960,38 +3967,38 @@
     </message>
     <message>
         <source>Stop recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Dừng bản ghi âm</translation>
     </message>
 </context>
 <context>
     <name>RecordingsController</name>
     <message>
         <source>Fetching the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tải bản ghi âm</translation>
     </message>
     <message>
         <source>Fetching the recording, {done} of {total} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tải bản ghi âm, {done}/{total} kB</translation>
     </message>
     <message>
         <source>Many recordings were fetched: waiting for the next minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã tải nhiều bản ghi âm: đang chờ sang phút sau</translation>
     </message>
     <message>
         <source>No program on this computer plays this recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy này không có chương trình nào phát được bản ghi âm này.</translation>
     </message>
     <message>
         <source>No recording of this call is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không biết có bản ghi âm nào của cuộc gọi này.</translation>
     </message>
     <message>
         <source>Nothing was played; the recording was fetched and can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa phát gì; đã tải bản ghi âm và có thể lưu.</translation>
     </message>
     <message>
         <source>Save recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu ghi âm</translation>
     </message>
     <message>
         <source>Saved {file}</source>
@@ -3999,11 +4006,11 @@
     </message>
     <message>
         <source>The recording is not ready yet, trying again in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản ghi âm chưa sẵn sàng, thử lại sau {seconds} giây</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử lại</translation>
     </message>
 </context>
 <context>
@@ -4200,69 +4207,69 @@
     <name>SelectionKey</name>
     <message>
         <source>Put the selected number into the dialer</source>
-        <translation type="unfinished"></translation>
+        <translation>Đưa số đang chọn vào ô quay số</translation>
     </message>
 </context>
 <context>
     <name>SelectionKeyEntry</name>
     <message>
         <source>A key for the copied number: bind this command in the Shortcuts app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phím cho số đã chép: hãy gán lệnh này trong ứng dụng Shortcuts.</translation>
     </message>
     <message>
         <source>A key for the selected text of any program</source>
-        <translation type="unfinished"></translation>
+        <translation>Phím cho văn bản đang chọn ở mọi chương trình</translation>
     </message>
     <message>
         <source>Add Ctrl, Alt or the Windows key: without one, no program could use this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy thêm Ctrl, Alt hoặc phím Windows: nếu không, mọi chương trình sẽ không dùng được phím này.</translation>
     </message>
     <message>
         <source>Another program has this key. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình khác đang dùng phím này. Hãy chọn phím khác.</translation>
     </message>
     <message>
         <source>Command for the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lệnh cho văn bản đang chọn</translation>
     </message>
     <message>
         <source>Copy command</source>
-        <translation type="unfinished"></translation>
+        <translation>Chép lệnh</translation>
     </message>
     <message>
         <source>Key for the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>Phím cho văn bản đang chọn</translation>
     </message>
     <message>
         <source>Selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản chọn</translation>
     </message>
     <message>
         <source>The desktop asks you, and may give another key than this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Môi trường desktop sẽ hỏi bạn, và có thể gán phím khác phím này.</translation>
     </message>
     <message>
         <source>The desktop did not give this key. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Môi trường desktop không cấp phím này. Không có gì thay đổi.</translation>
     </message>
     <message>
         <source>This desktop gives programs no key of their own. For one that brings the selected text into the dialer, bind this command in the desktop’s keyboard settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Môi trường desktop này không cấp phím riêng cho chương trình. Để có phím đưa văn bản đang chọn vào ô quay số, hãy gán lệnh này trong cài đặt bàn phím của hệ thống.</translation>
     </message>
     <message>
         <source>This key cannot be taken. Choose a letter, a digit or F1 to F12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không dùng được phím này. Hãy chọn một chữ cái, chữ số hoặc F1 đến F12.</translation>
     </message>
     <message>
         <source>With Ctrl, Alt or the Windows key; it works in all programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kèm Ctrl, Alt hoặc phím Windows; dùng được trong mọi chương trình.</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Before a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước khi gọi</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4507,26 +4514,26 @@
     <name>ShortcutKeys</name>
     <message>
         <source>One key press, with Ctrl or Alt, is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần một lần bấm phím, kèm Ctrl hoặc Alt.</translation>
     </message>
     <message>
         <source>{keys} belongs to text fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} dành cho ô nhập văn bản.</translation>
     </message>
     <message>
         <source>{keys} is for typing. Add Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} dùng để gõ chữ. Hãy thêm Ctrl hoặc Alt.</translation>
     </message>
     <message>
         <source>{keys} is taken by “{action}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} đã dùng cho “{action}”.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>All keys are as they were at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi phím đã về như ban đầu.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4538,15 +4545,15 @@
     </message>
     <message>
         <source>Press a key’s button, then the new keys. Backspace leaves it without one. Keys in grey stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bấm nút của một phím, rồi bấm phím mới. Backspace để bỏ phím. Phím màu xám giữ nguyên.</translation>
     </message>
     <message>
         <source>Reset all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Đặt lại mọi phím</translation>
     </message>
     <message>
         <source>Undo the reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác đặt lại</translation>
     </message>
 </context>
 <context>
@@ -4660,15 +4667,15 @@
     <name>Sources</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chép</translation>
     </message>
     <message>
         <source>Dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thả vào</translation>
     </message>
     <message>
         <source>From a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ liên kết</translation>
     </message>
     <message>
         <source>Nobody was called.</source>
@@ -4676,43 +4683,43 @@
     </message>
     <message>
         <source>Pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã dán</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chọn</translation>
     </message>
     <message>
         <source>The link leads to no phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên kết không dẫn đến số điện thoại nào</translation>
     </message>
     <message>
         <source>What is selected is no phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung đang chọn không phải số điện thoại</translation>
     </message>
     <message>
         <source>What was copied is no phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung đã chép không phải số điện thoại</translation>
     </message>
     <message>
         <source>What you dropped is no phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung đã thả không phải số điện thoại</translation>
     </message>
     <message>
         <source>What you pasted is no phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung đã dán không phải số điện thoại</translation>
     </message>
     <message>
         <source>{source}, but no number yet. Put it right, or clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, nhưng chưa thành số. Hãy sửa lại hoặc xóa đi.</translation>
     </message>
     <message>
         <source>{source}: {number} is being called, as you allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: đang gọi {number}, như bạn đã cho phép</translation>
     </message>
     <message>
         <source>{source}: {number}. Press Enter to call</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: {number}. Bấm Enter để gọi</translation>
     </message>
 </context>
 <context>
@@ -4734,7 +4741,7 @@
     <name>SuggestionBox</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Gợi ý</translation>
     </message>
 </context>
 <context>
@@ -4745,7 +4752,7 @@
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>quá hạn</translation>
     </message>
 </context>
 <context>
@@ -4914,7 +4921,7 @@
     <name>TransferDialog</name>
     <message>
         <source>Agent or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent hoặc số</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4922,39 +4929,39 @@
     </message>
     <message>
         <source>Nobody found. Type a name or a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm thấy ai. Hãy nhập tên hoặc số đầy đủ.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số</translation>
     </message>
     <message>
         <source>Number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Số {number}</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển</translation>
     </message>
     <message>
         <source>Transfer now</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển ngay</translation>
     </message>
     <message>
         <source>Transfer the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển cuộc gọi</translation>
     </message>
     <message>
         <source>Transfer to</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển cho</translation>
     </message>
     <message>
         <source>Who can take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai có thể nhận</translation>
     </message>
     <message>
         <source>{name} is handed over at once, and you are out of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} được chuyển đi ngay, và bạn rời khỏi cuộc gọi.</translation>
     </message>
 </context>
 <context>
@@ -4969,7 +4976,7 @@
     </message>
     <message>
         <source>Mini dialer</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay số mini</translation>
     </message>
     <message>
         <source>Missed calls</source>
@@ -5074,11 +5081,11 @@
     </message>
     <message>
         <source>A bracket is left open. Use {e164}, {digits} or {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có dấu ngoặc chưa đóng. Hãy dùng {e164}, {digits} hoặc {name}.</translation>
     </message>
     <message>
         <source>A call to this number was being placed a moment ago. Yours was not placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vừa có một cuộc gọi đến số này đang được thực hiện. Cuộc gọi của bạn chưa được thực hiện.</translation>
     </message>
     <message>
         <source>A call to {who} is being placed.</source>
@@ -5094,7 +5101,7 @@
     </message>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Một đồng nghiệp</translation>
     </message>
     <message>
         <source>A kept sign-in could not be read.</source>
@@ -5162,7 +5169,7 @@
     </message>
     <message>
         <source>Added {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thêm {name}</translation>
     </message>
     <message>
         <source>Adding agent</source>
@@ -5226,7 +5233,7 @@
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã nghe máy</translation>
     </message>
     <message>
         <source>Answered by {agent} {at}</source>
@@ -5238,11 +5245,11 @@
     </message>
     <message>
         <source>Any result</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi kết quả</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi lúc</translation>
     </message>
     <message>
         <source>App ID</source>
@@ -5290,7 +5297,7 @@
     </message>
     <message>
         <source>Ask on the line before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy hỏi trên đường dây trước khi thử lại.</translation>
     </message>
     <message>
         <source>Ask whoever runs the Stringee project.</source>
@@ -5329,6 +5336,10 @@
         <translation>Úc</translation>
     </message>
     <message>
+        <source>Available</source>
+        <translation>Sẵn sàng</translation>
+    </message>
+    <message>
         <source>Bangladesh</source>
         <translation>Bangladesh</translation>
     </message>
@@ -5338,7 +5349,7 @@
     </message>
     <message>
         <source>Blocked: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bị chặn: {what}</translation>
     </message>
     <message>
         <source>Both</source>
@@ -5366,7 +5377,7 @@
     </message>
     <message>
         <source>CSV (*.csv);;Excel workbook (*.xlsx);;Contact cards (*.vcf)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv);;Tệp Excel (*.xlsx);;Thẻ liên hệ (*.vcf)</translation>
     </message>
     <message>
         <source>Call again later</source>
@@ -5378,7 +5389,7 @@
     </message>
     <message>
         <source>Calldeck could not be made the program for phone links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đặt được Calldeck làm chương trình mở liên kết điện thoại.</translation>
     </message>
     <message>
         <source>Calldeck could not save on this computer.</source>
@@ -5426,7 +5437,7 @@
     </message>
     <message>
         <source>Calling</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang gọi</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -5446,7 +5457,7 @@
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ</translation>
     </message>
     <message>
         <source>Change</source>
@@ -5454,7 +5465,7 @@
     </message>
     <message>
         <source>Changed {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sửa {name}</translation>
     </message>
     <message>
         <source>Changing {name}</source>
@@ -5530,7 +5541,7 @@
     </message>
     <message>
         <source>Checking {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang kiểm tra {file}</translation>
     </message>
     <message>
         <source>Checking {name}</source>
@@ -5546,11 +5557,11 @@
     </message>
     <message>
         <source>Choose a file that an address book wrote, ending with .vcf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn tệp do sổ địa chỉ xuất ra, có đuôi .vcf.</translation>
     </message>
     <message>
         <source>Choose a file with a heading and rows below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn tệp có tiêu đề và các dòng bên dưới.</translation>
     </message>
     <message>
         <source>Choose an agent under Call as.</source>
@@ -5586,7 +5597,7 @@
     </message>
     <message>
         <source>Choose somebody from the list, or type a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một người trong danh sách, hoặc nhập số.</translation>
     </message>
     <message>
         <source>Choose the agent to call as.</source>
@@ -5626,7 +5637,7 @@
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Công ty</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -5634,15 +5645,15 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên hệ</translation>
     </message>
     <message>
         <source>Contacts (*.csv *.tsv *.txt *.xlsx *.vcf *.vcard);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh bạ (*.csv *.tsv *.txt *.xlsx *.vcf *.vcard);;Mọi tệp (*)</translation>
     </message>
     <message>
         <source>Contacts at {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh bạ ở {provider}</translation>
     </message>
     <message>
         <source>Copy the agents to a new workbook, and choose that one.</source>
@@ -5678,7 +5689,7 @@
     </message>
     <message>
         <source>Deleted {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa {name}</translation>
     </message>
     <message>
         <source>Deleting agent</source>
@@ -5686,7 +5697,7 @@
     </message>
     <message>
         <source>Deleting contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang xóa liên hệ</translation>
     </message>
     <message>
         <source>Dialer</source>
@@ -5702,11 +5713,11 @@
     </message>
     <message>
         <source>Do not call</source>
-        <translation type="unfinished"></translation>
+        <translation>Không gọi</translation>
     </message>
     <message>
         <source>Do not call — set by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Không gọi — do {who} đặt</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5714,7 +5725,7 @@
     </message>
     <message>
         <source>Download it in the provider&apos;s dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy tải về trong trang quản trị của nhà cung cấp.</translation>
     </message>
     <message>
         <source>End it at 24, and give the hours after midnight to another agent.</source>
@@ -5838,7 +5849,7 @@
     </message>
     <message>
         <source>Hang up on the device that rang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy gác máy trên thiết bị đã đổ chuông.</translation>
     </message>
     <message>
         <source>Hang up on your phone.</source>
@@ -5894,7 +5905,7 @@
     </message>
     <message>
         <source>International call — it can cost more</source>
-        <translation type="unfinished"></translation>
+        <translation>Gọi quốc tế — cước có thể cao hơn</translation>
     </message>
     <message>
         <source>Interrupted</source>
@@ -5918,7 +5929,7 @@
     </message>
     <message>
         <source>It is damaged or no vCard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp bị hỏng hoặc không phải vCard.</translation>
     </message>
     <message>
         <source>It is no longer there.</source>
@@ -5926,15 +5937,15 @@
     </message>
     <message>
         <source>It is the number stored for the agent; the plan must allow follow-me calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đó là số đã lưu cho agent; gói cước phải cho phép cuộc gọi follow-me.</translation>
     </message>
     <message>
         <source>It is the phone number of the agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đó là số điện thoại của agent.</translation>
     </message>
     <message>
         <source>It must be signed in to TeleCMI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiết bị này phải đăng nhập vào TeleCMI.</translation>
     </message>
     <message>
         <source>It must be signed with HS256. Make a new one in the Stringee console.</source>
@@ -5950,7 +5961,7 @@
     </message>
     <message>
         <source>It was not ended from here; it may be over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi không được kết thúc từ đây; có thể đã xong.</translation>
     </message>
     <message>
         <source>It was removed from this computer; nothing else was changed.</source>
@@ -5974,7 +5985,7 @@
     </message>
     <message>
         <source>Its line {line} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được dòng {line} của thẻ.</translation>
     </message>
     <message>
         <source>Its own call server refused. Ask your supervisor.</source>
@@ -5998,7 +6009,7 @@
     </message>
     <message>
         <source>Keep only the rows and columns that are needed, or split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ giữ các dòng và cột cần thiết, hoặc chia nhỏ tệp.</translation>
     </message>
     <message>
         <source>Kenya</source>
@@ -6022,7 +6033,7 @@
     </message>
     <message>
         <source>Last call: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi gần nhất: {what}</translation>
     </message>
     <message>
         <source>Leave the cell blank to add an agent, or take the row out.</source>
@@ -6050,7 +6061,7 @@
     </message>
     <message>
         <source>Links are opened as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên kết vẫn mở như trước.</translation>
     </message>
     <message>
         <source>Lists (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
@@ -6058,7 +6069,7 @@
     </message>
     <message>
         <source>Look again in a few minutes, and send what is missing then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy xem lại sau vài phút, rồi gửi những gì còn thiếu.</translation>
     </message>
     <message>
         <source>Look at row {count}, where a cell begins with one.</source>
@@ -6078,11 +6089,15 @@
     </message>
     <message>
         <source>Look at your phone, and press Call again in two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy xem điện thoại, và bấm nút Gọi lần nữa sau hai phút.</translation>
     </message>
     <message>
         <source>Look whether the provider works, then continue.</source>
         <translation>Hãy xem nhà cung cấp có hoạt động không, rồi tiếp tục.</translation>
+    </message>
+    <message>
+        <source>Lunch break</source>
+        <translation>Nghỉ trưa</translation>
     </message>
     <message>
         <source>Make a new one in the Stringee console.</source>
@@ -6110,7 +6125,7 @@
     </message>
     <message>
         <source>Mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu ý</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -6122,11 +6137,11 @@
     </message>
     <message>
         <source>Missed caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Người gọi nhỡ</translation>
     </message>
     <message>
         <source>Missed caller ×{count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Người gọi nhỡ ×{count}</translation>
     </message>
     <message>
         <source>Missed, waited {spent}</source>
@@ -6146,7 +6161,7 @@
     </message>
     <message>
         <source>More than {size} MB are not fetched. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tải quá {size} MB. Chưa lưu gì.</translation>
     </message>
     <message>
         <source>Must be the ID the agent signs in with.</source>
@@ -6158,11 +6173,11 @@
     </message>
     <message>
         <source>Name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên hoặc số</translation>
     </message>
     <message>
         <source>Name the columns in the first row: Name, Number, Company, E-mail, Note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đặt tên cột ở dòng đầu tiên: Name, Number, Company, E-mail, Note.</translation>
     </message>
     <message>
         <source>Needs the app secret; you are signed in as an agent. Ask your supervisor.</source>
@@ -6234,7 +6249,7 @@
     </message>
     <message>
         <source>No contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có liên hệ</translation>
     </message>
     <message>
         <source>No missed calls.</source>
@@ -6270,7 +6285,7 @@
     </message>
     <message>
         <source>Not all contacts were sent to {provider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa gửi được hết liên hệ đến {provider}.</translation>
     </message>
     <message>
         <source>Not all that is kept of this account could be removed from this computer.</source>
@@ -6279,6 +6294,10 @@
     <message>
         <source>Not answered</source>
         <translation>Không nghe máy</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Không sẵn sàng</translation>
     </message>
     <message>
         <source>Not available with this sign-in.</source>
@@ -6294,7 +6313,7 @@
     </message>
     <message>
         <source>Not placed or unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa gọi được hoặc không rõ</translation>
     </message>
     <message>
         <source>Not possible with this sign-in.</source>
@@ -6338,7 +6357,7 @@
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú: {text}</translation>
     </message>
     <message>
         <source>Noted</source>
@@ -6382,7 +6401,7 @@
     </message>
     <message>
         <source>Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa lưu gì.</translation>
     </message>
     <message>
         <source>Nothing was saved. Your entries are still in the form.</source>
@@ -6406,7 +6425,7 @@
     </message>
     <message>
         <source>Number and name cannot stand in the name of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số và tên không được nằm trong tên máy chủ.</translation>
     </message>
     <message>
         <source>Number withheld</source>
@@ -6438,7 +6457,7 @@
     </message>
     <message>
         <source>On this system only you can choose the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trên hệ thống này chỉ bạn mới chọn được chương trình.</translation>
     </message>
     <message>
         <source>One entry could not be read.</source>
@@ -6450,7 +6469,7 @@
     </message>
     <message>
         <source>Only agents have a break allowance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ agent mới có hạn mức nghỉ.</translation>
     </message>
     <message>
         <source>Only available agents are given calls.</source>
@@ -6458,7 +6477,7 @@
     </message>
     <message>
         <source>Only digits, +, spaces, dashes, dots and brackets belong in a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số chỉ được gồm chữ số, +, dấu cách, gạch ngang, dấu chấm và dấu ngoặc.</translation>
     </message>
     <message>
         <source>Only supervisors manage agents. Sign in as a supervisor to do this.</source>
@@ -6494,7 +6513,7 @@
     </message>
     <message>
         <source>Outcome and note</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả và ghi chú</translation>
     </message>
     <message>
         <source>Outgoing</source>
@@ -6526,11 +6545,11 @@
     </message>
     <message>
         <source>Premium rate — this call can cost more</source>
-        <translation type="unfinished"></translation>
+        <translation>Cước cao — cuộc gọi này có thể tốn hơn</translation>
     </message>
     <message>
         <source>Preset for this desk; Settings → Before a call changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đặt sẵn cho máy này; đổi ở Cài đặt → Trước khi gọi.</translation>
     </message>
     <message>
         <source>Press Call once more.</source>
@@ -6574,7 +6593,7 @@
     </message>
     <message>
         <source>Reading contacts of {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc danh bạ của {provider}</translation>
     </message>
     <message>
         <source>Reading groups</source>
@@ -6598,11 +6617,11 @@
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc {file}</translation>
     </message>
     <message>
         <source>Recent call</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi gần đây</translation>
     </message>
     <message>
         <source>Recent calls and changes of agents are neither shown nor kept.</source>
@@ -6610,7 +6629,7 @@
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Có ghi âm</translation>
     </message>
     <message>
         <source>Refresh and look before you repeat it.</source>
@@ -6682,7 +6701,7 @@
     </message>
     <message>
         <source>Right after a call it takes a while; later the provider may have deleted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngay sau cuộc gọi cần chờ một lúc; về sau nhà cung cấp có thể đã xóa.</translation>
     </message>
     <message>
         <source>Ring the softphone, or ask TeleCMI to allow follow-me calls.</source>
@@ -6762,11 +6781,11 @@
     </message>
     <message>
         <source>Saving contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang lưu liên hệ</translation>
     </message>
     <message>
         <source>Send them again when that is solved; what is there already is not added twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy gửi lại khi đã khắc phục; những gì đã có sẽ không bị thêm hai lần.</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -6774,11 +6793,11 @@
     </message>
     <message>
         <source>Sending contacts to {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang gửi danh bạ đến {provider}</translation>
     </message>
     <message>
         <source>Set by you in Settings → Before a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do bạn đặt ở Cài đặt → Trước khi gọi.</translation>
     </message>
     <message>
         <source>Setting your status</source>
@@ -6807,6 +6826,10 @@
     <message>
         <source>Shift start</source>
         <translation>Vào ca</translation>
+    </message>
+    <message>
+        <source>Short break</source>
+        <translation>Nghỉ ngắn</translation>
     </message>
     <message>
         <source>Show changes</source>
@@ -6882,7 +6905,7 @@
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi âm</translation>
     </message>
     <message>
         <source>South Africa</source>
@@ -6922,11 +6945,11 @@
     </message>
     <message>
         <source>Stopped: get the contacts of {provider} to see which it has by now</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã dừng: hãy lấy danh bạ của {provider} để xem hiện đã có những gì</translation>
     </message>
     <message>
         <source>Stopped: {done:,} of {total:,} contacts taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã dừng: đã nhập {done:,}/{total:,} liên hệ</translation>
     </message>
     <message>
         <source>Stringee could not ask the project&apos;s own call server.</source>
@@ -6978,11 +7001,11 @@
     </message>
     <message>
         <source>Stringee keeps no break allowance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stringee không lưu hạn mức nghỉ.</translation>
     </message>
     <message>
         <source>Stringee keeps no contacts that can be read from here. What you enter stays on this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stringee không lưu danh bạ nào đọc được từ đây. Những gì bạn nhập chỉ lưu ở máy này.</translation>
     </message>
     <message>
         <source>Stringee no longer accepts your access token.</source>
@@ -7014,11 +7037,11 @@
     </message>
     <message>
         <source>Stringee takes no tags with a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stringee không nhận nhãn kèm cuộc gọi.</translation>
     </message>
     <message>
         <source>Stringee tells what became of a call after it; nothing tells it meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stringee báo kết quả sau cuộc gọi; trong lúc gọi thì không báo gì.</translation>
     </message>
     <message>
         <source>Stringee user ID</source>
@@ -7066,11 +7089,11 @@
     </message>
     <message>
         <source>Taking in contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang nhập danh bạ</translation>
     </message>
     <message>
         <source>Taking the import back</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang hoàn tác bản nhập</translation>
     </message>
     <message>
         <source>Talked</source>
@@ -7086,15 +7109,15 @@
     </message>
     <message>
         <source>TeleCMI India does not tell how much break is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>TeleCMI India không cho biết giờ nghỉ còn lại.</translation>
     </message>
     <message>
         <source>TeleCMI India has no list of contacts to read. Contacts that you enter here are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>TeleCMI India không có danh bạ để đọc. Liên hệ bạn nhập ở đây được lưu ở đây.</translation>
     </message>
     <message>
         <source>TeleCMI India shows the number that is set for the agent; only Global lets one choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>TeleCMI India hiển thị số đã đặt cho agent; chỉ TeleCMI Global cho chọn số.</translation>
     </message>
     <message>
         <source>TeleCMI asks us to slow down.</source>
@@ -7118,7 +7141,7 @@
     </message>
     <message>
         <source>TeleCMI does not find this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>TeleCMI không tìm thấy cuộc gọi này.</translation>
     </message>
     <message>
         <source>TeleCMI does not know this status.</source>
@@ -7126,11 +7149,11 @@
     </message>
     <message>
         <source>TeleCMI gives recordings only for the app secret; you are signed in as an agent. Ask your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>TeleCMI chỉ cấp bản ghi âm khi có app secret; bạn đang đăng nhập là agent. Hãy hỏi giám sát viên.</translation>
     </message>
     <message>
         <source>TeleCMI hands calls over only in its own app.</source>
-        <translation type="unfinished"></translation>
+        <translation>TeleCMI chỉ chuyển cuộc gọi trong ứng dụng riêng.</translation>
     </message>
     <message>
         <source>TeleCMI has a fault.</source>
@@ -7138,7 +7161,7 @@
     </message>
     <message>
         <source>TeleCMI keeps contacts for agents of its Global region. Sign in as one of them to get them.</source>
-        <translation type="unfinished"></translation>
+        <translation>TeleCMI lưu danh bạ cho agent ở khu vực Toàn cầu. Hãy đăng nhập bằng một agent như vậy để lấy danh bạ.</translation>
     </message>
     <message>
         <source>TeleCMI keeps teams in its own dashboard; there is no way to change them from here.</source>
@@ -7150,7 +7173,7 @@
     </message>
     <message>
         <source>TeleCMI lets only the agent end a call. Hang up on the device that rang.</source>
-        <translation type="unfinished"></translation>
+        <translation>TeleCMI chỉ cho agent kết thúc cuộc gọi. Hãy gác máy trên thiết bị đã đổ chuông.</translation>
     </message>
     <message>
         <source>TeleCMI misses an entry.</source>
@@ -7206,7 +7229,7 @@
     </message>
     <message>
         <source>The Stringee app must be signed in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ứng dụng Stringee phải được đăng nhập ở đó.</translation>
     </message>
     <message>
         <source>The account may not place outgoing calls.</source>
@@ -7214,27 +7237,27 @@
     </message>
     <message>
         <source>The address must begin with https:// and the name of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ phải bắt đầu bằng https:// và tên máy chủ.</translation>
     </message>
     <message>
         <source>The address must begin with https://; http:// is for this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ phải bắt đầu bằng https://; http:// chỉ dành cho chính máy này.</translation>
     </message>
     <message>
         <source>The address must look like https://crm.example.com/search?q={e164}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ phải có dạng https://crm.example.com/search?q={e164}.</translation>
     </message>
     <message>
         <source>The address must not contain blanks or line breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ không được có dấu cách hoặc dấu xuống dòng.</translation>
     </message>
     <message>
         <source>The address must not hold a password or key: it is kept in clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ không được chứa mật khẩu hay khóa: nội dung được lưu không mã hóa.</translation>
     </message>
     <message>
         <source>The address needs {e164} or {digits}, where the number goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ cần có {e164} hoặc {digits} ở chỗ đặt số.</translation>
     </message>
     <message>
         <source>The address of the database holds a password.</source>
@@ -7278,7 +7301,7 @@
     </message>
     <message>
         <source>The call was not handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi chưa được chuyển.</translation>
     </message>
     <message>
         <source>The call was placed, but it is not kept in the recent calls.</source>
@@ -7286,11 +7309,11 @@
     </message>
     <message>
         <source>The card does not end. The file may be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ không có phần kết thúc. Tệp có thể bị cắt cụt.</translation>
     </message>
     <message>
         <source>The card is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ quá dài.</translation>
     </message>
     <message>
         <source>The changes cannot be noted on this computer.</source>
@@ -7318,7 +7341,7 @@
     </message>
     <message>
         <source>The contacts are as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh bạ đã trở về như cũ</translation>
     </message>
     <message>
         <source>The damaged file was kept as {name}.</source>
@@ -7354,7 +7377,7 @@
     </message>
     <message>
         <source>The database does not answer: whether a colleague called is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ sở dữ liệu không phản hồi: không rõ đồng nghiệp đã gọi hay chưa</translation>
     </message>
     <message>
         <source>The database gives its user too few rights.</source>
@@ -7394,7 +7417,7 @@
     </message>
     <message>
         <source>The file was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa ghi được tệp.</translation>
     </message>
     <message>
         <source>The first row must name the columns. Save a template, and copy your rows into it.</source>
@@ -7498,15 +7521,15 @@
     </message>
     <message>
         <source>The press before is still being looked into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần bấm trước vẫn đang được kiểm tra.</translation>
     </message>
     <message>
         <source>The program {name} did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình {name} không phản hồi.</translation>
     </message>
     <message>
         <source>The program {name} is missing. Install the package xdg-utils.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu chương trình {name}. Hãy cài gói xdg-utils.</translation>
     </message>
     <message>
         <source>The project does not allow this call.</source>
@@ -7546,27 +7569,27 @@
     </message>
     <message>
         <source>The recording could not be kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không lưu được bản ghi âm trên máy này.</translation>
     </message>
     <message>
         <source>The recording has a name that is not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản ghi âm có tên không hợp lệ nên không được tải.</translation>
     </message>
     <message>
         <source>The recording is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có bản ghi âm này.</translation>
     </message>
     <message>
         <source>The recording is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản ghi âm quá lớn.</translation>
     </message>
     <message>
         <source>The recording is too short to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản ghi âm quá ngắn, không thể là bản ghi âm thật.</translation>
     </message>
     <message>
         <source>The recording was not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa tải được bản ghi âm.</translation>
     </message>
     <message>
         <source>The request was stopped.</source>
@@ -7594,15 +7617,15 @@
     </message>
     <message>
         <source>The spreadsheet shortened the number to {text}. Format the column as text, and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng tính đã rút gọn số thành {text}. Hãy định dạng cột là văn bản và nhập lại số.</translation>
     </message>
     <message>
         <source>The system does not say which program opens phone links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hệ thống không cho biết chương trình nào mở liên kết điện thoại.</translation>
     </message>
     <message>
         <source>The system says: {reason}. Choose another folder or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hệ thống báo: {reason}. Hãy chọn thư mục hoặc tên khác.</translation>
     </message>
     <message>
         <source>The system says: {reason}. Choose another folder.</source>
@@ -7610,7 +7633,7 @@
     </message>
     <message>
         <source>The system says: {reason}. Free some space, try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hệ thống báo: {reason}. Hãy giải phóng dung lượng rồi thử lại.</translation>
     </message>
     <message>
         <source>The system says: {strerror}. Copy the file to this computer, and choose the copy.</source>
@@ -7618,7 +7641,7 @@
     </message>
     <message>
         <source>There is a contact with this number already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã có liên hệ với số này.</translation>
     </message>
     <message>
         <source>There is more than one number. Keep one.</source>
@@ -7634,7 +7657,7 @@
     </message>
     <message>
         <source>There is no number. Add one, or take the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có số. Hãy thêm số, hoặc bỏ dòng này.</translation>
     </message>
     <message>
         <source>There is no phone number for this agent.</source>
@@ -7646,7 +7669,7 @@
     </message>
     <message>
         <source>There is nobody to hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có ai để chuyển.</translation>
     </message>
     <message>
         <source>There is nothing to stop.</source>
@@ -7714,7 +7737,7 @@
     </message>
     <message>
         <source>This call cannot be handed over from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không chuyển được cuộc gọi này từ đây.</translation>
     </message>
     <message>
         <source>This call cannot be stopped from here.</source>
@@ -7776,7 +7799,7 @@
     </message>
     <message>
         <source>This link does not lead to a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên kết này không dẫn đến số điện thoại.</translation>
     </message>
     <message>
         <source>This number cannot be called.</source>
@@ -7871,7 +7894,7 @@
     </message>
     <message>
         <source>Type a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nhập số.</translation>
     </message>
     <message>
         <source>Type a phone number.</source>
@@ -7931,11 +7954,11 @@
     </message>
     <message>
         <source>We do not know if all contacts were kept by {provider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không rõ {provider} đã lưu hết liên hệ hay chưa.</translation>
     </message>
     <message>
         <source>We do not know if the call was handed over to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không rõ cuộc gọi đã được chuyển cho {name} hay chưa.</translation>
     </message>
     <message>
         <source>We do not know if this was done.</source>
@@ -7975,7 +7998,7 @@
     </message>
     <message>
         <source>What came is no recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ liệu nhận được không phải bản ghi âm.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -7999,7 +8022,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do</translation>
     </message>
     <message>
         <source>Wrap-up</source>
@@ -8107,15 +8130,15 @@
     </message>
     <message>
         <source>You called {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn đã gọi {when}</translation>
     </message>
     <message>
         <source>You called {when}, answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn đã gọi {when}, có nghe máy</translation>
     </message>
     <message>
         <source>You called {when}, not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn đã gọi {when}, không nghe máy</translation>
     </message>
     <message>
         <source>You stay signed in until you quit.</source>
@@ -8123,11 +8146,11 @@
     </message>
     <message>
         <source>You stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn đã dừng việc này.</translation>
     </message>
     <message>
         <source>You stopped it. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn đã dừng việc này. Chưa lưu gì.</translation>
     </message>
     <message>
         <source>Your TeleCMI sign-in has ended.</source>
@@ -8155,99 +8178,99 @@
     </message>
     <message>
         <source>a Bangladeshi</source>
-        <translation type="unfinished"></translation>
+        <translation>Bangladesh</translation>
     </message>
     <message>
         <source>a British</source>
-        <translation type="unfinished"></translation>
+        <translation>Anh</translation>
     </message>
     <message>
         <source>a Canadian</source>
-        <translation type="unfinished"></translation>
+        <translation>Canada</translation>
     </message>
     <message>
         <source>a Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Trung Quốc</translation>
     </message>
     <message>
         <source>a French</source>
-        <translation type="unfinished"></translation>
+        <translation>Pháp</translation>
     </message>
     <message>
         <source>a German</source>
-        <translation type="unfinished"></translation>
+        <translation>Đức</translation>
     </message>
     <message>
         <source>a Hong Kong</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồng Kông</translation>
     </message>
     <message>
         <source>a Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhật Bản</translation>
     </message>
     <message>
         <source>a Kenyan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenya</translation>
     </message>
     <message>
         <source>a Malaysian</source>
-        <translation type="unfinished"></translation>
+        <translation>Malaysia</translation>
     </message>
     <message>
         <source>a Nepalese</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepal</translation>
     </message>
     <message>
         <source>a New Zealand</source>
-        <translation type="unfinished"></translation>
+        <translation>New Zealand</translation>
     </message>
     <message>
         <source>a Nigerian</source>
-        <translation type="unfinished"></translation>
+        <translation>Nigeria</translation>
     </message>
     <message>
         <source>a Philippine</source>
-        <translation type="unfinished"></translation>
+        <translation>Philippines</translation>
     </message>
     <message>
         <source>a Qatari</source>
-        <translation type="unfinished"></translation>
+        <translation>Qatar</translation>
     </message>
     <message>
         <source>a Saudi</source>
-        <translation type="unfinished"></translation>
+        <translation>Ả Rập Xê Út</translation>
     </message>
     <message>
         <source>a Singapore</source>
-        <translation type="unfinished"></translation>
+        <translation>Singapore</translation>
     </message>
     <message>
         <source>a South African</source>
-        <translation type="unfinished"></translation>
+        <translation>Nam Phi</translation>
     </message>
     <message>
         <source>a South Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>Hàn Quốc</translation>
     </message>
     <message>
         <source>a Sri Lankan</source>
-        <translation type="unfinished"></translation>
+        <translation>Sri Lanka</translation>
     </message>
     <message>
         <source>a Taiwanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Đài Loan</translation>
     </message>
     <message>
         <source>a Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>Thái Lan</translation>
     </message>
     <message>
         <source>a US</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoa Kỳ</translation>
     </message>
     <message>
         <source>a Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>Việt Nam</translation>
     </message>
     <message>
         <source>a common password</source>
@@ -8259,7 +8282,7 @@
     </message>
     <message>
         <source>a landline in {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>số cố định ở {country}</translation>
     </message>
     <message>
         <source>a leading space goes away</source>
@@ -8271,11 +8294,11 @@
     </message>
     <message>
         <source>a mobile in {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>số di động ở {country}</translation>
     </message>
     <message>
         <source>a number in {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>số ở {country}</translation>
     </message>
     <message>
         <source>a password will be generated</source>
@@ -8303,19 +8326,19 @@
     </message>
     <message>
         <source>an Australian</source>
-        <translation type="unfinished"></translation>
+        <translation>Úc</translation>
     </message>
     <message>
         <source>an Emirati</source>
-        <translation type="unfinished"></translation>
+        <translation>UAE</translation>
     </message>
     <message>
         <source>an Indian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ấn Độ</translation>
     </message>
     <message>
         <source>an Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>Indonesia</translation>
     </message>
     <message>
         <source>an invisible character goes away</source>
@@ -8327,7 +8350,7 @@
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>đã nghe máy</translation>
     </message>
     <message>
         <source>asking the provider</source>
@@ -8335,7 +8358,7 @@
     </message>
     <message>
         <source>at {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>lúc {clock}</translation>
     </message>
     <message>
         <source>at {text}</source>
@@ -8343,15 +8366,15 @@
     </message>
     <message>
         <source>between {first} and {last} there</source>
-        <translation type="unfinished"></translation>
+        <translation>nơi đó từ {first} đến {last}</translation>
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>trống</translation>
     </message>
     <message>
         <source>by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>bởi {name}</translation>
     </message>
     <message>
         <source>called back</source>
@@ -8387,7 +8410,7 @@
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>đã xóa</translation>
     </message>
     <message>
         <source>differs from {alike} only in capital letters</source>
@@ -8395,7 +8418,7 @@
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>trống</translation>
     </message>
     <message>
         <source>ends in many zeros: look whether Excel shortened it</source>
@@ -8415,7 +8438,7 @@
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>tốt</translation>
     </message>
     <message>
         <source>just now</source>
@@ -8435,7 +8458,7 @@
     </message>
     <message>
         <source>less than a minute ago</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa đến một phút trước</translation>
     </message>
     <message>
         <source>made from the agent ID</source>
@@ -8455,15 +8478,19 @@
     </message>
     <message>
         <source>missed ×{count}</source>
-        <translation type="unfinished"></translation>
+        <translation>nhỡ ×{count}</translation>
     </message>
     <message>
         <source>mobile</source>
         <translation>di động</translation>
     </message>
     <message>
+        <source>never</source>
+        <translation>không bao giờ</translation>
+    </message>
+    <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>mới</translation>
     </message>
     <message>
         <source>new agent</source>
@@ -8483,7 +8510,7 @@
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>không có tên</translation>
     </message>
     <message>
         <source>no shift hours</source>
@@ -8491,7 +8518,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>không có</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -8551,7 +8578,7 @@
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>một lần</translation>
     </message>
     <message>
         <source>only digits</source>
@@ -8567,7 +8594,7 @@
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>quá hạn</translation>
     </message>
     <message>
         <source>premium rate</source>
@@ -8658,7 +8685,7 @@
     </message>
     <message>
         <source>they called</source>
-        <translation type="unfinished"></translation>
+        <translation>họ gọi đến</translation>
     </message>
     <message>
         <source>this computer</source>
@@ -8706,15 +8733,15 @@
     </message>
     <message>
         <source>{an_indian} landline</source>
-        <translation type="unfinished"></translation>
+        <translation>số cố định {an_indian}</translation>
     </message>
     <message>
         <source>{an_indian} mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>số di động {an_indian}</translation>
     </message>
     <message>
         <source>{an_indian} number</source>
-        <translation type="unfinished"></translation>
+        <translation>số {an_indian}</translation>
     </message>
     <message>
         <source>{clock} yesterday</source>
@@ -8722,7 +8749,7 @@
     </message>
     <message>
         <source>{count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,}</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} agents</source>
@@ -8829,30 +8856,30 @@
     <message numerus="yes">
         <source>{count:,} calls</source>
         <extracomment>One: {count:,} call</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} cuộc gọi</numerusform>
         </translation>
     </message>
     <message>
         <source>{count:,} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} đã sửa</translation>
     </message>
     <message>
         <source>{count:,} contacts deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa {count:,} liên hệ</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} contacts taken in</source>
         <extracomment>One: {count} contact taken in</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã nhập {count:,} liên hệ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} contacts written to {file}</source>
         <extracomment>One: {count} contact written to {file}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã ghi {count:,} liên hệ vào {file}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8914,7 +8941,7 @@
     </message>
     <message>
         <source>{count:,} known already</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} đã có sẵn</translation>
     </message>
     <message>
         <source>{count:,} left out</source>
@@ -8943,19 +8970,19 @@
     </message>
     <message>
         <source>{count:,} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} mới</translation>
     </message>
     <message>
         <source>{count:,} not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} không đọc được</translation>
     </message>
     <message>
         <source>{count:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,}/{total:,}</translation>
     </message>
     <message>
         <source>{count:,} of {total:,} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chọn {count:,}/{total:,}</translation>
     </message>
     <message>
         <source>{count:,} refused</source>
@@ -9022,15 +9049,15 @@
     <message numerus="yes">
         <source>{count} digits too few for {kind}.</source>
         <extracomment>One: {count} digit too few for {kind}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Thiếu {count} chữ số so với {kind}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} digits too many for {kind}.</source>
         <extracomment>One: {count} digit too many for {kind}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Thừa {count} chữ số so với {kind}.</numerusform>
         </translation>
     </message>
     <message>
@@ -9044,15 +9071,15 @@
     <message numerus="yes">
         <source>{count} minutes ago</source>
         <extracomment>One: {count} minute ago</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} phút trước</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} recent calls</source>
         <extracomment>One: {count} recent call</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} cuộc gọi gần đây</numerusform>
         </translation>
     </message>
     <message>
@@ -9062,8 +9089,8 @@
     <message numerus="yes">
         <source>{count} suggestions. Press the down arrow to choose one.</source>
         <extracomment>One: {count} suggestion. Press the down arrow to choose it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} gợi ý. Bấm phím mũi tên xuống để chọn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9079,13 +9106,13 @@
     </message>
     <message>
         <source>{day}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {words}</translation>
     </message>
     <message numerus="yes">
         <source>{done:,} contacts are at {provider}.</source>
         <extracomment>One: {done:,} contact is at {provider}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done:,} liên hệ đã có ở {provider}.</numerusform>
         </translation>
     </message>
     <message>
@@ -9095,13 +9122,13 @@
     <message numerus="yes">
         <source>{done} The answer was lost, and {count:,} are not in its list: {names}.</source>
         <extracomment>One: {done} The answer was lost, and one is not in its list: {names}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} Bị mất phản hồi, và {count:,} liên hệ không có trong danh sách: {names}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} {count:,} were not sent: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} {count:,} liên hệ chưa được gửi: {reason}</translation>
     </message>
     <message>
         <source>{fewest} to {most}</source>
@@ -9109,11 +9136,11 @@
     </message>
     <message>
         <source>{field}: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {parts}</translation>
     </message>
     <message>
         <source>{figures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{figures}.</translation>
     </message>
     <message>
         <source>{first}, last {last}</source>
@@ -9157,7 +9184,7 @@
     </message>
     <message>
         <source>{label} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} {value}</translation>
     </message>
     <message>
         <source>{lost} answers in a row were lost.</source>
@@ -9197,7 +9224,7 @@
     </message>
     <message>
         <source>{name} could not be written: {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được {name}: {said}.</translation>
     </message>
     <message>
         <source>{name} deleted</source>
@@ -9232,7 +9259,7 @@
     </message>
     <message>
         <source>{name} says: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} báo: {said}</translation>
     </message>
     <message>
         <source>{name} was not changed.</source>
@@ -9264,7 +9291,7 @@
     </message>
     <message>
         <source>{place} is not known. Use {{e164}}, {{digits}} or {{name}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không nhận ra {place}. Hãy dùng {{e164}}, {{digits}} hoặc {{name}}.</translation>
     </message>
     <message>
         <source>{provider_title} · {role}</source>
@@ -9288,11 +9315,11 @@
     </message>
     <message>
         <source>{provider}: {added:,} added, {changed:,} changed, {same:,} known already</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider}: đã thêm {added:,}, đã sửa {changed:,}, đã có sẵn {same:,}</translation>
     </message>
     <message>
         <source>{reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reasons}.</translation>
     </message>
     <message>
         <source>{role} {extension}</source>
@@ -9332,35 +9359,35 @@
     </message>
     <message>
         <source>{time} there</source>
-        <translation type="unfinished"></translation>
+        <translation>nơi đó là {time}</translation>
     </message>
     <message>
         <source>{time} — quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} — giờ yên tĩnh</translation>
     </message>
     <message>
         <source>{time} — quiet hours in some places</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} — giờ yên tĩnh ở một số nơi</translation>
     </message>
     <message>
         <source>{who} called {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} đã gọi {when}</translation>
     </message>
     <message>
         <source>{who} called {when}, answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} đã gọi {when}, có nghe máy</translation>
     </message>
     <message>
         <source>{who} called {when}, not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} đã gọi {when}, không nghe máy</translation>
     </message>
     <message>
         <source>{who} has claimed this missed caller</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} đã nhận người gọi nhỡ này</translation>
     </message>
     <message>
         <source>{who} is calling this caller back now</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} đang gọi lại cho người này</translation>
     </message>
     <message>
         <source>{who} noted “{outcome}”</source>
@@ -9376,7 +9403,7 @@
     </message>
     <message>
         <source>“{file}” has no column with numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” không có cột nào chứa số điện thoại.</translation>
     </message>
     <message>
         <source>“{file}” has no column “{label}”.</source>
@@ -9384,7 +9411,7 @@
     </message>
     <message>
         <source>“{file}” was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa ghi được “{file}”.</translation>
     </message>
     <message>
         <source>“{label}” cannot be used.</source>
@@ -9412,7 +9439,7 @@
     </message>
     <message>
         <source>“{name}” has no contact cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” không có thẻ liên hệ nào.</translation>
     </message>
     <message>
         <source>“{name}” has no sheet “{sheet}”.</source>
@@ -9492,7 +9519,7 @@
     </message>
     <message>
         <source>“{text}” is neither yes nor no. Write yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” không phải “yes” cũng không phải “no”. Hãy ghi “yes” hoặc “no”.</translation>
     </message>
 </context>
 <context>
@@ -9510,11 +9537,11 @@
     <name>_KeyRow</name>
     <message>
         <source>Key of {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Phím của {action}</translation>
     </message>
     <message>
         <source>Reset key of {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đặt lại phím của {action}</translation>
     </message>
 </context>
 <context>

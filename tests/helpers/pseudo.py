@@ -74,14 +74,17 @@ def pseudo_language(app: QApplication, filling: str = LONGER) -> Iterator[None]:
 
 
 def bare(text: str) -> str:
-    """What of a text stands outside all brackets; a shortened text lacks its last ones."""
-    depth, kept = 0, []
+    """What of a text stands outside all brackets; a shortened one lacks the last ones."""
+    depth = 0
+    kept: list[str] = []
     for char in text:
         if char == OPEN:
             depth += 1
-        elif char == CLOSE:
+        elif char == CLOSE and depth:
             depth -= 1
-        elif depth <= 0:
+        elif char == CLOSE:  # the end of a text that was cut in two
+            kept.clear()
+        elif not depth:
             kept.append(char)
     return "".join(kept)
 
@@ -110,7 +113,10 @@ def _own_texts(widget: QWidget) -> Iterator[str]:
         case TabBar() | PageTabs():
             yield from (widget.tabText(at) for at in range(widget.count()))
         case QMenu():
-            yield from (action.text() for action in widget.actions())
+            entries = widget.actions()
+            yield from (entry.text() for entry in entries if entry.isEnabled())
+            # Menus do not wrap: what they explain stands in several lines.
+            yield " ".join(entry.text() for entry in entries if not entry.isEnabled())
         case QDialog():
             yield widget.windowTitle()
         case QTableView():

@@ -14,10 +14,10 @@ from desktop.domain.forms import Choice, FieldKind, FieldSpec, FormSpec
 from desktop.domain.wording import say
 
 _STATUSES = (
-    AgentStatus("AVAILABLE", "Available", "ok", "circle-check"),
-    AgentStatus("NOT AVAILABLE", "Not available", "neutral", "circle-minus"),
-    AgentStatus("LUNCH BREAK", "Lunch break", "warn", "utensils"),
-    AgentStatus("SHORT BREAK", "Short break", "warn", "coffee"),
+    AgentStatus("AVAILABLE", say("Available"), "ok", "circle-check"),
+    AgentStatus("NOT AVAILABLE", say("Not available"), "neutral", "circle-minus"),
+    AgentStatus("LUNCH BREAK", say("Lunch break"), "warn", "utensils"),
+    AgentStatus("SHORT BREAK", say("Short break"), "warn", "coffee"),
 )
 
 _KEY_SID = FieldSpec("key_sid", say("API key SID"), hint=say("Starts with SK."))

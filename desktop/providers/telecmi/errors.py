@@ -219,7 +219,7 @@ def _refused_entry(name: str, rule: str, origin: Origin) -> InvalidField:
     label = PROFILE.agent_form.field(key).label if key else name
     return InvalidField(
         say("TeleCMI refused the entry “{label}”.", label=label),
-        f"Nothing was saved. {_IN_FORM}" if key else _UNCHANGED,
+        say("Nothing was saved. Your entries are still in the form.") if key else _UNCHANGED,
         f"It {rule.rstrip('.')}.",
         field=key or name,
         origin=origin,
