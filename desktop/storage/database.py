@@ -188,11 +188,11 @@ class Database:
         try:
             with plain_failures():
                 engine = self._open()
-                with engine.begin() as connection:
+                with self._begin(engine) as connection:
                     return work(connection)
         except DamagedFile as damaged:
             self._begin_anew(engine, damaged)
-        with plain_failures(), self._open().begin() as connection:
+        with plain_failures(), self._begin(self._open()) as connection:
             return work(connection)
 
     @contextmanager
@@ -230,6 +230,17 @@ class Database:
             engine, self._engine = self._engine, None
         if engine:
             engine.dispose()
+
+    @contextmanager
+    def _begin(self, engine: Engine) -> Iterator[Connection]:
+        """A transaction; if the database is closed meanwhile, its connection is closed with it."""
+        pool = engine.pool
+        try:
+            with engine.begin() as connection:
+                yield connection
+        finally:
+            if self._engine is not engine:
+                pool.dispose()
 
     def _open(self) -> Engine:
         asked = time.monotonic()

@@ -292,3 +292,28 @@ def test_two_desks_may_set_the_same_status_at_once(floor: str, open_database: Op
     with ThreadPoolExecutor(2) as pool:
         list(pool.map(set_all, desks))
     assert desks[0].statuses("desk") == dict.fromkeys(agents, StatusSetHere("online", NOON))
+
+
+def test_what_runs_while_the_database_is_closed_leaves_no_connection_open(
+    floor: str, open_database: Open
+) -> None:
+    database = open_database(floor)
+    begun, closed = Barrier(2), Barrier(2)
+
+    def slowly(connection: Connection) -> object:
+        begun.wait(10)
+        closed.wait(10)
+        return connection.execute(text("SELECT pg_backend_pid()")).scalar()
+
+    with ThreadPoolExecutor(1) as pool:
+        working = pool.submit(database.run, slowly)
+        begun.wait(10)
+        database.close()
+        closed.wait(10)
+        backend = working.result(10)
+    other = open_database(floor)
+    wanted = text(f"SELECT count(*) FROM pg_stat_activity WHERE pid = {backend}")
+    deadline = time.monotonic() + 10
+    while other.run(lambda c: c.execute(wanted).scalar()) and time.monotonic() < deadline:
+        pass
+    assert other.run(lambda c: c.execute(wanted).scalar()) == 0
