@@ -16,7 +16,7 @@ from desktop.providers.base import LiveCalls
 from desktop.services.call_following import CallFollowing, Wait, waits
 from desktop.services.call_progress import OPEN, RESULTS, Stage
 from desktop.services.calls_left_open import LONGEST
-from desktop.services.placed_calls import GOES_ON, PlacedCall, PlacedCalls
+from desktop.services.placed_calls import GOES_ON, LATE, PlacedCall, PlacedCalls
 from desktop.services.pool import WorkerPool
 from desktop.services.recent_calls import RecentCalls
 from desktop.services.session import Session
@@ -218,9 +218,11 @@ class CallStories:
             await self.move(call, Stage.NOT_ANSWERED, inferred=True, **known)
 
     def _has_rivals(self, call: PlacedCall) -> bool:
-        request = call.progress.request
-        now, number = self._now(), request.to.e164
-        return self._recents.placed_before(call.account, number, now - LONGEST, now - GOES_ON)
+        """Whether what the feed says of the call may be of one before a sign-out or restart."""
+        now, number = self._now(), call.progress.request.to.e164
+        return self._calls.hides_another(call, now) or self._recents.placed_before(
+            call.account, number, now - LATE, now - GOES_ON
+        )
 
     def _at_most(self, call: PlacedCall, seconds: float) -> float:
         """A wait that does not last beyond the moment when Call comes back."""

@@ -187,14 +187,19 @@ class Dialing:
         await self._stories.begin(call)
 
     def _forget_calls(self, now: datetime) -> None:
-        """Keep only calls that are looked back at: recent ones of accounts that are signed in."""
+        """Keep only calls that are looked back at: recent ones of accounts that are signed in.
+
+        The others are followed no more, not even if their account is signed in again.
+        """
         current = self.current.request.wish if self.current else ""
-        self._calls.forget(
+        gone = self._calls.forget(
             lambda call: (
                 call.wish == current
                 or (self._session.holds(call.account) and now < call.progress.started + GOES_ON)
             )
         )
+        for call in gone:
+            self._stories.leave(call)
 
     def _progressed(self, call: PlacedCall) -> None:
         """Show it unless the card was closed, or its account left."""
@@ -219,7 +224,6 @@ class Dialing:
         call = self._shown
         if call is None or self._session.holds(call.account):
             return
-        self._stories.leave(call)
         if call.progress.stage is not Stage.ASKING:  # its answer drops it, see _progressed
             self._show(None)
             self._forget_calls(self._now())

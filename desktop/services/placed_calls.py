@@ -14,9 +14,11 @@ from desktop.services.call_progress import CallProgress, Stage
 
 GOES_ON = timedelta(hours=12)
 """How long after it was placed a call may still be going on, if nothing tells that it is over."""
+LATE = timedelta(minutes=15)
+"""How long after a call was over the feed may still tell of it."""
 
 _NOT_PLACED = frozenset({Stage.REFUSED, Stage.NOT_SENT})
-_ENDED = _NOT_PLACED | {Stage.ENDED, Stage.NOT_ANSWERED}
+_ENDED = frozenset({Stage.ENDED, Stage.NOT_ANSWERED})
 
 
 @dataclass(slots=True)
@@ -51,7 +53,7 @@ class PlacedCalls:
 
     _calls: dict[str, PlacedCall] = field(default_factory=dict)
     _over: set[str] = field(default_factory=set)
-    _lost_sight: set[tuple[str, str]] = field(default_factory=set)
+    _lost_sight: dict[tuple[str, str], datetime] = field(default_factory=dict)
 
     def add(self, call: PlacedCall) -> None:
         """Remember a call."""
@@ -61,13 +63,21 @@ class PlacedCalls:
         """The call of a wish."""
         return self._calls.get(wish)
 
-    def forget(self, keep: Callable[[PlacedCall], bool]) -> None:
-        """Keep only some; where another may go on unseen, the feed's next rows may be of that."""
+    def forget(self, keep: Callable[[PlacedCall], bool]) -> list[PlacedCall]:
+        """Keep only some, and return the others; the feed may go on telling of those."""
         gone = [call for call in self._calls.values() if not keep(call)]
-        self._lost_sight |= {_line(call) for call in gone if call.progress.stage not in _ENDED}
-        self._calls = {wish: call for wish, call in self._calls.items() if keep(call)}
+        for call in gone:
+            line, until = _line(call), _told_until(call.progress)
+            self._lost_sight[line] = max(until, self._lost_sight.get(line, until))
+            del self._calls[call.wish]
         if not self._calls:
             self._over.clear()
+        return gone
+
+    def hides_another(self, call: PlacedCall, now: datetime) -> bool:
+        """Whether a row that fits the call may as well be of one that was forgotten."""
+        until = self._lost_sight.get(_line(call))
+        return until is not None and now < until
 
     def next_start(self, call: PlacedCall) -> datetime | None:
         """When the call after this one was placed, or None."""
@@ -86,13 +96,13 @@ class PlacedCalls:
         Args:
             account: Key of the account whose feed it is.
             news: What it says.
-            rivals: Whether an earlier run placed a call that the row may be of as well.
+            rivals: Whether the row may be of a call as well that is not among these.
         """
         mine = [call for call in self._calls.values() if call.account == account]
         call = next((call for call in mine if call.line & news.ids), None)
         if call is None:
             fitting = [call for call in mine if not call.line and _fits(call, news)]
-            if len(fitting) != 1 or rivals(fitting[0]) or _line(fitting[0]) in self._lost_sight:
+            if len(fitting) != 1 or rivals(fitting[0]):
                 return None
             if news.state is LineState.OVER:
                 self._over |= news.ids  # the end of what? the rows before may still come
@@ -112,6 +122,13 @@ class PlacedCalls:
 
 def _line(call: PlacedCall) -> tuple[str, str]:
     return call.account, call.progress.request.to.e164
+
+
+def _told_until(progress: CallProgress) -> datetime:
+    """Until when the feed may tell of a call."""
+    if progress.stage in _NOT_PLACED:
+        return progress.started
+    return progress.since + LATE if progress.stage in _ENDED else progress.started + GOES_ON
 
 
 def _fits(call: PlacedCall, news: LineNews) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Protocol
 
 from desktop.domain.call import OPEN_RESULTS, CallResult, RecentCall
@@ -64,13 +64,16 @@ class RecentCalls:
         return tuple(self._earlier[account].values())
 
     def placed_before(
-        self, account: str, number: str, since: datetime, not_ended_since: datetime
+        self, account: str, number: str, ended_since: datetime, begun_since: datetime
     ) -> bool:
-        """Whether an earlier run called a number after ``since``, or one that may go on."""
+        """Whether a call of an earlier run to a number ended only lately, or may go on."""
         earlier = tuple(self._earlier.get(account, {}).values())
         return any(
-            call.to == number and call.at > (since if call.result in _ENDED else not_ended_since)
+            call.at + timedelta(seconds=call.seconds or 0) > ended_since
+            if call.result in _ENDED
+            else call.at > begun_since
             for call in earlier
+            if call.to == number
         )
 
     def begin(self, call: RecentCall) -> CalldeckError | None:

@@ -416,3 +416,42 @@ class DialingMachine(RuleBasedStateMachine):
 
 TestDialing = DialingMachine.TestCase
 TestDialing.settings = settings(max_examples=SEQUENCES, stateful_step_count=50, deadline=None)
+
+
+def test_rows_of_a_call_from_before_a_sign_out_are_not_taken_for_the_next_call() -> None:
+    """Found by the machine: the first call is over, the second one's answer comes after all."""
+    state = DialingMachine()
+
+    def play(step: Callable[[], None]) -> None:
+        step()
+        state.no_wish_is_sent_twice()
+        state.nothing_wrong_is_done_or_said()
+        state.call_is_off_exactly_while_a_call_is_open()
+
+    def tells(back: int = 0, moves: str = "on", times: int = 1) -> None:
+        state.line_moves_and_feed_tells(index=0, moves=moves, back=back, times=times)
+
+    def work() -> None:
+        state.work(index=0, answer=ANSWERS[0], acts=False, full=False)
+
+    steps = [
+        lambda: state.press_call(how="press", count=1),
+        work,
+        lambda: tells(times=0),
+        tells,
+        tells,
+        lambda: state.press_call(how="press", count=1),
+        lambda: state.time_passes(seconds=1),
+        lambda: state.is_interrupted(how="sign out", index=0, acts=False),
+        lambda: state.call_appears_in_log(index=0, talked=0),
+        lambda: tells(back=1),
+        work,
+    ]
+    try:
+        for step in steps:
+            play(step)
+        assert [state.stages[name].stage for name in state.sent] == [Stage.ENDED, Stage.RINGING_YOU]
+        state.tell(state.truth["w1"].news(LineState.TALKING))  # and to the feed of the second
+        state.nothing_wrong_is_done_or_said()
+    finally:
+        state.teardown()

@@ -13,7 +13,18 @@ from desktop.domain.call import TransferTarget as Target
 from desktop.domain.errors import CallBlocked, NotFound, OutcomeUnknown, Unsupported
 from desktop.domain.live_calls import LineNews, LineState
 from desktop.services.dialing import CallProgress, Dialing, Stage
-from tests.unit.services.desk import NOON, CallsInMemory, Clock, Line, desk, record, until, wish
+from desktop.services.placed_calls import LATE
+from tests.unit.services.desk import (
+    NOON,
+    CallsInMemory,
+    Clock,
+    Desk,
+    Line,
+    desk,
+    record,
+    until,
+    wish,
+)
 
 RINGING, ANSWERED, TALKING, OVER = LineState
 
@@ -48,9 +59,10 @@ class Card:
     """The call as it is shown."""
 
     def __init__(
-        self, dialing: Dialing, line: LiveLine, clock: Clock, store: CallsInMemory
+        self, here: Desk, dialing: Dialing, line: LiveLine, clock: Clock, store: CallsInMemory
     ) -> None:
-        self.dialing, self.line, self.clock, self.store = dialing, line, clock, store
+        self.here, self.dialing, self.line = here, dialing, line
+        self.clock, self.store = clock, store
 
     @property
     def call(self) -> CallProgress:
@@ -86,7 +98,7 @@ async def card(line: LiveLine, store: CallsInMemory | None = None) -> AsyncItera
     async with desk(line) as here:
         dialing = Dialing(here.session, here.pool, kept, clock, wait=clock.wait)
         await here.sign_in()
-        yield Card(dialing, line, clock, kept)
+        yield Card(here, dialing, line, clock, kept)
 
 
 def test_each_step_is_shown_as_it_is_told() -> None:
@@ -202,6 +214,30 @@ def test_a_call_is_handed_over_once_and_a_lost_answer_is_told() -> None:
             with pytest.raises(OutcomeUnknown, match="handed over to Lan"):
                 await it.dialing.steering.transfer(Target("agent_2", agent=True, name="Lan"))
             assert line.transfers == ["c1 to agent_2"]
+
+    asyncio.run(main())
+
+
+def test_a_call_from_before_a_sign_out_is_not_taken_for_the_next_one() -> None:
+    async def main() -> None:
+        line = LiveLine()
+        async with card(line) as it:
+            await it.dialing.place(wish(), "")
+            await it.tells(TALKING)
+            await it.tells(OVER)
+            stop = line.stop
+            assert stop is not None
+            await it.here.session.sign_out()
+            await until(stop.is_set)  # nobody listens to an account that was left
+            await it.here.sign_in()
+            it.passes(60)
+            await it.dialing.place(wish("w2"), "")
+            await it.tells(TALKING)  # late, of the first
+            await it.tells(TALKING, "second")  # who could tell these two apart?
+            assert (it.call.stage, it.call.live) == (Stage.RINGING_YOU, False)
+            it.passes(LATE.total_seconds())
+            await it.tells(TALKING, "second")
+            assert (it.call.stage, it.call.live) == (Stage.TALKING, True)
 
     asyncio.run(main())
 
