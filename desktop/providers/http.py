@@ -13,17 +13,19 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from itertools import islice
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 from weakref import WeakSet
 
 from desktop import __version__
+from desktop.providers.replies import Reply, Sink, poured
 
 if TYPE_CHECKING:
-    from requests import Response, Session
+    from requests import Session
 
     from desktop.providers.sockets import Attempt
+
+__all__ = ["DEADLINE", "Network", "Outgoing", "Query", "Reply", "SendingFailed", "Sink"]
 
 _log = logging.getLogger(__name__)
 
@@ -33,8 +35,6 @@ DEADLINE = 20.0
 
 Query = Mapping[str, str | Sequence[str]]
 """Query parameters; a list of values is sent as the same name several times."""
-
-_PIECE, _MOST_PIECES = 8_192, 128  # bytes of a body in parts, and parts of one that is unwanted
 
 STOPPED = "stopped"
 LATE = "late"
@@ -63,35 +63,6 @@ class Outgoing:
     body: bytes | None = None
     fresh: bool = False
     deadline: float = DEADLINE
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class Reply:
-    """An answer that arrived whole.
-
-    Attributes:
-        status: HTTP status.
-        body: As it came, decompressed.
-        headers: By lower-case name.
-    """
-
-    status: int
-    body: bytes
-    headers: Mapping[str, str]
-
-
-class Sink(Protocol):
-    """Where the body of an answer goes piece by piece, in the worker's thread."""
-
-    def begin(self, head: Reply, first: bytes) -> bool:
-        """Look at an answer without its body, and at the first piece of that.
-
-        Called once for each try, so that what an earlier one wrote is to be dropped. False leaves
-        the body to the :class:`Reply`, as that of any other request.
-        """
-
-    def write(self, piece: bytes) -> None:
-        """Take the next piece; raises a CalldeckError to end the request."""
 
 
 class SendingFailed(Exception):
@@ -259,7 +230,7 @@ class Network:
             if sink is None:
                 return Reply(response.status_code, response.content, headers)
             with response:
-                return _poured(Reply(response.status_code, b"", headers), response, sink)
+                return poured(Reply(response.status_code, b"", headers), response, sink)
         finally:
             current.attempt = None
 
@@ -275,18 +246,6 @@ class Network:
             self._sessions.add(session)
         self._local.session = (self._generation, session)
         return session
-
-
-def _poured(head: Reply, response: Response, sink: Sink) -> Reply:
-    """Give the body to the sink; what it does not want comes back, as much as makes sense."""
-    pieces = response.iter_content(_PIECE)
-    first = next(pieces, b"")
-    if not sink.begin(head, first):
-        return Reply(head.status, first + b"".join(islice(pieces, _MOST_PIECES)), head.headers)
-    sink.write(first)
-    for piece in pieces:
-        sink.write(piece)
-    return head
 
 
 def _failure(error: Exception, attempt: Attempt, seconds: float) -> SendingFailed:

@@ -30,6 +30,7 @@ from desktop.views.widgets.header import Header
 from desktop.views.widgets.message_bar import Message, MessageBar
 
 _IDLE, _CRM = "idle", "crm"  # topics of messages
+_RECENTS = 5  # numbers in the menu of the tray
 
 
 _RECENTS = 5

@@ -183,6 +183,7 @@ class MiniDialer(QWidget):
         number = self._dialer.check.number
         waiting = {c.number: c for c in self._missed.callers if c.number and not c.proof}
         caller = waiting.get(number.e164) if number else None
+        self._recents.setVisible(number is None)  # what is to be minded needs the room
         self._missed_line.setVisible(caller is not None)
         if caller:
             ago = words.ago(caller.newest, datetime.now(UTC))

@@ -13,6 +13,7 @@ from desktop.views.widgets.labels import IconLabel, label
 
 _MOST = 4
 _ICON, _LONGEST = 24, 130  # px
+_MOST = 5  # numbers
 
 
 class MiniRecents(QWidget):

@@ -33,6 +33,7 @@ _ENDS = {
     Ended.MISSED: "phone-missed",
     Ended.OTHER: "circle-question-mark",
 }
+_WIDELY = 100  # against the rest of a row
 
 
 class RecentFilters(QWidget):
@@ -127,6 +128,8 @@ class RecentFilters(QWidget):
             self._across = across
             for at, box in enumerate(self._boxes):
                 self._grid.addWidget(box, at // across, at % across)
+                self._grid.setColumnStretch(at, _WIDELY if at < across else 0)
+            self._grid.setColumnStretch(across, 1)  # what no box takes is left at the right
 
     def _lay_out(self) -> None:
         for box in self._boxes:

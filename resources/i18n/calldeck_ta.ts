@@ -5,9561 +5,9604 @@
     <name>AboutDialog</name>
     <message>
         <source>About Calldeck</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck பற்றி</translation>
     </message>
     <message>
         <source>Agents, missed calls and calling in one window.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்ட்கள், தவறிய அழைப்புகள், அழைத்தல் – ஒரே சாளரத்தில்.</translation>
     </message>
     <message>
         <source>Calldeck {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck {version}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>மூடு</translation>
     </message>
     <message>
         <source>Copy version</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிப்பை நகலெடு</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமம்</translation>
     </message>
     <message>
         <source>Licence text</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிம உரை</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமங்கள்</translation>
     </message>
     <message>
         <source>Python {python}, Qt {qt}, {system}</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {python}, Qt {qt}, {system}</translation>
     </message>
 </context>
 <context>
     <name>AccountButton</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>கணக்கு</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>உள்நுழையவில்லை</translation>
     </message>
     <message>
         <source>no account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் கணக்கு இல்லை</translation>
     </message>
 </context>
 <context>
     <name>AccountMenu</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>கணக்கு</translation>
     </message>
     <message>
         <source>Demo: {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>டெமோ: {account}</translation>
     </message>
     <message>
         <source>Switch account</source>
-        <translation type="unfinished"></translation>
+        <translation>கணக்கை மாற்று</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>About Calldeck</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck பற்றி</translation>
     </message>
     <message>
         <source>Add agent</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்ட் சேர்</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்ட்கள்</translation>
     </message>
     <message>
         <source>Back from break</source>
-        <translation type="unfinished"></translation>
+        <translation>இடைவேளையிலிருந்து திரும்பு</translation>
     </message>
     <message>
         <source>Call the copied number</source>
-        <translation type="unfinished"></translation>
+        <translation>நகலெடுத்த எண்ணை அழை</translation>
     </message>
     <message>
         <source>Call the missed caller back</source>
-        <translation type="unfinished"></translation>
+        <translation>தவறிய அழைப்பாளரை திரும்ப அழை</translation>
     </message>
     <message>
         <source>Call the number, or the chosen caller</source>
-        <translation type="unfinished"></translation>
+        <translation>எண்ணை அல்லது தேர்ந்த அழைப்பாளரை அழை</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்புகள்</translation>
     </message>
     <message>
         <source>Clear the search or selection, then leave</source>
-        <translation type="unfinished"></translation>
+        <translation>தேடல் அல்லது தேர்வை நீக்கு, பிறகு வெளியேறு</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>வரிசைகளை நகலெடு</translation>
     </message>
     <message>
         <source>Delete agent</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்டை நீக்கு</translation>
     </message>
     <message>
         <source>Dialer</source>
-        <translation type="unfinished"></translation>
+        <translation>டயலர்</translation>
     </message>
     <message>
         <source>Edit agent</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்டை மாற்று</translation>
     </message>
     <message>
         <source>Edit the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>கலத்தை மாற்று</translation>
     </message>
     <message>
         <source>Export agents</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்ட்களை ஏற்றுமதி செய்</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>தேடு</translation>
     </message>
     <message>
         <source>Go to the number field</source>
-        <translation type="unfinished"></translation>
+        <translation>எண் புலத்திற்குச் செல்</translation>
     </message>
     <message>
         <source>Import agents</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்ட்களை இறக்குமதி செய்</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>விசைப்பலகை குறுக்குவழிகள்</translation>
     </message>
     <message>
         <source>Mark the caller as handled</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பாளரை முடிந்ததாகக் குறி</translation>
     </message>
     <message>
         <source>Mini dialer</source>
-        <translation type="unfinished"></translation>
+        <translation>மினி டயலர்</translation>
     </message>
     <message>
         <source>Missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>தவறிய அழைப்புகள்</translation>
     </message>
     <message>
         <source>Move the end of a shift (→ later)</source>
-        <translation type="unfinished"></translation>
+        <translation>ஷிப்ட் முடிவை நகர்த்து (→ பின்னர்)</translation>
     </message>
     <message>
         <source>Move the start of a shift (→ later)</source>
-        <translation type="unfinished"></translation>
+        <translation>ஷிப்ட் தொடக்கத்தை நகர்த்து (→ பின்னர்)</translation>
     </message>
     <message>
         <source>Open in CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM இல் திற</translation>
     </message>
     <message>
         <source>Paste a number</source>
-        <translation type="unfinished"></translation>
+        <translation>எண்ணை ஒட்டு</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>வெளியேறு</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>புதுப்பி</translation>
     </message>
     <message>
         <source>Save, and next caller</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமி, அடுத்த அழைப்பாளர்</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>அமைப்புகள்…</translation>
     </message>
     <message>
         <source>Sign in to another account…</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறு கணக்கில் உள்நுழை…</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>வெளியேறு</translation>
     </message>
     <message>
         <source>Snooze the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பாளரை ஒத்திவை</translation>
     </message>
     <message>
         <source>Stop what is running</source>
-        <translation type="unfinished"></translation>
+        <translation>நடப்பதை நிறுத்து</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>கடைசி மாற்றத்தைத் திரும்பப் பெறு</translation>
     </message>
     <message>
         <source>What came of it (1 to 5)</source>
-        <translation type="unfinished"></translation>
+        <translation>என்ன ஆனது (1 முதல் 5)</translation>
     </message>
     <message>
         <source>What was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>என்ன மாற்றப்பட்டது</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>சாளரம்</translation>
     </message>
 </context>
 <context>
     <name>AgentCells</name>
     <message>
         <source>Enter saves the cell   Esc leaves it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter கலத்தைச் சேமிக்கும்   Esc முன்பு போலவே விடும்</translation>
     </message>
     <message>
         <source>Not saved: the table changed while you were typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமிக்கவில்லை: நீங்கள் தட்டச்சு செய்தபோது அட்டவணை மாறியது.</translation>
     </message>
     <message>
         <source>Not saved: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமிக்கவில்லை: {why}</translation>
     </message>
     <message>
         <source>Your entry “{entry}” was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் பதிவு “{entry}” சேமிக்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>{column} of {agent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{agent} இன் {column}</translation>
     </message>
     <message>
         <source>{name} was deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} இதற்கிடையில் நீக்கப்பட்டார்.</translation>
     </message>
 </context>
 <context>
     <name>AgentDialog</name>
     <message>
         <source>Add agent</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்ட் சேர்</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ரத்து</translation>
     </message>
     <message>
         <source>Edit agent</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்டை மாற்று</translation>
     </message>
     <message>
         <source>Empty keeps the present one.</source>
-        <translation type="unfinished"></translation>
+        <translation>காலியாக விட்டால் இப்போதுள்ளதே இருக்கும்.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமி</translation>
     </message>
     <message>
         <source>Use {extension}</source>
-        <translation type="unfinished"></translation>
+        <translation>{extension} பயன்படுத்து</translation>
     </message>
 </context>
 <context>
     <name>AgentFilters</name>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>வழி</translation>
     </message>
     <message>
         <source>Routing filter</source>
-        <translation type="unfinished"></translation>
+        <translation>ரூட்டிங் வடிகட்டி</translation>
     </message>
     <message>
         <source>SMS alert</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS எச்சரிக்கை</translation>
     </message>
     <message>
         <source>SMS alert filter</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS எச்சரிக்கை வடிகட்டி</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>ஷிப்ட்</translation>
     </message>
     <message>
         <source>Shift filter</source>
-        <translation type="unfinished"></translation>
+        <translation>ஷிப்ட் வடிகட்டி</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>நிலை</translation>
     </message>
     <message>
         <source>Status filter</source>
-        <translation type="unfinished"></translation>
+        <translation>நிலை வடிகட்டி</translation>
     </message>
     <message>
         <source>app or SIP</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆப் அல்லது SIP</translation>
     </message>
     <message>
         <source>not on now</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்போது பணியில் இல்லை</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆஃப்</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆன்</translation>
     </message>
     <message>
         <source>on now</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்போது பணியில்</translation>
     </message>
     <message>
         <source>phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>தொலைபேசி எண்</translation>
     </message>
 </context>
 <context>
     <name>AgentHelps</name>
     <message>
         <source>; {count} of its values do not fit this form</source>
-        <translation type="unfinished"></translation>
+        <translation>; இதன் {count} மதிப்புகள் இந்தப் படிவத்திற்குப் பொருந்தவில்லை</translation>
     </message>
     <message>
         <source>Copy from agent</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்டிலிருந்து நகலெடு</translation>
     </message>
     <message>
         <source>Fills in: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>நிரப்பும்: {fields}</translation>
     </message>
     <message>
         <source>Taken over from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} இடமிருந்து எடுக்கப்பட்டது</translation>
     </message>
     <message>
         <source>The values before are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>முந்தைய மதிப்புகள் திரும்பின.</translation>
     </message>
     <message>
         <source>There is no agent to copy from yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>நகலெடுக்க இன்னும் ஏஜென்ட் இல்லை.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>திரும்பப் பெறு</translation>
     </message>
     <message>
         <source>{done}. Undo is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}. திரும்பப் பெறலாம்.</translation>
     </message>
     <message>
         <source>{done}: it was so already</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}: ஏற்கனவே அப்படித்தான்</translation>
     </message>
     <message>
         <source>“{name}” filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” நிரப்பப்பட்டது</translation>
     </message>
 </context>
 <context>
     <name>AgentListBar</name>
     <message>
         <source>At least {agents}</source>
-        <translation type="unfinished"></translation>
+        <translation>குறைந்தது {agents}</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>நீக்கு</translation>
     </message>
     <message>
         <source>Clear selection</source>
-        <translation type="unfinished"></translation>
+        <translation>தேர்வை நீக்கு</translation>
     </message>
     <message>
         <source>Delete agent</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்டை நீக்கு</translation>
     </message>
     <message>
         <source>Edit agent</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்டை மாற்று</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>மேலும்</translation>
     </message>
     <message>
         <source>More for selected agents</source>
-        <translation type="unfinished"></translation>
+        <translation>தேர்ந்த ஏஜென்ட்களுக்கு மேலும்</translation>
     </message>
     <message>
         <source>Refresh agents</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்ட்களைப் புதுப்பி</translation>
     </message>
     <message>
         <source>Routing</source>
-        <translation type="unfinished"></translation>
+        <translation>ரூட்டிங்</translation>
     </message>
     <message>
         <source>SMS alert</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS எச்சரிக்கை</translation>
     </message>
     <message>
         <source>Select agents first.</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலில் ஏஜென்ட்களைத் தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
         <source>Select agents to delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீக்க ஏஜென்ட்களைத் தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
         <source>Select one agent to edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>மாற்ற ஒரு ஏஜென்டைத் தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
         <source>Set SMS alert</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS எச்சரிக்கை அமை</translation>
     </message>
     <message>
         <source>Set routing</source>
-        <translation type="unfinished"></translation>
+        <translation>ரூட்டிங் அமை</translation>
     </message>
     <message>
         <source>Set shift</source>
-        <translation type="unfinished"></translation>
+        <translation>ஷிப்ட் அமை</translation>
     </message>
     <message>
         <source>Set status</source>
-        <translation type="unfinished"></translation>
+        <translation>நிலை அமை</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>ஷிப்ட்</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>நிலை</translation>
     </message>
     <message>
         <source>as it was {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} இருந்தபடி</translation>
     </message>
     <message>
         <source>complete, {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>முழுமை, {age}</translation>
     </message>
     <message>
         <source>not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>முழுமையில்லை</translation>
     </message>
     <message>
         <source>reading {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} படிக்கப்படுகிறது</translation>
     </message>
     <message>
         <source>{age}, reading again</source>
-        <translation type="unfinished"></translation>
+        <translation>{age}, மீண்டும் படிக்கப்படுகிறது</translation>
     </message>
     <message>
         <source>{count} of {all} agents</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} இல் {count} ஏஜென்ட்கள்</translation>
     </message>
     <message>
         <source>{count} of {all} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} இல் {count} தேர்வு</translation>
     </message>
 </context>
 <context>
     <name>AgentMenus</name>
     <message>
         <source>Apply template</source>
-        <translation type="unfinished"></translation>
+        <translation>டெம்ப்ளேட்டைப் பயன்படுத்து</translation>
     </message>
     <message>
         <source>Copy cell</source>
-        <translation type="unfinished"></translation>
+        <translation>கலத்தை நகலெடு</translation>
     </message>
     <message>
         <source>Copy with headings</source>
-        <translation type="unfinished"></translation>
+        <translation>தலைப்புகளுடன் நகலெடு</translation>
     </message>
     <message>
         <source>Rename by pattern…</source>
-        <translation type="unfinished"></translation>
+        <translation>வடிவத்தால் பெயர் மாற்று…</translation>
     </message>
     <message>
         <source>Select agents first.</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலில் ஏஜென்ட்களைத் தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
         <source>Set SMS alert</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS எச்சரிக்கை அமை</translation>
     </message>
     <message>
         <source>Set routing</source>
-        <translation type="unfinished"></translation>
+        <translation>ரூட்டிங் அமை</translation>
     </message>
     <message>
         <source>Set shift…</source>
-        <translation type="unfinished"></translation>
+        <translation>ஷிப்ட் அமை…</translation>
     </message>
     <message>
         <source>Set status</source>
-        <translation type="unfinished"></translation>
+        <translation>நிலை அமை</translation>
     </message>
     <message>
         <source>Shift hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ஷிப்ட் நேரம்</translation>
     </message>
     <message>
         <source>{count} agents</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ஏஜென்ட்கள்</translation>
     </message>
     <message>
         <source>{rows} copied, with their headings</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} தலைப்புகளுடன் நகலெடுக்கப்பட்டன</translation>
     </message>
     <message>
         <source>{what}, {agents}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {agents}</translation>
     </message>
 </context>
 <context>
     <name>AgentPages</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>அட்டவணை</translation>
     </message>
     <message>
         <source>{provider} keeps no {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} இல் {what} இல்லை.</translation>
     </message>
 </context>
 <context>
     <name>AgentPicker</name>
     <message>
         <source>Agents to copy from</source>
-        <translation type="unfinished"></translation>
+        <translation>நகலெடுக்க ஏஜென்ட்கள்</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ரத்து</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>நகலெடு</translation>
     </message>
     <message>
         <source>Copy from agent</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்டிலிருந்து நகலெடு</translation>
     </message>
     <message>
         <source>Copy from chosen agent</source>
-        <translation type="unfinished"></translation>
+        <translation>தேர்ந்த ஏஜென்டிலிருந்து நகலெடு</translation>
     </message>
     <message>
         <source>No agent matches “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” உடன் எந்த ஏஜென்டும் பொருந்தவில்லை</translation>
     </message>
     <message>
         <source>Search agents</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்ட்களைத் தேடு</translation>
     </message>
     <message>
         <source>Select an agent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலில் ஒரு ஏஜென்டைத் தேர்ந்தெடுக்கவும்.</translation>
     </message>
 </context>
 <context>
     <name>AgentStates</name>
     <message>
         <source>Add agent</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்ட் சேர்</translation>
     </message>
     <message>
         <source>Add the first agent</source>
-        <translation type="unfinished"></translation>
+        <translation>முதல் ஏஜென்டைச் சேர்</translation>
     </message>
     <message>
         <source>Add the first one, or bring a list from Excel. You see every change before it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>முதல் ஏஜென்டைச் சேர்க்கவும், அல்லது Excel இலிருந்து பட்டியலைக் கொண்டுவரவும். அனுப்பும் முன் ஒவ்வொரு மாற்றமும் தெரியும்.</translation>
     </message>
     <message>
         <source>Agents are for supervisors</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்ட்கள் மேற்பார்வையாளர்களுக்கு மட்டும்</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>வடிகட்டிகளை நீக்கு</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>தேடலை நீக்கு</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>தேடல், வடிகட்டிகளை நீக்கு</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>இறக்குமதி</translation>
     </message>
     <message>
         <source>Import the first agents</source>
-        <translation type="unfinished"></translation>
+        <translation>முதல் ஏஜென்ட்களை இறக்குமதி செய்</translation>
     </message>
     <message>
         <source>No agent matches the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>வடிகட்டிகளுக்கு எந்த ஏஜென்டும் பொருந்தவில்லை</translation>
     </message>
     <message>
         <source>No agent matches “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” உடன் எந்த ஏஜென்டும் பொருந்தவில்லை</translation>
     </message>
     <message>
         <source>No agents yet</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் ஏஜென்ட்கள் இல்லை</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>உள்நுழையவில்லை</translation>
     </message>
     <message>
         <source>Show all agents</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லா ஏஜென்ட்களையும் காட்டு</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>உள்நுழை</translation>
     </message>
     <message>
         <source>Sign in to see your agents, or try the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் ஏஜென்ட்களைக் காண உள்நுழையவும், அல்லது டெமோவை முயலவும்.</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>உள்நுழைகிறது</translation>
     </message>
     <message>
         <source>the search</source>
-        <translation type="unfinished"></translation>
+        <translation>தேடல்</translation>
     </message>
     <message>
         <source>the search and {filters}</source>
-        <translation type="unfinished"></translation>
+        <translation>தேடல், {filters}</translation>
     </message>
     <message>
         <source>{agents} are hidden by {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{agents} {what} மூலம் மறைந்துள்ளனர்.</translation>
     </message>
     <message>
         <source>{agents} is hidden by {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{agents} {what} மூலம் மறைந்துள்ளார்.</translation>
     </message>
 </context>
 <context>
     <name>AgentToolbar</name>
     <message>
         <source>Add agent</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்ட் சேர்</translation>
     </message>
     <message>
         <source>Agent pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்ட் பக்கங்கள்</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>நெடுவரிசைகள்</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏற்றுமதி</translation>
     </message>
     <message>
         <source>Export agents</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்ட்களை ஏற்றுமதி செய்</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>வடிகட்டிகள்</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>குழுக்கள்</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>வரலாறு</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>இறக்குமதி</translation>
     </message>
     <message>
         <source>Import agents</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்ட்களை இறக்குமதி செய்</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>மேலும்</translation>
     </message>
     <message>
         <source>Search agents</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்ட்களைத் தேடு</translation>
     </message>
     <message>
         <source>{count} active</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} செயலில்</translation>
     </message>
 </context>
 <context>
     <name>AgentsController</name>
     <message>
         <source>Delete {count} agents</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ஏஜென்ட்களை நீக்கு</translation>
     </message>
     <message>
         <source>It was so already; nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏற்கனவே அப்படித்தான்; எதுவும் அனுப்பப்படவில்லை</translation>
     </message>
     <message>
         <source>Rename {count} agents</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ஏஜென்ட்களின் பெயரை மாற்று</translation>
     </message>
     <message>
         <source>The agent is no longer there. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்ட் இப்போது இல்லை. எதுவும் அனுப்பப்படவில்லை.</translation>
     </message>
     <message>
         <source>Write hours like 09-18, from 1 to 24.</source>
-        <translation type="unfinished"></translation>
+        <translation>நேரத்தை 09-18 போல எழுதவும், 1 முதல் 24 வரை.</translation>
     </message>
     <message>
         <source>{name} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} மாற்றப்பட்டார்</translation>
     </message>
     <message>
         <source>{name} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} நீக்கப்பட்டார்</translation>
     </message>
 </context>
 <context>
     <name>AgentsRoom</name>
     <message>
         <source>Shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>ஷிப்ட்கள்</translation>
     </message>
     <message>
         <source>Template “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>டெம்ப்ளேட் “{name}”</translation>
     </message>
 </context>
 <context>
     <name>AgentsTab</name>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்ட்கள்</translation>
     </message>
 </context>
 <context>
     <name>AuditLog</name>
     <message>
         <source>Writing {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} எழுதப்படுகிறது</translation>
     </message>
     <message>
         <source>{entries} written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries} {file} இல் எழுதப்பட்டன</translation>
     </message>
 </context>
 <context>
     <name>AuditPane</name>
     <message>
         <source>Agents, fields, old and new values, and who changed them are searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்ட்கள், புலங்கள், பழைய புதிய மதிப்புகள், யார் மாற்றினார் என்பவை தேடப்படும்.</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>தணிக்கைப் பதிவு</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>தேடலை நீக்கு</translation>
     </message>
     <message>
         <source>Each field that is changed here is noted: when, who, old and new.</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கே மாற்றிய ஒவ்வொரு புலமும் பதிவாகும்: எப்போது, யார், பழையது, புதியது.</translation>
     </message>
     <message>
         <source>Export audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>தணிக்கைப் பதிவை ஏற்றுமதி செய்</translation>
     </message>
     <message>
         <source>It is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>எழுதப்படுகிறது.</translation>
     </message>
     <message>
         <source>Load more</source>
-        <translation type="unfinished"></translation>
+        <translation>மேலும் ஏற்று</translation>
     </message>
     <message>
         <source>No entry matches “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” உடன் எந்தப் பதிவும் பொருந்தவில்லை</translation>
     </message>
     <message>
         <source>Nothing was changed from this desk yet</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த மேசையிலிருந்து இன்னும் எதுவும் மாற்றப்படவில்லை</translation>
     </message>
     <message>
         <source>Search audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>தணிக்கைப் பதிவில் தேடு</translation>
     </message>
     <message>
         <source>Show all entries</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லாப் பதிவுகளையும் காட்டு</translation>
     </message>
     <message>
         <source>The newest {entries}, there are older ones</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய {entries}, இன்னும் பழையவை உள்ளன</translation>
     </message>
     <message>
         <source>There is nothing to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>எழுத எதுவும் இல்லை.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்போது முயல்</translation>
     </message>
     <message>
         <source>{entries} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries} கிடைத்தன</translation>
     </message>
     <message>
         <source>{entries}, that is all</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries}, அவ்வளவுதான்</translation>
     </message>
 </context>
 <context>
     <name>BeforeCallController</name>
     <message>
         <source>The database did not answer: colleagues’ calls were not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>தரவுத்தளம் பதிலளிக்கவில்லை: சக ஊழியர்களின் அழைப்புகள் சரிபார்க்கப்படவில்லை.</translation>
     </message>
 </context>
 <context>
     <name>BeforeCallPage</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> நிமி.</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>தடு</translation>
     </message>
     <message>
         <source>Called by a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>சக ஊழியர் அழைத்தவர்</translation>
     </message>
     <message>
         <source>Called within</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைத்தது இதற்குள்</translation>
     </message>
     <message>
         <source>International</source>
-        <translation type="unfinished"></translation>
+        <translation>சர்வதேசம்</translation>
     </message>
     <message>
         <source>Marked “do not call”</source>
-        <translation type="unfinished"></translation>
+        <translation>“அழைக்க வேண்டாம்” எனக் குறித்தவர்</translation>
     </message>
     <message>
         <source>Premium rate</source>
-        <translation type="unfinished"></translation>
+        <translation>பிரீமியம் கட்டணம்</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>அமைதி நேரம்</translation>
     </message>
     <message>
         <source>Quiet hours are in the local time of whom you call.</source>
-        <translation type="unfinished"></translation>
+        <translation>அமைதி நேரம் நீங்கள் அழைப்பவரின் உள்ளூர் நேரப்படி.</translation>
     </message>
     <message>
         <source>Quiet hours from</source>
-        <translation type="unfinished"></translation>
+        <translation>அமைதி நேரத் தொடக்கம்</translation>
     </message>
     <message>
         <source>Quiet hours to</source>
-        <translation type="unfinished"></translation>
+        <translation>அமைதி நேர முடிவு</translation>
     </message>
     <message>
         <source>Say nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>சொல்ல வேண்டாம்</translation>
     </message>
     <message>
         <source>Shown under the number before you call. A warning takes no extra click; a blocked call is refused with the reason, wherever it is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைக்கும் முன் எண்ணின் கீழ் காட்டப்படும். எச்சரிக்கைக்குக் கூடுதல் கிளிக் இல்லை; தடுத்த அழைப்பு எங்கிருந்து தொடங்கினாலும் காரணத்துடன் மறுக்கப்படும்.</translation>
     </message>
     <message>
         <source>Warn</source>
-        <translation type="unfinished"></translation>
+        <translation>எச்சரி</translation>
     </message>
     <message>
         <source>within</source>
-        <translation type="unfinished"></translation>
+        <translation>இதற்குள்</translation>
     </message>
 </context>
 <context>
     <name>Call</name>
     <message>
         <source>Asking {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} இடம் கேட்கிறது</translation>
     </message>
     <message>
         <source>Call ended</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பு முடிந்தது</translation>
     </message>
     <message>
         <source>Calling {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ஐ அழைக்கிறது</translation>
     </message>
     <message>
         <source>Checking the call log</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்புப் பதிவு பார்க்கப்படுகிறது</translation>
     </message>
     <message>
         <source>Found in the call log</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்புப் பதிவில் உள்ளது</translation>
     </message>
     <message>
         <source>No call was placed</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பு செய்யப்படவில்லை</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>பதில் இல்லை</translation>
     </message>
     <message>
         <source>Pick up to be connected to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} உடன் இணைய எடுக்கவும்.</translation>
     </message>
     <message>
         <source>Probably calling {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} அநேகமாக அழைக்கப்படுகிறார்</translation>
     </message>
     <message>
         <source>Probably not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>அநேகமாகப் பதில் இல்லை</translation>
     </message>
     <message>
         <source>Probably ringing {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} க்கு அநேகமாக ஒலிக்கிறது</translation>
     </message>
     <message>
         <source>Probably talking</source>
-        <translation type="unfinished"></translation>
+        <translation>அநேகமாகப் பேசுகிறீர்கள்</translation>
     </message>
     <message>
         <source>Ringing {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ஒலிக்கிறது</translation>
     </message>
     <message>
         <source>Talked about {0} with {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} உடன் சுமார் {0} பேசினீர்கள்.</translation>
     </message>
     <message>
         <source>Talked {0} with {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} உடன் {0} பேசினீர்கள்.</translation>
     </message>
     <message>
         <source>Talking</source>
-        <translation type="unfinished"></translation>
+        <translation>பேசுகிறீர்கள்</translation>
     </message>
     <message>
         <source>The answer was lost. Checking the call log; Call stays off until {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>பதில் தொலைந்தது. அழைப்புப் பதிவு பார்க்கப்படுகிறது; {0} வரை அழைக்க முடியாது.</translation>
     </message>
     <message>
         <source>The call ended before {0} was seen talking. Looking in the call log.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} பேசுவது தெரியும் முன் அழைப்பு முடிந்தது. அழைப்புப் பதிவைப் பார்க்கிறது.</translation>
     </message>
     <message>
         <source>The call log does not show it. Look at your phone before you call again.</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்புப் பதிவில் இது இல்லை. மீண்டும் அழைக்கும் முன் உங்கள் தொலைபேசியைப் பார்க்கவும்.</translation>
     </message>
     <message>
         <source>The call to {0} is being placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} க்கான அழைப்பு செய்யப்படுகிறது.</translation>
     </message>
     <message>
         <source>We do not know if {0} was called</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} அழைக்கப்பட்டாரா என்று தெரியவில்லை</translation>
     </message>
     <message>
         <source>We do not know what became of this call</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த அழைப்பு என்ன ஆனது என்று தெரியவில்லை</translation>
     </message>
     <message>
         <source>When {0} picks up, {1} is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} எடுத்ததும் {1} அழைக்கப்படுவார்.</translation>
     </message>
     <message>
         <source>You picked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் எடுத்தீர்கள்.</translation>
     </message>
     <message>
         <source>its answer was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>அதன் பதில் தொலைந்தது</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>பதில் இல்லை</translation>
     </message>
     <message>
         <source>pick up to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர எடுக்கவும்</translation>
     </message>
     <message>
         <source>probably</source>
-        <translation type="unfinished"></translation>
+        <translation>அநேகமாக</translation>
     </message>
     <message>
         <source>probably not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>அநேகமாகப் பதில் இல்லை</translation>
     </message>
     <message>
         <source>request {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>கோரிக்கை {0}</translation>
     </message>
     <message>
         <source>starts when you pick up</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் எடுத்ததும் தொடங்கும்</translation>
     </message>
     <message>
         <source>starts when {0} picks up</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} எடுத்ததும் தொடங்கும்</translation>
     </message>
     <message>
         <source>with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} உடன்</translation>
     </message>
     <message>
         <source>with {0}. {1} stopped telling; its call log tells after the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} உடன். {1} சொல்வதை நிறுத்தியது; அழைப்பின் பின் அதன் அழைப்புப் பதிவு சொல்லும்.</translation>
     </message>
     <message>
         <source>your mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் மொபைல்</translation>
     </message>
     <message>
         <source>your softphone</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் சாஃப்ட்போன்</translation>
     </message>
     <message>
         <source>{0} did not take the call</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} அழைப்பை ஏற்கவில்லை</translation>
     </message>
     <message>
         <source>{0} picked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} எடுத்தார்.</translation>
     </message>
     <message>
         <source>{0} tells after the call</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} அழைப்பின் பின் சொல்லும்</translation>
     </message>
     <message>
         <source>{0} tells what became of the call after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பு என்ன ஆனது என {0} அதன் பின் சொல்லும்.</translation>
     </message>
     <message>
         <source>{0} took the call</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} அழைப்பை ஏற்றது</translation>
     </message>
     <message>
         <source>{0} was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} இடம் கேட்கப்பட்டது</translation>
     </message>
     <message>
         <source>{0} was not called.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} அழைக்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>{0} was not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ஐ எட்ட முடியவில்லை.</translation>
     </message>
     <message>
         <source>{0}’s mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} இன் மொபைல்</translation>
     </message>
     <message>
         <source>{0}’s softphone</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} இன் சாஃப்ட்போன்</translation>
     </message>
 </context>
 <context>
     <name>CallCard</name>
     <message>
         <source>Call status</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பு நிலை</translation>
     </message>
     <message>
         <source>Kept with the call, shown after it</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்புடன் வைக்கப்படும், பின்னர் தெரியும்</translation>
     </message>
     <message>
         <source>No ring within 20 s? See that your phone is signed in and on. Calldeck never dials a second time by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>20 நொடியில் ஒலிக்கவில்லையா? உங்கள் தொலைபேசி உள்நுழைந்து ஆனில் உள்ளதா எனப் பார்க்கவும். Calldeck தானாக இரண்டாம் முறை டயல் செய்யாது.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>குறிப்பு</translation>
     </message>
     <message>
         <source>Note for this call</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த அழைப்பின் குறிப்பு</translation>
     </message>
 </context>
 <context>
     <name>CallChoices</name>
     <message>
         <source>As {provider} has it set</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} இல் அமைத்தபடி</translation>
     </message>
     <message>
         <source>Call as</source>
-        <translation type="unfinished"></translation>
+        <translation>இவராக அழை</translation>
     </message>
     <message>
         <source>Ring me on</source>
-        <translation type="unfinished"></translation>
+        <translation>என்னை இதில் அழை</translation>
     </message>
     <message>
         <source>Show number</source>
-        <translation type="unfinished"></translation>
+        <translation>காட்டும் எண்</translation>
     </message>
 </context>
 <context>
     <name>CallHistoryController</name>
     <message>
         <source>Reading calls</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்புகள் படிக்கப்படுகின்றன</translation>
     </message>
     <message>
         <source>Saved {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} சேமிக்கப்பட்டது</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்போது முயல்</translation>
     </message>
     <message>
         <source>Writing {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} எழுதப்படுகிறது</translation>
     </message>
     <message>
         <source>page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>பக்கம் {page}</translation>
     </message>
     <message>
         <source>page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>பக்கம் {page} / {pages}</translation>
     </message>
 </context>
 <context>
     <name>CallLine</name>
     <message>
         <source>Call back status</source>
-        <translation type="unfinished"></translation>
+        <translation>திரும்ப அழைத்தல் நிலை</translation>
     </message>
     <message>
         <source>Claiming and checking the call log</source>
-        <translation type="unfinished"></translation>
+        <translation>எடுத்துக்கொண்டு, அழைப்புப் பதிவைப் பார்க்கிறது</translation>
     </message>
     <message>
         <source>Nobody is called twice: colleagues may have been quicker.</source>
-        <translation type="unfinished"></translation>
+        <translation>யாரும் இருமுறை அழைக்கப்படுவதில்லை: சக ஊழியர் முந்தியிருக்கலாம்.</translation>
     </message>
 </context>
 <context>
     <name>CallNoteDialog</name>
     <message>
         <source>Call to {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} க்கான அழைப்பு</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ரத்து</translation>
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>குறிப்பை மாற்று</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>குறிப்பு</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமி</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>குறிப்பைச் சேமி</translation>
     </message>
 </context>
 <context>
     <name>CallSteps</name>
     <message>
         <source>Steps of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பின் படிகள்</translation>
     </message>
 </context>
 <context>
     <name>CallTags</name>
     <message>
         <source>Add tag</source>
-        <translation type="unfinished"></translation>
+        <translation>டேக் சேர்</translation>
     </message>
     <message>
         <source>Remove tag {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag} டேக்கை அகற்று</translation>
     </message>
     <message>
         <source>Sent along with the call</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்புடன் அனுப்பப்படுபவை</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>டேக்குகள்</translation>
     </message>
     <message>
         <source>There is room for ten. Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>பத்துக்கு மட்டுமே இடம் உண்டு. முதலில் ஒன்றை அகற்றவும்.</translation>
     </message>
     <message>
         <source>Write a name, an equals sign and a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>பெயர், சமக்குறி, மதிப்பு என எழுதவும்.</translation>
     </message>
 </context>
 <context>
     <name>CallWays</name>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்போது பார்</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>மூடு</translation>
     </message>
     <message>
         <source>Handed over to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} இடம் ஒப்படைக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>It is over</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிந்தது</translation>
     </message>
     <message>
         <source>Stop call</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பை நிறுத்து</translation>
     </message>
     <message>
         <source>Transfer call</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பை மாற்றிக்கொடு</translation>
     </message>
     <message>
         <source>Transfer…</source>
-        <translation type="unfinished"></translation>
+        <translation>மாற்றிக்கொடு…</translation>
     </message>
     <message>
         <source>{provider} has not named this call. Hang up on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} இந்த அழைப்பைப் பெயரிடவில்லை. உங்கள் தொலைபேசியில் துண்டிக்கவும்.</translation>
     </message>
 </context>
 <context>
     <name>CallerActions</name>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>திரும்ப அழை</translation>
     </message>
     <message>
         <source>Choose a caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு அழைப்பாளரைத் தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>எடுத்துக்கொள்</translation>
     </message>
     <message>
         <source>Claims the row, rings {device}, then {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>வரிசையை எடுத்துக்கொண்டு {device}, பிறகு {who} ஐ அழைக்கும்.</translation>
     </message>
     <message>
         <source>Handled</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிந்தது</translation>
     </message>
     <message>
         <source>Mark handled</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிந்ததாகக் குறி</translation>
     </message>
     <message>
         <source>Nobody needs to call any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>இனி யாரும் அழைக்க வேண்டாம்.</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>விடு</translation>
     </message>
     <message>
         <source>Release claim</source>
-        <translation type="unfinished"></translation>
+        <translation>எடுத்ததை விடு</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒத்திவை</translation>
     </message>
     <message>
         <source>The caller withheld the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பாளர் எண்ணை மறைத்துள்ளார்.</translation>
     </message>
     <message>
         <source>{name} claimed this caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} இந்த அழைப்பாளரை எடுத்துக்கொண்டார்.</translation>
     </message>
     <message>
         <source>{state}. Nobody needs to call any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}. இனி யாரும் அழைக்க வேண்டாம்.</translation>
     </message>
 </context>
 <context>
     <name>CallerHead</name>
     <message>
         <source>Close caller</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பாளரை மூடு</translation>
     </message>
     <message>
         <source>Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>எண்ணை நகலெடு</translation>
     </message>
 </context>
 <context>
     <name>CallerPanel</name>
     <message>
         <source>Caller history</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பாளர் வரலாறு</translation>
     </message>
     <message>
         <source>Choose a caller to see what happened and to call back.</source>
-        <translation type="unfinished"></translation>
+        <translation>என்ன நடந்தது எனப் பார்க்கவும் திரும்ப அழைக்கவும் ஒரு அழைப்பாளரைத் தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
         <source>Claim, snooze or mark them all with the buttons above the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>பட்டியலின் மேலுள்ள பொத்தான்களால் அனைவரையும் எடுக்கலாம், ஒத்திவைக்கலாம், குறிக்கலாம்.</translation>
     </message>
     <message>
         <source>Nobody chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>யாரும் தேர்வாகவில்லை</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>குறிப்பு</translation>
     </message>
     <message>
         <source>Note what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>என்ன ஆனது எனக் குறி</translation>
     </message>
     <message>
         <source>What came of the call to {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} க்கான அழைப்பு என்ன ஆனது?</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>என்ன நடந்தது</translation>
     </message>
 </context>
 <context>
     <name>CellEntries</name>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆஃப்</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆன்</translation>
     </message>
 </context>
 <context>
     <name>ChangeFile</name>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்படிச் சேமி</translation>
     </message>
 </context>
 <context>
     <name>ChangeFiles</name>
     <message>
         <source>Choose a list of agents</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்ட் பட்டியலைத் தேர்ந்தெடு</translation>
     </message>
 </context>
 <context>
     <name>ChangeFilters</name>
     <message>
         <source>Save error list</source>
-        <translation type="unfinished"></translation>
+        <translation>பிழைப் பட்டியலைச் சேமி</translation>
     </message>
     <message>
         <source>Search rows</source>
-        <translation type="unfinished"></translation>
+        <translation>வரிசைகளைத் தேடு</translation>
     </message>
     <message>
         <source>of {count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} வரிசைகளில்</translation>
     </message>
 </context>
 <context>
     <name>ChangeFoot</name>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>செயல்படுத்து</translation>
     </message>
     <message>
         <source>Apply changes</source>
-        <translation type="unfinished"></translation>
+        <translation>மாற்றங்களைச் செயல்படுத்து</translation>
     </message>
     <message>
         <source>Apply import</source>
-        <translation type="unfinished"></translation>
+        <translation>இறக்குமதியைச் செயல்படுத்து</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ரத்து</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் சரிபார்</translation>
     </message>
     <message>
         <source>Check and continue</source>
-        <translation type="unfinished"></translation>
+        <translation>சரிபார்த்துத் தொடர்</translation>
     </message>
     <message>
         <source>Choose a corrected file</source>
-        <translation type="unfinished"></translation>
+        <translation>திருத்திய கோப்பைத் தேர்ந்தெடு</translation>
     </message>
     <message>
         <source>Choose file</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பைத் தேர்ந்தெடு</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>மூடு</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்</translation>
     </message>
     <message>
         <source>Leave out the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>மீதியை விடு</translation>
     </message>
     <message>
         <source>Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் செய்யப்படவில்லை.</translation>
     </message>
     <message>
         <source>Other file</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறு கோப்பு</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>இடைநிறுத்து</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>முன்பு போலாக்கு</translation>
     </message>
     <message>
         <source>Save results</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிவுகளைச் சேமி</translation>
     </message>
     <message>
         <source>Undo run</source>
-        <translation type="unfinished"></translation>
+        <translation>வேலையைத் திரும்பப் பெறு</translation>
     </message>
     <message>
         <source>Undo this run</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த வேலையைத் திரும்பப் பெறு</translation>
     </message>
 </context>
 <context>
     <name>ChangeHead</name>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்ட்கள்</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>செயல்படுத்து</translation>
     </message>
     <message>
         <source>Back to agents</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்ட்களுக்குத் திரும்பு</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>சரிபார்</translation>
     </message>
     <message>
         <source>Choose file</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பைத் தேர்ந்தெடு</translation>
     </message>
     <message>
         <source>Step {step} of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>படி {step}, மொத்தம் 3</translation>
     </message>
 </context>
 <context>
     <name>ChangePage</name>
     <message>
         <source>Agents missing from the file stay untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பில் இல்லாத ஏஜென்ட்கள் அப்படியே இருப்பர்.</translation>
     </message>
     <message>
         <source>All rows are the same as the agents, or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லா வரிசைகளும் ஏஜென்ட்களைப் போலவே உள்ளன, அல்லது தவறு.</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>செயல்படுத்து</translation>
     </message>
     <message>
         <source>Apply {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} செயல்படுத்து</translation>
     </message>
     <message>
         <source>Blank cells leave a field as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>காலிக் கலங்கள் புலத்தை அப்படியே விடும்.</translation>
     </message>
     <message>
         <source>Change preview</source>
-        <translation type="unfinished"></translation>
+        <translation>மாற்ற முன்னோட்டம்</translation>
     </message>
     <message>
         <source>Each agent is read again just before it is changed. The whole run can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொரு ஏஜென்டும் மாற்றும் சற்று முன் மீண்டும் படிக்கப்படுவர். முழு வேலையையும் திரும்பப் பெறலாம்.</translation>
     </message>
     <message>
         <source>From Excel, LibreOffice or any CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel, LibreOffice அல்லது எந்த CSV இலிருந்தும்</translation>
     </message>
     <message>
         <source>Held rows were changed by somebody since the check; nothing was sent for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>சரிபார்த்த பின் யாரோ மாற்றியதால் சில வரிசைகள் நிறுத்தப்பட்டன; அவற்றுக்கு எதுவும் அனுப்பப்படவில்லை.</translation>
     </message>
     <message>
         <source>Import agents</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்ட்களை இறக்குமதி செய்</translation>
     </message>
     <message>
         <source>Import preview</source>
-        <translation type="unfinished"></translation>
+        <translation>இறக்குமதி முன்னோட்டம்</translation>
     </message>
     <message>
         <source>Looking what became of the uncertain rows</source>
-        <translation type="unfinished"></translation>
+        <translation>உறுதியில்லா வரிசைகள் என்ன ஆயின எனப் பார்க்கிறது</translation>
     </message>
     <message>
         <source>New agents take up to a minute: {provider} may still act on what was sent. Nothing is sent meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய ஏஜென்ட்களுக்கு ஒரு நிமிடம் வரை ஆகும்: அனுப்பியதை {provider} இன்னும் செயல்படுத்தலாம். இதற்கிடையில் எதுவும் அனுப்பப்படாது.</translation>
     </message>
     <message>
         <source>Not everything can be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லாவற்றையும் திரும்பப் பெற முடியாது</translation>
     </message>
     <message>
         <source>Nothing has been sent to {provider} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} க்கு இன்னும் எதுவும் அனுப்பப்படவில்லை.</translation>
     </message>
     <message>
         <source>Nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translation>அனுப்ப எதுவும் இல்லை</translation>
     </message>
     <message>
         <source>Nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் அனுப்பப்படவில்லை</translation>
     </message>
     <message>
         <source>Skip {errors}, apply {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>{errors} விட்டு, {rows} செயல்படுத்து</translation>
     </message>
     <message>
         <source>The provider asked us to wait {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>வழங்குநர் {seconds} நொடி காத்திருக்கச் சொன்னது.</translation>
     </message>
     <message>
         <source>This is a dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>இது ஒத்திகை மட்டும்</translation>
     </message>
     <message>
         <source>This run was cut off: {done} of {total} done</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த வேலை இடையில் நின்றது: {total} இல் {done} முடிந்தன</translation>
     </message>
     <message>
         <source>Uncertain rows are looked up before anything is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் எதையும் அனுப்பும் முன் உறுதியில்லா வரிசைகள் பார்க்கப்படும்.</translation>
     </message>
     <message>
         <source>{count} agents</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ஏஜென்ட்கள்</translation>
     </message>
     <message>
         <source>{done} of {total} done, {uncertain} uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} இல் {done} முடிந்தன, {uncertain} உறுதியில்லை</translation>
     </message>
     <message>
         <source>{uncertain} uncertain. Nothing is sent before {provider} was asked what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{uncertain} உறுதியில்லை. {provider} இடம் கேட்காமல் எதுவும் அனுப்பப்படாது.</translation>
     </message>
 </context>
 <context>
     <name>ChangeStates</name>
     <message>
         <source>Another list above may have rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>மேலுள்ள வேறு பட்டியலில் வரிசைகள் இருக்கலாம்.</translation>
     </message>
     <message>
         <source>Bring a list from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பிலிருந்து பட்டியலைக் கொண்டுவா</translation>
     </message>
     <message>
         <source>Choose file</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பைத் தேர்ந்தெடு</translation>
     </message>
     <message>
         <source>Columns are found by their headings, in any order. Nothing is sent before you have seen what would change. You can also drop the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>நெடுவரிசைகள் தலைப்புகளால் கண்டறியப்படும், எந்த வரிசையிலும். மாற்றங்களைப் பார்க்கும் முன் எதுவும் அனுப்பப்படாது. கோப்பை இங்கே விடவும் செய்யலாம்.</translation>
     </message>
     <message>
         <source>No row to show here</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கே காட்ட வரிசை இல்லை</translation>
     </message>
     <message>
         <source>Save a template</source>
-        <translation type="unfinished"></translation>
+        <translation>டெம்ப்ளேட்டைச் சேமி</translation>
     </message>
 </context>
 <context>
     <name>ColumnDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>மூடு</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>நெடுவரிசைகள்</translation>
     </message>
     <message>
         <source>Columns to show</source>
-        <translation type="unfinished"></translation>
+        <translation>காட்டும் நெடுவரிசைகள்</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>கீழே நகர்த்து</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>மேலே நகர்த்து</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>மீட்டமை</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>நெடுவரிசைகளை மீட்டமை</translation>
     </message>
     <message>
         <source>The first one stands at the left. Dragging a heading moves a column, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலாவது இடப்பக்கம் இருக்கும். தலைப்பை இழுத்தும் நகர்த்தலாம்.</translation>
     </message>
 </context>
 <context>
     <name>ColumnMenu</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>நெடுவரிசைகள்</translation>
     </message>
     <message>
         <source>Order of columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>நெடுவரிசை ஒழுங்கு…</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>நெடுவரிசைகளை மீட்டமை</translation>
     </message>
     <message>
         <source>{column} (no room now)</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} (இப்போது இடமில்லை)</translation>
     </message>
 </context>
 <context>
     <name>Connection</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>இணைப்பு</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>இணைக்கவில்லை</translation>
     </message>
 </context>
 <context>
     <name>ContactDialog</name>
     <message>
         <source>Add contact</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்பு சேர்</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ரத்து</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>நிறுவனம்</translation>
     </message>
     <message>
         <source>Do not call</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைக்க வேண்டாம்</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>மின்னஞ்சல்</translation>
     </message>
     <message>
         <source>Edit contact</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்பை மாற்று</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>பெயர்</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>குறிப்பு</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>எண்</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமி</translation>
     </message>
 </context>
 <context>
     <name>ContactImportDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ரத்து</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>மூடு</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>இறக்குமதி</translation>
     </message>
     <message>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்புகளை இறக்குமதி செய்</translation>
     </message>
     <message>
         <source>Import summary</source>
-        <translation type="unfinished"></translation>
+        <translation>இறக்குமதிச் சுருக்கம்</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>படிக்க முடியாதவை</translation>
     </message>
     <message>
         <source>Nothing is written yet. What is blank in the file erases nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் எதுவும் எழுதப்படவில்லை. கோப்பில் காலியாக இருப்பவை எதையும் அழிக்காது.</translation>
     </message>
     <message>
         <source>There is nothing to take in.</source>
-        <translation type="unfinished"></translation>
+        <translation>சேர்க்க எதுவும் இல்லை.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactNotices</name>
+    <message>
+        <source>Add or edit contact</source>
+        <translation>தொடர்பைச் சேர் அல்லது மாற்று</translation>
     </message>
 </context>
 <context>
     <name>ContactsPage</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>சேர்</translation>
     </message>
     <message>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு தொடர்பைச் சேர்</translation>
     </message>
     <message>
         <source>Add contact</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்பு சேர்</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>அழை</translation>
     </message>
     <message>
         <source>Call contact</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்பை அழை</translation>
     </message>
     <message>
         <source>Choose a contact first</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலில் தொடர்பைத் தேர்ந்தெடுக்கவும்</translation>
     </message>
     <message>
         <source>Choose contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்புகளைத் தேர்ந்தெடு</translation>
     </message>
     <message>
         <source>Choose one contact first</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலில் ஒரு தொடர்பைத் தேர்ந்தெடுக்கவும்</translation>
     </message>
     <message>
         <source>Choose the contacts to send first</source>
-        <translation type="unfinished"></translation>
+        <translation>அனுப்ப வேண்டிய தொடர்புகளை முதலில் தேர்ந்தெடுக்கவும்</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>தேடலை நீக்கு</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்புகள்</translation>
     </message>
     <message>
         <source>Contacts of the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>வழங்குநரின் தொடர்புகள்</translation>
     </message>
     <message>
         <source>Copy {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} நகலெடு</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>நீக்கு</translation>
     </message>
     <message>
         <source>Delete contact</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்பை நீக்கு</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>மாற்று</translation>
     </message>
     <message>
         <source>Edit contact</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்பை மாற்று</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏற்றுமதி</translation>
     </message>
     <message>
         <source>Export contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்புகளை ஏற்றுமதி செய்</translation>
     </message>
     <message>
         <source>Get contacts from {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} இலிருந்து தொடர்புகளைப் பெறு</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>இறக்குமதி</translation>
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பை இறக்குமதி செய்</translation>
     </message>
     <message>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்புகளை இறக்குமதி செய்</translation>
     </message>
     <message>
         <source>Names of contacts stand wherever their numbers do. Files from Excel and address books can be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்புகளின் எண்கள் இருக்கும் இடமெல்லாம் அவர்களின் பெயர்கள் தெரியும். Excel, முகவரிப் புத்தகக் கோப்புகளை இங்கே விடலாம்.</translation>
     </message>
     <message>
         <source>No contact matches “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” உடன் எந்தத் தொடர்பும் பொருந்தவில்லை</translation>
     </message>
     <message>
         <source>No contacts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் தொடர்புகள் இல்லை</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>வழங்குநர்</translation>
     </message>
     <message>
         <source>Put into the number field</source>
-        <translation type="unfinished"></translation>
+        <translation>எண் புலத்தில் இடு</translation>
     </message>
     <message>
         <source>Reading contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்புகள் படிக்கப்படுகின்றன</translation>
     </message>
     <message>
         <source>Search contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்புகளைத் தேடு</translation>
     </message>
     <message>
         <source>Send selected contacts to {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>தேர்ந்த தொடர்புகளை {provider} க்கு அனுப்பு</translation>
     </message>
     <message>
         <source>There are no contacts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் தொடர்புகள் எதுவும் இல்லை</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் முயல்</translation>
     </message>
 </context>
 <context>
     <name>CopiedOffer</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>அழை</translation>
     </message>
     <message>
         <source>Put into the dialer</source>
-        <translation type="unfinished"></translation>
+        <translation>டயலரில் இடு</translation>
     </message>
     <message>
         <source>{number} was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} நகலெடுக்கப்பட்டது</translation>
     </message>
 </context>
 <context>
     <name>CoveragePanel</name>
     <message>
         <source>Agents on shift</source>
-        <translation type="unfinished"></translation>
+        <translation>பணியில் உள்ள ஏஜென்ட்கள்</translation>
     </message>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>அட்டவணையாக</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>கவரேஜ்</translation>
     </message>
     <message>
         <source>Thin below</source>
-        <translation type="unfinished"></translation>
+        <translation>இதற்குக் கீழ் குறைவு</translation>
     </message>
 </context>
 <context>
     <name>CoverageStrip</name>
     <message>
         <source>Agents on shift by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>மணி வாரியாகப் பணியில் உள்ள ஏஜென்ட்கள்</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Calldeck goes on. What you did last may not have been done: look before you repeat it. If it happens again, copy the details for support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck தொடரும். நீங்கள் கடைசியாகச் செய்தது நடக்காமல் இருக்கலாம்: மீண்டும் செய்யும் முன் பார்க்கவும். மறுபடி நடந்தால் உதவிக்கு விவரங்களை நகலெடுக்கவும்.</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>விவரங்களை நகலெடு</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>விவரங்கள்</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்</translation>
     </message>
     <message>
         <source>Something unexpected went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>எதிர்பாராத ஒன்று தவறியது</translation>
     </message>
     <message>
         <source>Unexpected error</source>
-        <translation type="unfinished"></translation>
+        <translation>எதிர்பாராத பிழை</translation>
     </message>
 </context>
 <context>
     <name>CrmEntries</name>
     <message>
         <source>Open in CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM இல் திற</translation>
     </message>
 </context>
 <context>
     <name>CrmPage</name>
     <message>
         <source>No CRM page was opened. Choose a call or a caller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM பக்கம் திறக்கப்படவில்லை. முதலில் அழைப்பையோ அழைப்பாளரையோ தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
         <source>No CRM page was opened. Set its address in the settings, under Desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM பக்கம் திறக்கப்படவில்லை. அமைப்புகளில் மேசை என்பதன் கீழ் அதன் முகவரியை அமைக்கவும்.</translation>
     </message>
     <message>
         <source>No CRM page was opened: this computer has no browser for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM பக்கம் திறக்கப்படவில்லை: இந்தக் கணினியில் அதற்கு உலாவி இல்லை.</translation>
     </message>
 </context>
 <context>
     <name>DeleteDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ரத்து</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>நீக்கு</translation>
     </message>
     <message>
         <source>Delete agent</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்டை நீக்கு</translation>
     </message>
     <message>
         <source>Delete {count} agents?</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ஏஜென்ட்களை நீக்கவா?</translation>
     </message>
     <message>
         <source>Delete {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ஐ நீக்கவா?</translation>
     </message>
     <message>
         <source>Type the number to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>உறுதி செய்ய எண்ணைத் தட்டச்சு செய்க</translation>
     </message>
     <message>
         <source>Type {count} to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>உறுதி செய்ய {count} எனத் தட்டச்சு செய்க</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}, மேலும் {count}</translation>
     </message>
     <message>
         <source>{name} can no longer take calls here. Past calls stay. Undo adds {name} again, without groups and under a new ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} இனி இங்கே அழைப்புகளை ஏற்க முடியாது. பழைய அழைப்புகள் இருக்கும். திரும்பப் பெற்றால் {name} குழுக்கள் இன்றி, புதிய ID உடன் மீண்டும் சேர்வார்.</translation>
     </message>
     <message>
         <source>{name} loses extension {extension} and can no longer sign in. Past calls stay. Undo adds {name} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} எக்ஸ்டென்ஷன் {extension} ஐ இழப்பார், உள்நுழைய முடியாது. பழைய அழைப்புகள் இருக்கும். திரும்பப் பெற்றால் {name} மீண்டும் சேர்வார்.</translation>
     </message>
     <message>
         <source>{who} can no longer sign in or take calls here. Their past calls stay. Undo adds them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} இனி இங்கே உள்நுழையவோ அழைப்புகளை ஏற்கவோ முடியாது. அவர்களின் பழைய அழைப்புகள் இருக்கும். திரும்பப் பெற்றால் மீண்டும் சேர்வர்.</translation>
     </message>
 </context>
 <context>
     <name>DeskHabits</name>
     <message>
         <source>Calldeck goes on in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck ட்ரேயில் தொடர்கிறது</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>மேசை</translation>
     </message>
     <message>
         <source>Missed callers are still told. Quit from the menu of its icon.</source>
-        <translation type="unfinished"></translation>
+        <translation>தவறிய அழைப்பாளர்கள் பற்றி இன்னும் சொல்லப்படும். வெளியேற அதன் ஐகானின் மெனுவைப் பயன்படுத்தவும்.</translation>
     </message>
     <message>
         <source>Nobody has touched this computer for {n} minutes. Your status was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} நிமிடங்களாக இந்தக் கணினியை யாரும் தொடவில்லை. உங்கள் நிலை மாற்றப்படவில்லை.</translation>
     </message>
     <message>
         <source>You seem to be away — set a break?</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் விலகியிருப்பது போல் தெரிகிறது — இடைவேளை அமைக்கவா?</translation>
     </message>
 </context>
 <context>
     <name>DeskPage</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> நிமி.</translation>
     </message>
     <message>
         <source>Asking the system…</source>
-        <translation type="unfinished"></translation>
+        <translation>கணினியிடம் கேட்கிறது…</translation>
     </message>
     <message>
         <source>CRM page</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM பக்கம்</translation>
     </message>
     <message>
         <source>Go on in the tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>சாளரத்தை மூடினால் ட்ரேயில் தொடர்</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>வேண்டாம்</translation>
     </message>
     <message>
         <source>Not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>வைக்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>Open it when a call begins</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பு தொடங்கும்போது திற</translation>
     </message>
     <message>
         <source>Opens: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>திறப்பது: {address}</translation>
     </message>
     <message>
         <source>Start with the system</source>
-        <translation type="unfinished"></translation>
+        <translation>கணினியுடன் தொடங்கு</translation>
     </message>
     <message>
         <source>Suggest a break after</source>
-        <translation type="unfinished"></translation>
+        <translation>இடைவேளையைப் பரிந்துரைப்பது இதன் பின்</translation>
     </message>
     <message>
         <source>The system does not start Calldeck when you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் உள்நுழையும்போது கணினி Calldeck ஐத் தொடங்காது.</translation>
     </message>
     <message>
         <source>The system refused: {fault}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>கணினி மறுத்தது: {fault}. எதுவும் மாற்றப்படவில்லை.</translation>
     </message>
     <message>
         <source>The system starts Calldeck hidden when you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் உள்நுழையும்போது கணினி Calldeck ஐ மறைவாகத் தொடங்கும்.</translation>
     </message>
     <message>
         <source>This desktop has no tray: closing the window quits Calldeck.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த டெஸ்க்டாப்பில் ட்ரே இல்லை: சாளரத்தை மூடினால் Calldeck வெளியேறும்.</translation>
     </message>
     <message>
         <source>When nobody touches Calldeck: this desktop does not tell what happens in other programs. Your status is never changed for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck ஐ யாரும் தொடாதபோது: பிற நிரல்களில் நடப்பதை இந்த டெஸ்க்டாப் சொல்லாது. உங்கள் நிலை ஒருபோதும் தானாக மாற்றப்படாது.</translation>
     </message>
     <message>
         <source>When nobody touches this computer. Your status is never changed for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியை யாரும் தொடாதபோது. உங்கள் நிலை ஒருபோதும் தானாக மாற்றப்படாது.</translation>
     </message>
     <message>
         <source>Write {e164}, {digits} or {name} where number and name of a caller go.</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பாளரின் எண்ணும் பெயரும் வரும் இடத்தில் {e164}, {digits} அல்லது {name} என எழுதவும்.</translation>
     </message>
 </context>
 <context>
     <name>DesktopNotices</name>
     <message>
         <source>A withheld number</source>
-        <translation type="unfinished"></translation>
+        <translation>மறைக்கப்பட்ட எண்</translation>
     </message>
     <message>
         <source>Newest: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>புதியவர்: {name}</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒருமுறை</translation>
     </message>
     <message>
         <source>Show caller</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பாளரைக் காட்டு</translation>
     </message>
     <message>
         <source>Show callers</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பாளர்களைக் காட்டு</translation>
     </message>
     <message>
         <source>an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு மணி நேரம்</translation>
     </message>
     <message>
         <source>{name} has been waiting for {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {span} காத்திருக்கிறார்</translation>
     </message>
     <message>
         <source>{name} missed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} தவறியது</translation>
     </message>
     <message>
         <source>{name}: call again now</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: இப்போது மீண்டும் அழைக்கவும்</translation>
     </message>
     <message>
         <source>{n} callers are waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} அழைப்பாளர்கள் காத்திருக்கிறார்கள்</translation>
     </message>
     <message>
         <source>{n} callers have been waiting for {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} அழைப்பாளர்கள் {span} காத்திருக்கிறார்கள்</translation>
     </message>
     <message>
         <source>{n} callers to call again now</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} அழைப்பாளர்களை இப்போது மீண்டும் அழைக்கவும்</translation>
     </message>
 </context>
 <context>
     <name>DialPanel</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>அழை</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Mini dialer</source>
-        <translation type="unfinished"></translation>
+        <translation>மினி டயலர்</translation>
     </message>
     <message>
         <source>Nobody called “{name}” is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” என்ற பெயரில் யாரும் இங்கே தெரியாது.</translation>
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லா விசைகள்</translation>
     </message>
     <message>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>அழை</translation>
     </message>
     <message>
         <source>clear</source>
-        <translation type="unfinished"></translation>
+        <translation>நீக்கு</translation>
     </message>
     <message>
         <source>{device} rings first, then the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} முதலில் ஒலிக்கும், பிறகு வாடிக்கையாளர்.</translation>
     </message>
 </context>
 <context>
     <name>DialerTab</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்புகள்</translation>
     </message>
     <message>
         <source>Dial</source>
-        <translation type="unfinished"></translation>
+        <translation>டயல்</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>வரலாறு</translation>
     </message>
 </context>
 <context>
     <name>EarlierLine</name>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>காட்டு</translation>
     </message>
 </context>
 <context>
     <name>EditableTable</name>
     <message>
         <source>{entry}, being saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry}, சேமிக்கப்படுகிறது</translation>
     </message>
 </context>
 <context>
     <name>ExportCallersDialog</name>
     <message>
         <source>Callers</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பாளர்கள்</translation>
     </message>
     <message>
         <source>Callers to export</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏற்றுமதி அழைப்பாளர்கள்</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ரத்து</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏற்றுமதி</translation>
     </message>
     <message>
         <source>Export missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>தவறிய அழைப்புகளை ஏற்றுமதி செய்</translation>
     </message>
     <message>
         <source>Include figures</source>
-        <translation type="unfinished"></translation>
+        <translation>புள்ளிவிவரங்களைச் சேர்</translation>
     </message>
     <message>
         <source>Numbers and times are written as text. The figures are further sheets of a workbook; beside a CSV they are a file of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>எண்களும் நேரங்களும் உரையாக எழுதப்படும். புள்ளிவிவரங்கள் பணிப்புத்தகத்தின் கூடுதல் தாள்கள்; CSV உடன் அவை தனிக் கோப்பு.</translation>
     </message>
     <message>
         <source>Selected: {callers}</source>
-        <translation type="unfinished"></translation>
+        <translation>தேர்ந்தவை: {callers}</translation>
     </message>
     <message>
         <source>Shown: {callers}</source>
-        <translation type="unfinished"></translation>
+        <translation>காண்பவை: {callers}</translation>
     </message>
 </context>
 <context>
     <name>ExportCallsDialog</name>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்புகள்</translation>
     </message>
     <message>
         <source>Calls to export</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏற்றுமதி செய்ய அழைப்புகள்</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ரத்து</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏற்றுமதி</translation>
     </message>
     <message>
         <source>Export recent calls</source>
-        <translation type="unfinished"></translation>
+        <translation>சமீபத்திய அழைப்புகளை ஏற்றுமதி செய்</translation>
     </message>
     <message>
         <source>Numbers and times are written as text. Recordings do not go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>எண்களும் நேரங்களும் உரையாக எழுதப்படும். ரெக்கார்டிங்குகள் உடன் வராது.</translation>
     </message>
     <message>
         <source>Selected: {calls}</source>
-        <translation type="unfinished"></translation>
+        <translation>தேர்ந்தவை: {calls}</translation>
     </message>
     <message>
         <source>Shown: {calls}</source>
-        <translation type="unfinished"></translation>
+        <translation>காண்பவை: {calls}</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்ட்கள்</translation>
     </message>
     <message>
         <source>Agents to export</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏற்றுமதி ஏஜென்ட்கள்</translation>
     </message>
     <message>
         <source>All: {agents}</source>
-        <translation type="unfinished"></translation>
+        <translation>அனைத்தும்: {agents}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ரத்து</translation>
     </message>
     <message>
         <source>Delete it when you no longer need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>தேவையில்லாதபோது இதை நீக்கவும்.</translation>
     </message>
     <message>
         <source>Everybody who opens the file can sign in as these agents</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பைத் திறக்கும் எவரும் இந்த ஏஜென்ட்களாக உள்நுழையலாம்</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏற்றுமதி</translation>
     </message>
     <message>
         <source>Export agents</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்ட்களை ஏற்றுமதி செய்</translation>
     </message>
     <message>
         <source>Include passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>கடவுச்சொற்களைச் சேர்</translation>
     </message>
     <message>
         <source>Selected: {agents}</source>
-        <translation type="unfinished"></translation>
+        <translation>தேர்ந்தவை: {agents}</translation>
     </message>
     <message>
         <source>Shown: {agents}</source>
-        <translation type="unfinished"></translation>
+        <translation>காண்பவை: {agents}</translation>
     </message>
     <message>
         <source>The file can be changed in Excel or LibreOffice and imported again; without changes there is then nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பை Excel அல்லது LibreOffice இல் மாற்றி மீண்டும் இறக்குமதி செய்யலாம்; மாற்றமின்றி செய்ய எதுவும் இருக்காது.</translation>
     </message>
 </context>
 <context>
     <name>FigureLegend</name>
     <message>
         <source>Mean of the same weekday in the last {weeks} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>கடந்த {weeks} வாரங்களின் அதே கிழமையின் சராசரி</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்போது</translation>
     </message>
     <message>
         <source>usual, last {weeks} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>வழக்கம், கடந்த {weeks} வாரங்கள்</translation>
     </message>
 </context>
 <context>
     <name>FigureLists</name>
     <message>
         <source>By agent</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்ட் வாரியாக</translation>
     </message>
     <message>
         <source>By hotline</source>
-        <translation type="unfinished"></translation>
+        <translation>ஹாட்லைன் வாரியாக</translation>
     </message>
     <message>
         <source>Missed by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>மணி வாரியாகத் தவறியவை</translation>
     </message>
     <message>
         <source>Missed by weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>கிழமை வாரியாகத் தவறியவை</translation>
     </message>
 </context>
 <context>
     <name>FiguresPane</name>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>அட்டவணையாக</translation>
     </message>
     <message>
         <source>By hour, today</source>
-        <translation type="unfinished"></translation>
+        <translation>மணி வாரியாக, இன்று</translation>
     </message>
     <message>
         <source>By weekday, this week</source>
-        <translation type="unfinished"></translation>
+        <translation>கிழமை வாரியாக, இந்த வாரம்</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>புள்ளிவிவரங்கள்</translation>
     </message>
     <message>
         <source>Figures as plots</source>
-        <translation type="unfinished"></translation>
+        <translation>புள்ளிவிவரங்கள் வரைபடமாக</translation>
     </message>
     <message>
         <source>Figures as tables</source>
-        <translation type="unfinished"></translation>
+        <translation>புள்ளிவிவரங்கள் அட்டவணையாக</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>மறைத்தது</translation>
     </message>
     <message>
         <source>Missed by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>மணி வாரியாகத் தவறியவை</translation>
     </message>
     <message>
         <source>Missed by weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>கிழமை வாரியாகத் தவறியவை</translation>
     </message>
     <message>
         <source>Missed today</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்று தவறியவை</translation>
     </message>
     <message>
         <source>Not enough calls yet</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் போதிய அழைப்புகள் இல்லை</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>அச்சிடு</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>காட்டியது</translation>
     </message>
     <message>
         <source>Time to call back</source>
-        <translation type="unfinished"></translation>
+        <translation>திரும்ப அழைக்கும் நேரம்</translation>
     </message>
     <message>
         <source>calls</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்புகள்</translation>
     </message>
     <message>
         <source>calls, usual {count} on {weekday}s</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்புகள், {weekday} இல் வழக்கம் {count}</translation>
     </message>
     <message>
         <source>fewer than {count} called back</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} க்கும் குறைவாகத் திரும்ப அழைக்கப்பட்டனர்</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>இடைநிலை</translation>
     </message>
     <message>
         <source>median, usual {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>இடைநிலை, வழக்கம் {span}</translation>
     </message>
 </context>
 <context>
     <name>FilterBox</name>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும்</translation>
     </message>
 </context>
 <context>
     <name>FormFields</name>
     <message>
         <source>Cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>மாற்ற முடியாது.</translation>
     </message>
     <message>
         <source>Without + it is a number in {country}.</source>
-        <translation type="unfinished"></translation>
+        <translation>+ இல்லாமல் இது {country} எண்.</translation>
     </message>
     <message>
         <source>will be sent as {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ஆக அனுப்பப்படும்</translation>
     </message>
 </context>
 <context>
     <name>FreeExtension</name>
     <message>
         <source>All from 101 to 999 are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>101 முதல் 999 வரை எல்லாம் பயன்பாட்டில் உள்ளன.</translation>
     </message>
     <message>
         <source>Extension {extension}</source>
-        <translation type="unfinished"></translation>
+        <translation>எக்ஸ்டென்ஷன் {extension}</translation>
     </message>
     <message>
         <source>Fill in {extension}</source>
-        <translation type="unfinished"></translation>
+        <translation>{extension} நிரப்பு</translation>
     </message>
     <message>
         <source>Next free</source>
-        <translation type="unfinished"></translation>
+        <translation>அடுத்த காலி</translation>
     </message>
 </context>
 <context>
     <name>GapStrip</name>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் படி</translation>
     </message>
 </context>
 <context>
     <name>GeneralPage</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>தோற்றம்</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>இருள்</translation>
     </message>
     <message>
         <source>Default country</source>
-        <translation type="unfinished"></translation>
+        <translation>இயல்பு நாடு</translation>
     </message>
     <message>
         <source>For numbers that are typed without a country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>நாட்டுக் குறியீடு இல்லாத எண்களுக்கு.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>மொழி</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>வெளிச்சம்</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>கணினியைப் போல</translation>
     </message>
     <message>
         <source>Takes effect when Calldeck is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck மீண்டும் தொடங்கும்போது செயலுக்கு வரும்.</translation>
     </message>
     <message>
         <source>The provider’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>வழங்குநரின் சொந்தம்</translation>
     </message>
 </context>
 <context>
     <name>GroupPicker</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>சேர்</translation>
     </message>
     <message>
         <source>Add agents</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்ட்களைச் சேர்</translation>
     </message>
     <message>
         <source>Add to {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} இல் சேர்</translation>
     </message>
     <message>
         <source>Add {count} agents</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ஏஜென்ட்களைச் சேர்</translation>
     </message>
     <message>
         <source>Agents outside the group</source>
-        <translation type="unfinished"></translation>
+        <translation>குழுவுக்கு வெளியே உள்ளோர்</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ரத்து</translation>
     </message>
     <message>
         <source>Every agent is in this group</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லா ஏஜென்ட்களும் இந்தக் குழுவில் உள்ளனர்</translation>
     </message>
     <message>
         <source>No agent outside the group matches “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>குழுவுக்கு வெளியே “{text}” உடன் யாரும் பொருந்தவில்லை</translation>
     </message>
     <message>
         <source>Search agents</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்ட்களைத் தேடு</translation>
     </message>
     <message>
         <source>Select agents first.</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலில் ஏஜென்ட்களைத் தேர்ந்தெடுக்கவும்.</translation>
     </message>
 </context>
 <context>
     <name>GroupsDialog</name>
     <message>
         <source> The same for {agents}.</source>
-        <translation type="unfinished"></translation>
+        <translation> {agents} க்கும் இதுவே.</translation>
     </message>
     <message>
         <source>Add to group</source>
-        <translation type="unfinished"></translation>
+        <translation>குழுவில் சேர்</translation>
     </message>
     <message>
         <source>Choose a group</source>
-        <translation type="unfinished"></translation>
+        <translation>குழுவைத் தேர்ந்தெடு</translation>
     </message>
     <message>
         <source>Choose a group first.</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலில் ஒரு குழுவைத் தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>மூடு</translation>
     </message>
     <message>
         <source>Group members</source>
-        <translation type="unfinished"></translation>
+        <translation>குழு உறுப்பினர்கள்</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>குழுக்கள்</translation>
     </message>
     <message>
         <source>Make them in {provider}&apos;s console; they then show here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} கன்சோலில் உருவாக்கவும்; பிறகு இங்கே தெரியும்.</translation>
     </message>
     <message>
         <source>No groups yet</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் குழுக்கள் இல்லை</translation>
     </message>
     <message>
         <source>Nobody is in this group</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் குழுவில் யாரும் இல்லை</translation>
     </message>
     <message>
         <source>Refresh groups</source>
-        <translation type="unfinished"></translation>
+        <translation>குழுக்களைப் புதுப்பி</translation>
     </message>
     <message>
         <source>Remove from group</source>
-        <translation type="unfinished"></translation>
+        <translation>குழுவிலிருந்து நீக்கு</translation>
     </message>
     <message>
         <source>Select members first.</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலில் உறுப்பினர்களைத் தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
         <source>There may be more groups or members than are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>காண்பதை விட அதிகக் குழுக்கள் அல்லது உறுப்பினர்கள் இருக்கலாம்.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>திரும்பப் பெறு</translation>
     </message>
     <message>
         <source>{done}. Undo is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}. திரும்பப் பெறலாம்.</translation>
     </message>
     <message>
         <source>{entries} could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries} படிக்க முடியவில்லை</translation>
     </message>
     <message>
         <source>{who} added to {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} {group} இல் சேர்க்கப்பட்டனர்</translation>
     </message>
     <message>
         <source>{who} left {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} {group} ஐ விட்டனர்</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>திரும்பு</translation>
     </message>
     <message>
         <source>Back from break</source>
-        <translation type="unfinished"></translation>
+        <translation>இடைவேளையிலிருந்து திரும்பு</translation>
     </message>
     <message>
         <source>Presence</source>
-        <translation type="unfinished"></translation>
+        <translation>இருப்பு நிலை</translation>
     </message>
 </context>
 <context>
     <name>HistoryController</name>
     <message>
         <source>Another run is under way. Wait for its end, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறு வேலை நடக்கிறது. அது முடியும்வரை காத்திருக்கவும், அல்லது ரத்து செய்யவும்.</translation>
     </message>
     <message>
         <source>Choose a run first.</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலில் ஒரு வேலையைத் தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
         <source>Its rows are not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதன் வரிசைகள் இன்னும் படிக்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>Nothing of this run was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த வேலையில் எதுவும் செய்யப்படவில்லை.</translation>
     </message>
     <message>
         <source>Nothing was done in the selected rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>தேர்ந்த வரிசைகளில் எதுவும் செய்யப்படவில்லை.</translation>
     </message>
     <message>
         <source>Select rows of the run first.</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலில் வேலையின் வரிசைகளைத் தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
         <source>The selected rows were taken back {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>தேர்ந்த வரிசைகள் {when} திரும்பப் பெறப்பட்டன.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>திரும்பப் பெற எதுவும் இல்லை.</translation>
     </message>
     <message>
         <source>This run is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த வேலை முடியவில்லை.</translation>
     </message>
     <message>
         <source>This run was cut off. Look at it: it can be reverted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த வேலை இடையில் நின்றது. அதைப் பார்க்கவும்: அங்கே முன்பு போலாக்கலாம்.</translation>
     </message>
     <message>
         <source>This run was taken back {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த வேலை {when} திரும்பப் பெறப்பட்டது.</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்ட்கள்</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>தணிக்கைப் பதிவு</translation>
     </message>
     <message>
         <source>Back to agents</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்ட்களுக்குத் திரும்பு</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏற்றுமதி</translation>
     </message>
     <message>
         <source>Export audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>தணிக்கைப் பதிவை ஏற்றுமதி செய்</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>வரலாறு</translation>
     </message>
     <message>
         <source>History pages</source>
-        <translation type="unfinished"></translation>
+        <translation>வரலாற்றுப் பக்கங்கள்</translation>
     </message>
     <message>
         <source>Refresh history</source>
-        <translation type="unfinished"></translation>
+        <translation>வரலாற்றைப் புதுப்பி</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>வேலைகள்</translation>
     </message>
 </context>
 <context>
     <name>KeyButton</name>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>விசை இல்லை</translation>
     </message>
     <message>
         <source>Press keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>விசைகளை அழுத்தவும்…</translation>
     </message>
     <message>
         <source>Press the new keys, or Escape to keep the old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய விசைகளை அழுத்தவும், பழையவை இருக்க Escape ஐ அழுத்தவும்.</translation>
     </message>
 </context>
 <context>
     <name>Keypad</name>
     <message>
         <source>Keypad</source>
-        <translation type="unfinished"></translation>
+        <translation>விசைத்தளம்</translation>
     </message>
 </context>
 <context>
     <name>LimitBox</name>
     <message>
         <source>Thin below</source>
-        <translation type="unfinished"></translation>
+        <translation>இதற்குக் கீழ் குறைவு</translation>
     </message>
 </context>
 <context>
     <name>LinksPage</name>
     <message>
         <source>A number of your country that comes…</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் நாட்டின் எண் வரும் வழி…</translation>
     </message>
     <message>
         <source>Asking the system…</source>
-        <translation type="unfinished"></translation>
+        <translation>கணினியிடம் கேட்கிறது…</translation>
     </message>
     <message>
         <source>By drag and drop</source>
-        <translation type="unfinished"></translation>
+        <translation>இழுத்து விடுவதால்</translation>
     </message>
     <message>
         <source>By pasting</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒட்டுவதால்</translation>
     </message>
     <message>
         <source>Call at once</source>
-        <translation type="unfinished"></translation>
+        <translation>உடனே அழை</translation>
     </message>
     <message>
         <source>Calldeck</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck</translation>
     </message>
     <message>
         <source>Calldeck opens them already</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck ஏற்கனவே இவற்றைத் திறக்கிறது</translation>
     </message>
     <message>
         <source>From a link</source>
-        <translation type="unfinished"></translation>
+        <translation>இணைப்பிலிருந்து</translation>
     </message>
     <message>
         <source>From the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>தேர்ந்த உரையிலிருந்து</translation>
     </message>
     <message>
         <source>From “Call the copied number”</source>
-        <translation type="unfinished"></translation>
+        <translation>“நகலெடுத்த எண்ணை அழை” மூலம்</translation>
     </message>
     <message>
         <source>International, premium, short, service and emergency numbers are only filled in, whatever you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் எதைத் தேர்ந்தாலும், சர்வதேச, பிரீமியம், குறு, சேவை, அவசர எண்கள் நிரப்பப்படும், அழைக்கப்படாது.</translation>
     </message>
     <message>
         <source>Make default</source>
-        <translation type="unfinished"></translation>
+        <translation>இயல்பாக்கு</translation>
     </message>
     <message>
         <source>Offer to call numbers that are copied</source>
-        <translation type="unfinished"></translation>
+        <translation>நகலெடுத்த எண்களை அழைக்கவா எனக் கேள்</translation>
     </message>
     <message>
         <source>Only fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>நிரப்பு மட்டும்</translation>
     </message>
     <message>
         <source>Open phone links with Calldeck</source>
-        <translation type="unfinished"></translation>
+        <translation>தொலைபேசி இணைப்புகளை Calldeck இல் திற</translation>
     </message>
     <message>
         <source>Programs for phone links</source>
-        <translation type="unfinished"></translation>
+        <translation>தொலைபேசி இணைப்புகளுக்கான நிரல்கள்</translation>
     </message>
     <message>
         <source>The installed app tells macOS that it opens phone links. Choose it in FaceTime, under Settings, General, Default for calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>தொலைபேசி இணைப்புகளைத் திறப்பதாக நிறுவிய ஆப் macOS க்குச் சொல்கிறது. FaceTime இல் Settings, General, Default for calls என்பதன் கீழ் அதைத் தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
         <source>Windows lets only you choose, on its page of default apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows இல் இயல்பு ஆப்களின் பக்கத்தில் நீங்கள் மட்டுமே தேர்ந்தெடுக்க முடியும்.</translation>
     </message>
     <message>
         <source>Without this the clipboard is read only when you ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>இது இல்லாவிட்டால் நீங்கள் கேட்கும்போது மட்டுமே கிளிப்போர்டு படிக்கப்படும்</translation>
     </message>
     <message>
         <source>no program</source>
-        <translation type="unfinished"></translation>
+        <translation>நிரல் இல்லை</translation>
     </message>
 </context>
 <context>
     <name>ListBar</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>நிறுத்து</translation>
     </message>
 </context>
 <context>
     <name>ListStates</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>விவரங்களை நகலெடு</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்போது முயல்</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்ட்கள்</translation>
     </message>
     <message>
         <source>Dialer</source>
-        <translation type="unfinished"></translation>
+        <translation>டயலர்</translation>
     </message>
     <message>
         <source>Missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>தவறிய அழைப்புகள்</translation>
     </message>
     <message>
         <source>Signed in as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ஆக உள்நுழைந்துள்ளீர்கள்</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>+{hidden} more</source>
-        <translation type="unfinished"></translation>
+        <translation>+{hidden} மேலும்</translation>
     </message>
 </context>
 <context>
     <name>MiniCall</name>
     <message>
         <source>Call status</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பு நிலை</translation>
     </message>
 </context>
 <context>
     <name>MiniDialer</name>
     <message>
         <source>As {agent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{agent} ஆக</translation>
     </message>
     <message>
         <source>Back to the big window</source>
-        <translation type="unfinished"></translation>
+        <translation>பெரிய சாளரத்துக்குத் திரும்பு</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>அழை</translation>
     </message>
     <message>
         <source>Calldeck mini dialer</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck மினி டயலர்</translation>
     </message>
     <message>
         <source>Keep on top</source>
-        <translation type="unfinished"></translation>
+        <translation>மேலேயே வை</translation>
     </message>
     <message>
         <source>Missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>தவறிய அழைப்புகள்</translation>
     </message>
     <message>
         <source>Missed {ago}, not called back</source>
-        <translation type="unfinished"></translation>
+        <translation>{ago} தவறியது, திரும்ப அழைக்கவில்லை</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>தயார்</translation>
     </message>
     <message>
         <source>Ring me on</source>
-        <translation type="unfinished"></translation>
+        <translation>என்னை இதில் அழை</translation>
     </message>
     <message>
         <source>{n} callers are waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} அழைப்பாளர்கள் காத்திருக்கிறார்கள்</translation>
     </message>
 </context>
 <context>
     <name>MiniRecents</name>
     <message>
         <source>No calls from this desk yet</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த மேசையிலிருந்து இன்னும் அழைப்புகள் இல்லை</translation>
     </message>
     <message>
         <source>Put {who} into the field</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ஐப் புலத்தில் இடு</translation>
     </message>
 </context>
 <context>
     <name>MissedCallsController</name>
     <message>
         <source>Claims are shared with every desk at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>எடுத்துக்கொண்டவை எல்லா மேசைகளுக்கும் உடனே தெரியும்.</translation>
     </message>
     <message>
         <source>Claims stay on this desk. Who was dealt with is told to the provider; whether colleagues see that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>எடுத்துக்கொண்டவை இந்த மேசையிலேயே இருக்கும். யார் கவனிக்கப்பட்டனர் என வழங்குநருக்குச் சொல்லப்படும்; சக ஊழியர்களுக்குத் தெரியுமா எனத் தெரியவில்லை.</translation>
     </message>
     <message>
         <source>Claims stay on this desk: colleagues at other desks do not see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>எடுத்துக்கொண்டவை இந்த மேசையிலேயே இருக்கும்: பிற மேசைகளின் சக ஊழியர்களுக்குத் தெரியாது.</translation>
     </message>
     <message>
         <source>The database is not reached: nothing can be claimed or noted now.</source>
-        <translation type="unfinished"></translation>
+        <translation>தரவுத்தளத்தை எட்ட முடியவில்லை: இப்போது எதையும் எடுக்கவோ குறிக்கவோ முடியாது.</translation>
     </message>
     <message>
         <source>The provider</source>
-        <translation type="unfinished"></translation>
+        <translation>வழங்குநர்</translation>
     </message>
     <message>
         <source>This sign-in is no agent: nothing rings it.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த உள்நுழைவு ஏஜென்ட் அல்ல: இதில் எதுவும் ஒலிக்காது.</translation>
     </message>
     <message>
         <source>a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>சக ஊழியர்</translation>
     </message>
     <message>
         <source>claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>எடுத்துக்கொண்டது</translation>
     </message>
     <message>
         <source>given back</source>
-        <translation type="unfinished"></translation>
+        <translation>திரும்பக் கொடுத்தது</translation>
     </message>
     <message>
         <source>marked as handled</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிந்ததாகக் குறித்தது</translation>
     </message>
     <message>
         <source>noted as “{outcome}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{outcome}” எனக் குறித்தது</translation>
     </message>
     <message>
         <source>opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் திறந்தது</translation>
     </message>
     <message>
         <source>snoozed until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} வரை ஒத்திவைத்தது</translation>
     </message>
     <message>
         <source>{name} called again and was answered by {by} {ago}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} மீண்டும் அழைத்தார், {ago} {by} பதிலளித்தார்.</translation>
     </message>
     <message>
         <source>{name} was called back by {by} {ago}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ஐ {by} {ago} திரும்ப அழைத்தார்.</translation>
     </message>
     <message>
         <source>{name} was dealt with by {by} {ago}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ஐ {by} {ago} கவனித்தார்.</translation>
     </message>
     <message>
         <source>{provider} does not tell who was rung.</source>
-        <translation type="unfinished"></translation>
+        <translation>யாருக்கு ஒலித்தது என {provider} சொல்வதில்லை.</translation>
     </message>
 </context>
 <context>
     <name>MissedCallsPage</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> நிமி.</translation>
     </message>
     <message>
         <source>A caller is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பாளர் நீண்ட நேரம் காத்திருக்கிறார்</translation>
     </message>
     <message>
         <source>A new missed caller</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய தவறிய அழைப்பாளர்</translation>
     </message>
     <message>
         <source>A snooze is over</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒத்திவைத்த நேரம் முடிந்தது</translation>
     </message>
     <message>
         <source>Desktop notification</source>
-        <translation type="unfinished"></translation>
+        <translation>டெஸ்க்டாப் அறிவிப்பு</translation>
     </message>
     <message>
         <source>Desktop notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>டெஸ்க்டாப் அறிவிப்புகள்</translation>
     </message>
     <message>
         <source>Minutes since the first missed call</source>
-        <translation type="unfinished"></translation>
+        <translation>முதல் தவறிய அழைப்பின் பின் நிமிடங்கள்</translation>
     </message>
     <message>
         <source>Overdue after</source>
-        <translation type="unfinished"></translation>
+        <translation>தாமதம் இதன் பின்</translation>
     </message>
     <message>
         <source>Waiting after</source>
-        <translation type="unfinished"></translation>
+        <translation>காத்திருப்பு இதன் பின்</translation>
     </message>
 </context>
 <context>
     <name>MissedFigures</name>
     <message>
         <source>Missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>தவறிய அழைப்புகள்</translation>
     </message>
     <message>
         <source>{which}, {period}, printed at {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{which}, {period}, {when} அச்சிட்டது</translation>
     </message>
 </context>
 <context>
     <name>MissedFiguresController</name>
     <message>
         <source>Saved {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} சேமிக்கப்பட்டது</translation>
     </message>
 </context>
 <context>
     <name>MissedFilters</name>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>திசை</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>வடிகட்டிகள்</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>இருந்து</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>காலம்</translation>
     </message>
     <message>
         <source>Search missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>தவறிய அழைப்புகளைத் தேடு</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>வரை</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>முதல்</translation>
     </message>
 </context>
 <context>
     <name>MissedFrame</name>
     <message>
         <source>Missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>தவறிய அழைப்புகள்</translation>
     </message>
     <message>
         <source>Show caller</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பாளரைக் காட்டு</translation>
     </message>
 </context>
 <context>
     <name>MissedListBar</name>
     <message>
         <source>At least {callers}</source>
-        <translation type="unfinished"></translation>
+        <translation>குறைந்தது {callers}</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>நீக்கு</translation>
     </message>
     <message>
         <source>Clear selection</source>
-        <translation type="unfinished"></translation>
+        <translation>தேர்வை நீக்கு</translation>
     </message>
     <message>
         <source>Completeness</source>
-        <translation type="unfinished"></translation>
+        <translation>முழுமை</translation>
     </message>
     <message>
         <source>Missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>தவறிய அழைப்புகள்</translation>
     </message>
     <message>
         <source>Refresh missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>தவறிய அழைப்புகளைப் புதுப்பி</translation>
     </message>
     <message>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>அழை</translation>
     </message>
     <message>
         <source>complete from {start} to {end}, {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} முதல் {end} வரை முழுமை, {age}</translation>
     </message>
     <message>
         <source>complete, {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>முழுமை, {age}</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>அடுத்து</translation>
     </message>
     <message>
         <source>not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>முழுமையில்லை</translation>
     </message>
     <message>
         <source>outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>விளைவு</translation>
     </message>
     <message>
         <source>reading {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} படிக்கப்படுகிறது</translation>
     </message>
     <message>
         <source>{callers} claimed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>{callers} நீங்கள் எடுத்தவர்கள்</translation>
     </message>
     <message>
         <source>{callers} closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{callers} மூடப்பட்டனர்</translation>
     </message>
     <message>
         <source>{callers} snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>{callers} ஒத்திவைப்பு</translation>
     </message>
     <message>
         <source>{callers} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>இதுவரை {callers}</translation>
     </message>
     <message>
         <source>{callers} to call back</source>
-        <translation type="unfinished"></translation>
+        <translation>{callers} திரும்ப அழைக்க</translation>
     </message>
     <message>
         <source>{count} of {all} callers</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} இல் {count} அழைப்பாளர்கள்</translation>
     </message>
     <message>
         <source>{count} of {all} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} இல் {count} தேர்வு</translation>
     </message>
 </context>
 <context>
     <name>MissedStates</name>
     <message>
         <source>Claim a caller, or call one back: nobody else does then.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒருவரை எடுத்துக்கொள்ளவும், அல்லது திரும்ப அழைக்கவும்: பிறகு வேறு யாரும் செய்யமாட்டார்கள்.</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>தேடலை நீக்கு</translation>
     </message>
     <message>
         <source>Everyone was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>அனைவருக்கும் பதில் கிடைத்தது.</translation>
     </message>
     <message>
         <source>Hidden by the search: {callers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>தேடலால் மறைந்தோர்: {callers}.</translation>
     </message>
     <message>
         <source>No missed call matches “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” உடன் எந்தத் தவறிய அழைப்பும் பொருந்தவில்லை</translation>
     </message>
     <message>
         <source>No missed calls with this sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த உள்நுழைவில் தவறிய அழைப்புகள் இல்லை</translation>
     </message>
     <message>
         <source>No missed calls {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} தவறிய அழைப்புகள் இல்லை</translation>
     </message>
     <message>
         <source>No missed calls, in or out, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} தவறிய அழைப்புகள் இல்லை, உள்ளேயும் வெளியேயும்</translation>
     </message>
     <message>
         <source>No unanswered outgoing calls {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} பதிலில்லா வெளி அழைப்புகள் இல்லை</translation>
     </message>
     <message>
         <source>Nobody here among the calls that were read</source>
-        <translation type="unfinished"></translation>
+        <translation>படித்த அழைப்புகளில் இங்கே யாரும் இல்லை</translation>
     </message>
     <message>
         <source>Nobody is snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>யாரும் ஒத்திவைக்கப்படவில்லை</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>யாரும் காத்திருக்கவில்லை</translation>
     </message>
     <message>
         <source>Nobody was called back {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} யாரும் திரும்ப அழைக்கப்படவில்லை</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>உள்நுழையவில்லை</translation>
     </message>
     <message>
         <source>Parts of {span} were not read</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} இன் சில பகுதிகள் படிக்கப்படவில்லை</translation>
     </message>
     <message>
         <source>Show all missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லாத் தவறிய அழைப்புகளையும் காட்டு</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>உள்நுழை</translation>
     </message>
     <message>
         <source>Sign in to see who could not reach you, or try the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>யார் உங்களை எட்ட முடியவில்லை எனக் காண உள்நுழையவும், அல்லது டெமோவை முயலவும்.</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>உள்நுழைகிறது</translation>
     </message>
     <message>
         <source>Some calls are not known: read them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>சில அழைப்புகள் தெரியவில்லை: மீண்டும் படிக்கவும்.</translation>
     </message>
     <message>
         <source>Who is called back, or gets through, is listed here with the proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>திரும்ப அழைக்கப்பட்டவர் அல்லது பேசியவர் ஆதாரத்துடன் இங்கே இருப்பார்.</translation>
     </message>
     <message>
         <source>Who is snoozed waits here until the time that you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒத்திவைத்தவர்கள் நீங்கள் தேர்ந்த நேரம் வரை இங்கே காத்திருப்பர்.</translation>
     </message>
     <message>
         <source>You have claimed nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் யாரையும் எடுத்துக்கொள்ளவில்லை</translation>
     </message>
     <message>
         <source>from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} முதல் {last} வரை</translation>
     </message>
     <message>
         <source>in the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>கடந்த 24 மணி நேரத்தில்</translation>
     </message>
     <message>
         <source>in the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>கடந்த 30 நாட்களில்</translation>
     </message>
     <message>
         <source>in the last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>கடந்த 7 நாட்களில்</translation>
     </message>
     <message>
         <source>on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} அன்று</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்று</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>நேற்று</translation>
     </message>
     <message>
         <source>{count} snoozed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ஒத்திவைக்கப்பட்டன.</translation>
     </message>
     <message>
         <source>{span} was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} படிக்கப்படவில்லை</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} முதல் {end}</translation>
     </message>
 </context>
 <context>
     <name>MissedTab</name>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>திரும்ப அழை</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>எடுத்துக்கொள்</translation>
     </message>
     <message>
         <source>Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>எண்ணை நகலெடு</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏற்றுமதி</translation>
     </message>
     <message>
         <source>Export missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>தவறிய அழைப்புகளை ஏற்றுமதி செய்</translation>
     </message>
     <message>
         <source>Mark handled</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிந்ததாகக் குறி</translation>
     </message>
     <message>
         <source>Put into the number field</source>
-        <translation type="unfinished"></translation>
+        <translation>எண் புலத்தில் இடு</translation>
     </message>
     <message>
         <source>{number} copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} நகலெடுக்கப்பட்டது</translation>
     </message>
 </context>
 <context>
     <name>MissedViews</name>
     <message>
         <source>Delete a view</source>
-        <translation type="unfinished"></translation>
+        <translation>பார்வையை நீக்கு</translation>
     </message>
     <message>
         <source>Missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>தவறிய அழைப்புகள்</translation>
     </message>
     <message>
         <source>Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் பார்வையைச் சேமி…</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>பார்வைகள்</translation>
     </message>
 </context>
 <context>
     <name>MissedWeek</name>
     <message>
         <source>Reading last week&apos;s missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>கடந்த வாரத் தவறிய அழைப்புகள் படிக்கப்படுகின்றன</translation>
     </message>
 </context>
 <context>
     <name>MissedWork</name>
     <message>
         <source>That was the last caller of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதுவே பட்டியலின் கடைசி அழைப்பாளர்.</translation>
     </message>
     <message>
         <source>{name} claimed this caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} இந்த அழைப்பாளரை எடுத்துக்கொண்டார்.</translation>
     </message>
 </context>
 <context>
     <name>NoteField</name>
     <message>
         <source>Add a note for whoever calls next</source>
-        <translation type="unfinished"></translation>
+        <translation>அடுத்து அழைப்பவருக்குக் குறிப்பு சேர்</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>குறிப்பு</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>உள்நுழையவில்லை</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} இல் {done}</translation>
     </message>
 </context>
 <context>
     <name>NumberLine</name>
     <message>
         <source>Choose somebody from the list, or type a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>பட்டியலிலிருந்து ஒருவரைத் தேர்ந்தெடுக்கவும், அல்லது எண்ணைத் தட்டச்சு செய்க.</translation>
     </message>
     <message>
         <source>Number check</source>
-        <translation type="unfinished"></translation>
+        <translation>எண் சரிபார்ப்பு</translation>
     </message>
     <message>
         <source>Short numbers cannot be called from here: use your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>குறு எண்களை இங்கிருந்து அழைக்க முடியாது: உங்கள் தொலைபேசியைப் பயன்படுத்தவும்.</translation>
     </message>
     <message>
         <source>This is an emergency number. It cannot be called from here: use your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது அவசர எண். இதை இங்கிருந்து அழைக்க முடியாது: உங்கள் தொலைபேசியைப் பயன்படுத்தவும்.</translation>
     </message>
     <message>
         <source>Type a number or a name, then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>எண்ணையோ பெயரையோ தட்டச்சு செய்க, பிறகு Enter.</translation>
     </message>
 </context>
 <context>
     <name>NumberSources</name>
     <message>
         <source>Links and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>இணைப்புகள், விசைகள்</translation>
     </message>
 </context>
 <context>
     <name>OutcomeForm</name>
     <message>
         <source>Call again</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் அழை</translation>
     </message>
     <message>
         <source>Call again {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் அழை {when}</translation>
     </message>
     <message>
         <source>Choose what came of it: 1 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>என்ன ஆனது எனத் தேர்ந்தெடுக்கவும்: 1 முதல் 5.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்போது வேண்டாம்</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>விளைவு</translation>
     </message>
     <message>
         <source>Save and next</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமி, அடுத்து</translation>
     </message>
     <message>
         <source>What came of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>என்ன ஆனது?</translation>
     </message>
 </context>
 <context>
     <name>PasswordLine</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>நகலெடு</translation>
     </message>
     <message>
         <source>Copy password</source>
-        <translation type="unfinished"></translation>
+        <translation>கடவுச்சொல்லை நகலெடு</translation>
     </message>
     <message>
         <source>Make up a strong password</source>
-        <translation type="unfinished"></translation>
+        <translation>வலுவான கடவுச்சொல் உருவாக்கு</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>புதியது</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய கடவுச்சொல்</translation>
     </message>
     <message>
         <source>No weakness found.</source>
-        <translation type="unfinished"></translation>
+        <translation>பலவீனம் இல்லை.</translation>
     </message>
     <message>
         <source>The present password is weak: {fault}. Empty keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்போதைய கடவுச்சொல் பலவீனம்: {fault}. காலியாக விட்டால் அதுவே இருக்கும்.</translation>
     </message>
     <message>
         <source>Weak: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>பலவீனம்: {fault}.</translation>
     </message>
 </context>
 <context>
     <name>PatternDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ரத்து</translation>
     </message>
     <message>
         <source>Name pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>பெயர் வடிவம்</translation>
     </message>
     <message>
         <source>Places: {places}. {n} counts from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>இடங்கள்: {places}. {n} 1 முதல் எண்ணும்.</translation>
     </message>
     <message>
         <source>Rename by pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>வடிவத்தால் பெயர் மாற்று</translation>
     </message>
     <message>
         <source>There is no {place} to put in.</source>
-        <translation type="unfinished"></translation>
+        <translation>இட {place} இல்லை.</translation>
     </message>
     <message>
         <source>Write how the names are to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>பெயர்கள் எப்படி இருக்க வேண்டும் என எழுதவும்.</translation>
     </message>
 </context>
 <context>
     <name>PhoneField</name>
     <message>
         <source>Delete digit</source>
-        <translation type="unfinished"></translation>
+        <translation>இலக்கத்தை நீக்கு</translation>
     </message>
     <message>
         <source>Number to call</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைக்க வேண்டிய எண்</translation>
     </message>
 </context>
 <context>
     <name>PresenceButton</name>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>தெரியாது</translation>
     </message>
     <message>
         <source>Your status. Only what is set here is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் நிலை. இங்கே அமைத்தது மட்டுமே தெரியும்.</translation>
     </message>
     <message>
         <source>{status}, set here {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}, {time} இங்கே அமைத்தது</translation>
     </message>
 </context>
 <context>
     <name>PresenceMenu</name>
     <message>
         <source>Back to {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status} நிலைக்குத் திரும்பு</translation>
     </message>
     <message>
         <source>Break left: not known. {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>மீதி இடைவேளை: தெரியாது. {fault}</translation>
     </message>
     <message>
         <source>Break left: {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>மீதி இடைவேளை: {span}</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>நிலை</translation>
     </message>
 </context>
 <context>
     <name>PrintJob</name>
     <message>
         <source>Page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>பக்கம் {page} / {count}</translation>
     </message>
 </context>
 <context>
     <name>PrintMenu</name>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>அச்சிடு</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF ஆகச் சேமி</translation>
     </message>
 </context>
 <context>
     <name>RecentActions</name>
     <message>
         <source>Add contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்பு சேர்…</translation>
     </message>
     <message>
         <source>Call again</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் அழை</translation>
     </message>
     <message>
         <source>Choose a call first</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலில் ஒரு அழைப்பைத் தேர்ந்தெடுக்கவும்</translation>
     </message>
     <message>
         <source>Copy numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>எண்களை நகலெடு</translation>
     </message>
     <message>
         <source>Copy {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} நகலெடு</translation>
     </message>
     <message>
         <source>Edit contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்பை மாற்று…</translation>
     </message>
     <message>
         <source>Edit note…</source>
-        <translation type="unfinished"></translation>
+        <translation>குறிப்பை மாற்று…</translation>
     </message>
     <message>
         <source>Export recent calls</source>
-        <translation type="unfinished"></translation>
+        <translation>சமீபத்திய அழைப்புகளை ஏற்றுமதி செய்</translation>
     </message>
     <message>
         <source>More for this call</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த அழைப்புக்கு மேலும்</translation>
     </message>
     <message>
         <source>Notes are kept with calls from this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த மேசையின் அழைப்புகளுடன் குறிப்புகள் வைக்கப்படும்.</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>இயக்கு</translation>
     </message>
     <message>
         <source>Play recording</source>
-        <translation type="unfinished"></translation>
+        <translation>ரெக்கார்டிங்கை இயக்கு</translation>
     </message>
     <message>
         <source>Put into the number field</source>
-        <translation type="unfinished"></translation>
+        <translation>எண் புலத்தில் இடு</translation>
     </message>
     <message>
         <source>Save recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>ரெக்கார்டிங்கைச் சேமி…</translation>
     </message>
     <message>
         <source>The caller withheld the number</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பாளர் எண்ணை மறைத்தார்</translation>
     </message>
 </context>
 <context>
     <name>RecentCalls</name>
     <message>
         <source>Recent calls</source>
-        <translation type="unfinished"></translation>
+        <translation>சமீபத்திய அழைப்புகள்</translation>
     </message>
 </context>
 <context>
     <name>RecentFilters</name>
     <message>
         <source>Agent of the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்புகளின் ஏஜென்ட்</translation>
     </message>
     <message>
         <source>All agents</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லா ஏஜென்ட்கள்</translation>
     </message>
     <message>
         <source>All calls</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லா அழைப்புகள்</translation>
     </message>
     <message>
         <source>Call direction</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பின் திசை</translation>
     </message>
     <message>
         <source>Call period</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பின் காலம்</translation>
     </message>
     <message>
         <source>Call result</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பின் முடிவு</translation>
     </message>
     <message>
         <source>Filter recent calls</source>
-        <translation type="unfinished"></translation>
+        <translation>சமீபத்திய அழைப்புகளை வடிகட்டு</translation>
     </message>
     <message>
         <source>In and out</source>
-        <translation type="unfinished"></translation>
+        <translation>உள்ளும் வெளியும்</translation>
     </message>
     <message>
         <source>Recent calls</source>
-        <translation type="unfinished"></translation>
+        <translation>சமீபத்திய அழைப்புகள்</translation>
     </message>
     <message>
         <source>Search recent calls</source>
-        <translation type="unfinished"></translation>
+        <translation>சமீபத்திய அழைப்புகளைத் தேடு</translation>
     </message>
     <message>
         <source>This desk</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த மேசை</translation>
     </message>
 </context>
 <context>
     <name>RecentListBar</name>
     <message>
         <source>At least {calls}</source>
-        <translation type="unfinished"></translation>
+        <translation>குறைந்தது {calls}</translation>
     </message>
     <message>
         <source>Refresh recent calls</source>
-        <translation type="unfinished"></translation>
+        <translation>சமீபத்திய அழைப்புகளைப் புதுப்பி</translation>
     </message>
     <message>
         <source>reading {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} படிக்கப்படுகிறது</translation>
     </message>
     <message>
         <source>{count} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} பதில் கிடைத்தவை</translation>
     </message>
     <message>
         <source>{whole}, average {average}</source>
-        <translation type="unfinished"></translation>
+        <translation>{whole}, சராசரி {average}</translation>
     </message>
 </context>
 <context>
     <name>RecentStates</name>
     <message>
         <source>Calls that you place here are kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கிருந்து செய்யும் அழைப்புகள் இந்தக் கணினியில் இருக்கும்.</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>தேடலை நீக்கு</translation>
     </message>
     <message>
         <source>Hidden by search and filters: {calls}.</source>
-        <translation type="unfinished"></translation>
+        <translation>தேடலாலும் வடிகட்டிகளாலும் மறைந்தவை: {calls}.</translation>
     </message>
     <message>
         <source>No call matches the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>வடிகட்டிகளுக்கு எந்த அழைப்பும் பொருந்தவில்லை</translation>
     </message>
     <message>
         <source>No call matches “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” உடன் எந்த அழைப்பும் பொருந்தவில்லை</translation>
     </message>
     <message>
         <source>No calls from this desk yet</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த மேசையிலிருந்து இன்னும் அழைப்புகள் இல்லை</translation>
     </message>
     <message>
         <source>No calls in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த நேரத்தில் அழைப்புகள் இல்லை</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>உள்நுழையவில்லை</translation>
     </message>
     <message>
         <source>Only what is known from before is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>முன்பே தெரிந்தவை மட்டுமே பட்டியலில் உள்ளன.</translation>
     </message>
     <message>
         <source>Parts of {start} to {end} were not read</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} முதல் {end} வரையில் சில பகுதிகள் படிக்கப்படவில்லை</translation>
     </message>
     <message>
         <source>Refresh reads what the provider lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>புதுப்பித்தால் வழங்குநரின் பட்டியல் படிக்கப்படும்.</translation>
     </message>
     <message>
         <source>Show all calls</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லா அழைப்புகளையும் காட்டு</translation>
     </message>
     <message>
         <source>Show all recent calls</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லாச் சமீபத்திய அழைப்புகளையும் காட்டு</translation>
     </message>
     <message>
         <source>Show any time</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்த நேரத்தையும் காட்டு</translation>
     </message>
     <message>
         <source>The provider’s calls have not been read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>வழங்குநரின் அழைப்புகள் இன்னும் படிக்கப்படவில்லை</translation>
     </message>
     <message>
         <source>{start} to {end} was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} முதல் {end} வரை படிக்கப்படவில்லை</translation>
     </message>
 </context>
 <context>
     <name>RecordingLine</name>
     <message>
         <source>Opened in your system’s player</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் கணினியின் பிளேயரில் திறந்தது</translation>
     </message>
     <message>
         <source>Recordings (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>ரெக்கார்டிங்குகள் (*{ending})</translation>
     </message>
     <message>
         <source>Save recording</source>
-        <translation type="unfinished"></translation>
+        <translation>ரெக்கார்டிங்கைச் சேமி</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>நிறுத்து</translation>
     </message>
     <message>
         <source>Stop recording</source>
-        <translation type="unfinished"></translation>
+        <translation>ரெக்கார்டிங்கை நிறுத்து</translation>
     </message>
 </context>
 <context>
     <name>RecordingsController</name>
     <message>
         <source>Fetching the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>ரெக்கார்டிங் பெறப்படுகிறது</translation>
     </message>
     <message>
         <source>Fetching the recording, {done} of {total} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>ரெக்கார்டிங் பெறப்படுகிறது, {done} / {total} kB</translation>
     </message>
     <message>
         <source>Many recordings were fetched: waiting for the next minute</source>
-        <translation type="unfinished"></translation>
+        <translation>பல ரெக்கார்டிங்குகள் பெறப்பட்டன: அடுத்த நிமிடத்துக்குக் காத்திருக்கிறது</translation>
     </message>
     <message>
         <source>No program on this computer plays this recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியின் எந்த நிரலும் இந்த ரெக்கார்டிங்கை இயக்காது.</translation>
     </message>
     <message>
         <source>No recording of this call is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த அழைப்புக்கு ரெக்கார்டிங் எதுவும் தெரியவில்லை.</translation>
     </message>
     <message>
         <source>Nothing was played; the recording was fetched and can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் இயக்கப்படவில்லை; ரெக்கார்டிங் பெறப்பட்டது, சேமிக்கலாம்.</translation>
     </message>
     <message>
         <source>Save recording</source>
-        <translation type="unfinished"></translation>
+        <translation>ரெக்கார்டிங்கைச் சேமி</translation>
     </message>
     <message>
         <source>Saved {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} சேமிக்கப்பட்டது</translation>
     </message>
     <message>
         <source>The recording is not ready yet, trying again in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>ரெக்கார்டிங் இன்னும் தயாரில்லை, {seconds} நொடியில் மீண்டும் முயலும்</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் முயல்</translation>
     </message>
 </context>
 <context>
     <name>ReplayBar</name>
     <message>
         <source>Being saved</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமிக்கப்படுகிறது</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>கைவிடு</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் படி</translation>
     </message>
     <message>
         <source>Save shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>ஷிப்ட்களைச் சேமி</translation>
     </message>
 </context>
 <context>
     <name>RunNotices</name>
     <message>
         <source>, {count} uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>, {count} உறுதியில்லை</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>பார்</translation>
     </message>
     <message>
         <source>{done} of {total} done{uncertain}. Check and continue, or revert.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} இல் {done} முடிந்தன{uncertain}. சரிபார்த்துத் தொடரவும், அல்லது முன்பு போலாக்கவும்.</translation>
     </message>
     <message>
         <source>“{title}” was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” இடையில் நின்றது</translation>
     </message>
 </context>
 <context>
     <name>RunPanel</name>
     <message>
         <source>Choose a run to see its rows</source>
-        <translation type="unfinished"></translation>
+        <translation>வரிசைகளைக் காண ஒரு வேலையைத் தேர்ந்தெடுக்கவும்</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>பார்</translation>
     </message>
     <message>
         <source>Run rows</source>
-        <translation type="unfinished"></translation>
+        <translation>வேலை வரிசைகள்</translation>
     </message>
     <message>
         <source>The audit log still tells what was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>என்ன மாறியது எனத் தணிக்கைப் பதிவு இன்னும் சொல்லும்.</translation>
     </message>
     <message>
         <source>The rows of this run are no longer kept</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த வேலையின் வரிசைகள் இனி வைக்கப்படுவதில்லை</translation>
     </message>
     <message>
         <source>Undo row</source>
-        <translation type="unfinished"></translation>
+        <translation>வரிசையைத் திரும்பப் பெறு</translation>
     </message>
     <message>
         <source>Undo rows</source>
-        <translation type="unfinished"></translation>
+        <translation>வரிசைகளைத் திரும்பப் பெறு</translation>
     </message>
     <message>
         <source>Undo run</source>
-        <translation type="unfinished"></translation>
+        <translation>வேலையைத் திரும்பப் பெறு</translation>
     </message>
     <message>
         <source>Undo {count}rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}வரிசைகளைத் திரும்பப் பெறு</translation>
     </message>
     <message>
         <source>by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} மூலம்</translation>
     </message>
     <message>
         <source>{rows} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} முடிந்தன</translation>
     </message>
 </context>
 <context>
     <name>RunRows</name>
     <message>
         <source>taken back {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} திரும்பப் பெறப்பட்டது</translation>
     </message>
 </context>
 <context>
     <name>RunShow</name>
     <message>
         <source>{done} of {total} done: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} இல் {done} முடிந்தன: {title}</translation>
     </message>
     <message>
         <source>{title}, paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, இடைநிறுத்தம்</translation>
     </message>
 </context>
 <context>
     <name>RunsController</name>
     <message>
         <source>Checking again</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் சரிபார்க்கிறது</translation>
     </message>
     <message>
         <source>Looking up what is uncertain: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>உறுதியில்லாததைப் பார்க்கிறது: {title}</translation>
     </message>
     <message>
         <source>Undo of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” திரும்பப் பெறுதல்</translation>
     </message>
 </context>
 <context>
     <name>RunsPane</name>
     <message>
         <source>Changes made here are listed, with a way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கே செய்த மாற்றங்கள் திரும்பப் பெறும் வழியுடன் பட்டியலாகும்.</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>தேடலை நீக்கு</translation>
     </message>
     <message>
         <source>No run matches “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” உடன் எந்த வேலையும் பொருந்தவில்லை</translation>
     </message>
     <message>
         <source>Nothing was changed from this desk yet</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த மேசையிலிருந்து இன்னும் எதுவும் மாற்றப்படவில்லை</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>வேலைகள்</translation>
     </message>
     <message>
         <source>Search runs</source>
-        <translation type="unfinished"></translation>
+        <translation>வேலைகளைத் தேடு</translation>
     </message>
     <message>
         <source>Show all runs</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லா வேலைகளையும் காட்டு</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்போது முயல்</translation>
     </message>
 </context>
 <context>
     <name>SaveTemplateDialog</name>
     <message>
         <source>Fills in</source>
-        <translation type="unfinished"></translation>
+        <translation>நிரப்பும்</translation>
     </message>
     <message>
         <source>Save as template</source>
-        <translation type="unfinished"></translation>
+        <translation>டெம்ப்ளேட்டாகச் சேமி</translation>
     </message>
     <message>
         <source>Tick what it is to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதை நிரப்ப வேண்டும் எனக் குறிக்கவும்.</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>தேடலை நீக்கு</translation>
     </message>
 </context>
 <context>
     <name>SecretField</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>மறை</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>காட்டு</translation>
     </message>
     <message>
         <source>Show {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} காட்டு</translation>
     </message>
 </context>
 <context>
     <name>SelectionKey</name>
     <message>
         <source>Put the selected number into the dialer</source>
-        <translation type="unfinished"></translation>
+        <translation>தேர்ந்த எண்ணை டயலரில் இடு</translation>
     </message>
 </context>
 <context>
     <name>SelectionKeyEntry</name>
     <message>
         <source>A key for the copied number: bind this command in the Shortcuts app.</source>
-        <translation type="unfinished"></translation>
+        <translation>நகலெடுத்த எண்ணுக்கு விசை: Shortcuts ஆப்பில் இந்தக் கட்டளையை இணைக்கவும்.</translation>
     </message>
     <message>
         <source>A key for the selected text of any program</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்த நிரலிலும் தேர்ந்த உரைக்கான விசை</translation>
     </message>
     <message>
         <source>Add Ctrl, Alt or the Windows key: without one, no program could use this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl, Alt அல்லது Windows விசையைச் சேர்க்கவும்: இல்லாவிட்டால் எந்த நிரலும் இந்த விசையைப் பயன்படுத்த முடியாது.</translation>
     </message>
     <message>
         <source>Another program has this key. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த விசை வேறு நிரலிடம் உள்ளது. வேறொன்றைத் தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
         <source>Command for the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>தேர்ந்த உரைக்கான கட்டளை</translation>
     </message>
     <message>
         <source>Copy command</source>
-        <translation type="unfinished"></translation>
+        <translation>கட்டளையை நகலெடு</translation>
     </message>
     <message>
         <source>Key for the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>தேர்ந்த உரைக்கான விசை</translation>
     </message>
     <message>
         <source>Selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>தேர்ந்த உரை</translation>
     </message>
     <message>
         <source>The desktop asks you, and may give another key than this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>டெஸ்க்டாப் உங்களிடம் கேட்கும், இதற்குப் பதில் வேறு விசையைத் தரலாம்.</translation>
     </message>
     <message>
         <source>The desktop did not give this key. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>டெஸ்க்டாப் இந்த விசையைத் தரவில்லை. எதுவும் மாற்றப்படவில்லை.</translation>
     </message>
     <message>
         <source>This desktop gives programs no key of their own. For one that brings the selected text into the dialer, bind this command in the desktop’s keyboard settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த டெஸ்க்டாப் நிரல்களுக்குத் தனி விசை தராது. தேர்ந்த உரையை டயலருக்குக் கொண்டுவர, டெஸ்க்டாப்பின் விசைப்பலகை அமைப்புகளில் இந்தக் கட்டளையை ஒரு விசையுடன் இணைக்கவும்.</translation>
     </message>
     <message>
         <source>This key cannot be taken. Choose a letter, a digit or F1 to F12.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த விசையை எடுக்க முடியாது. ஓர் எழுத்து, இலக்கம், அல்லது F1 முதல் F12 வரை தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
         <source>With Ctrl, Alt or the Windows key; it works in all programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl, Alt அல்லது Windows விசையுடன்; எல்லா நிரல்களிலும் வேலை செய்யும்.</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Before a call</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்புக்கு முன்</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>மூடு</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>பொது</translation>
     </message>
     <message>
         <source>Missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>தவறிய அழைப்புகள்</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>அமைப்புகளின் பக்கங்கள்</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>அமைப்புகள்</translation>
     </message>
 </context>
 <context>
     <name>ShiftDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ரத்து</translation>
     </message>
     <message>
         <source>Set shift</source>
-        <translation type="unfinished"></translation>
+        <translation>ஷிப்ட் அமை</translation>
     </message>
 </context>
 <context>
     <name>ShiftStates</name>
     <message>
         <source>Add the first one, or bring a list from Excel. Then plan hours here.</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலாவதைச் சேர்க்கவும், அல்லது Excel இலிருந்து பட்டியலைக் கொண்டுவரவும். பிறகு இங்கே நேரத்தைத் திட்டமிடவும்.</translation>
     </message>
     <message>
         <source>No agent matches the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>வடிகட்டிகளுக்கு எந்த ஏஜென்டும் பொருந்தவில்லை</translation>
     </message>
     <message>
         <source>No agent matches “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” உடன் எந்த ஏஜென்டும் பொருந்தவில்லை</translation>
     </message>
     <message>
         <source>No agents yet</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் ஏஜென்ட்கள் இல்லை</translation>
     </message>
     <message>
         <source>No shifts with {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} இல் ஷிப்ட்கள் இல்லை</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>உள்நுழையவில்லை</translation>
     </message>
     <message>
         <source>Shifts are for supervisors</source>
-        <translation type="unfinished"></translation>
+        <translation>ஷிப்ட்கள் மேற்பார்வையாளர்களுக்கு மட்டும்</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>அனைத்தும் காட்டு</translation>
     </message>
     <message>
         <source>Show all agents</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லா ஏஜென்ட்களையும் காட்டு</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>உள்நுழை</translation>
     </message>
     <message>
         <source>Sign in to see who is on when, or try the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>யார் எப்போது பணியில் எனக் காண உள்நுழையவும், அல்லது டெமோவை முயலவும்.</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>உள்நுழைகிறது</translation>
     </message>
     <message>
         <source>{agents} hidden. Coverage and replay count all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{agents} மறைந்துள்ளனர். கவரேஜும் ஒப்பீடும் அனைவரையும் எண்ணும்.</translation>
     </message>
     <message>
         <source>{provider} keeps no shift hours for its agents, so there is nothing to show or to change here. Who takes calls is set by the status, in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} ஏஜென்ட்களின் ஷிப்ட் நேரத்தை வைப்பதில்லை, எனவே இங்கே காட்டவோ மாற்றவோ எதுவும் இல்லை. யார் அழைப்பு ஏற்பார் என்பதை அட்டவணையின் நிலை தீர்மானிக்கும்.</translation>
     </message>
 </context>
 <context>
     <name>ShiftView</name>
     <message>
         <source>Shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>ஷிப்ட்கள்</translation>
     </message>
 </context>
 <context>
     <name>ShiftWords</name>
     <message>
         <source>, {count} before the change</source>
-        <translation type="unfinished"></translation>
+        <translation>, மாற்றத்தின் முன் {count}</translation>
     </message>
     <message>
         <source>Before the change: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>மாற்றத்தின் முன்: {count}.</translation>
     </message>
     <message>
         <source>Last week&apos;s missed calls were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>கடந்த வாரத் தவறிய அழைப்புகள் படிக்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>Last week&apos;s missed calls were not read. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>கடந்த வாரத் தவறிய அழைப்புகள் படிக்கப்படவில்லை. {why}</translation>
     </message>
     <message>
         <source>Most: {count} at {hour}.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதிகம்: {hour} க்கு {count}.</translation>
     </message>
     <message>
         <source>No missed calls in the last 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>கடந்த 7 நாட்களில் தவறிய அழைப்புகள் இல்லை.</translation>
     </message>
     <message>
         <source>No missed calls of last week are known; not all were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>கடந்த வாரத் தவறிய அழைப்புகள் தெரியவில்லை; எல்லாம் படிக்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>No replay of missed calls: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>தவறிய அழைப்புகளின் ஒப்பீடு இல்லை: {why}</translation>
     </message>
     <message>
         <source>Nobody known on</source>
-        <translation type="unfinished"></translation>
+        <translation>பணியில் யாரும் தெரியவில்லை</translation>
     </message>
     <message>
         <source>Nobody on</source>
-        <translation type="unfinished"></translation>
+        <translation>பணியில் யாரும் இல்லை</translation>
     </message>
     <message>
         <source>Reading last week&apos;s missed calls, to hold them against these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த நேரங்களுடன் ஒப்பிட கடந்த வாரத் தவறிய அழைப்புகள் படிக்கப்படுகின்றன</translation>
     </message>
     <message>
         <source>Save {shifts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shifts} சேமி</translation>
     </message>
     <message>
         <source>They could not be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>அவற்றை மீண்டும் படிக்க முடியவில்லை.</translation>
     </message>
     <message>
         <source>Thin</source>
-        <translation type="unfinished"></translation>
+        <translation>குறைவு</translation>
     </message>
     <message>
         <source>With these hours, {figures} would have had nobody on.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த நேரங்களில் {figures} போது யாரும் பணியில் இருந்திருக்க மாட்டார்கள்.</translation>
     </message>
     <message>
         <source>With these hours, {figures} would have had someone on.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த நேரங்களில் {figures} போது ஒருவர் பணியில் இருந்திருப்பார்.</translation>
     </message>
     <message>
         <source>at least {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>குறைந்தது {count}</translation>
     </message>
     <message>
         <source>last week&apos;s one missed call</source>
-        <translation type="unfinished"></translation>
+        <translation>கடந்த வாரத்தின் ஒரு தவறிய அழைப்பு</translation>
     </message>
     <message>
         <source>thin</source>
-        <translation type="unfinished"></translation>
+        <translation>குறைவு</translation>
     </message>
     <message>
         <source>{agents} changed, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{agents} மாற்றம், சேமிக்கவில்லை</translation>
     </message>
     <message>
         <source>{agents} selected, {count} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{agents} தேர்வு, {count} நகர்த்தல்</translation>
     </message>
     <message>
         <source>{covered} of at least {total} missed calls of last week</source>
-        <translation type="unfinished"></translation>
+        <translation>கடந்த வாரத்தின் குறைந்தது {total} தவறிய அழைப்புகளில் {covered}</translation>
     </message>
     <message>
         <source>{covered} of last week&apos;s {total} missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>கடந்த வாரத்தின் {total} தவறிய அழைப்புகளில் {covered}</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} முதல் {end}</translation>
     </message>
     <message>
         <source>{told}, as before</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}, முன்பு போல</translation>
     </message>
     <message>
         <source>{told}, changed from {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}, {old} இலிருந்து மாற்றம்</translation>
     </message>
     <message>
         <source>{who} stays {hours}: a shift lasts an hour at least, within 1 to 24</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} {hours} இலேயே: ஷிப்ட் குறைந்தது ஒரு மணி நேரம், 1 முதல் 24 க்குள்</translation>
     </message>
     <message>
         <source>{who}, {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {hours}</translation>
     </message>
 </context>
 <context>
     <name>ShiftsController</name>
     <message>
         <source>Shift hours of {count} agents</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ஏஜென்ட்களின் ஷிப்ட் நேரம்</translation>
     </message>
     <message>
         <source>Shift hours of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} இன் ஷிப்ட் நேரம்</translation>
     </message>
 </context>
 <context>
     <name>ShiftsPage</name>
     <message>
         <source>Discarded. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>கைவிடப்பட்டது. Ctrl+Z திரும்பக் கொண்டுவரும்.</translation>
     </message>
     <message>
         <source>Hours of the zone that this computer is set to. No provider says its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியின் நேர மண்டலம். எந்த வழங்குநரும் தன் மண்டலத்தைச் சொல்வதில்லை.</translation>
     </message>
     <message>
         <source>hours in {zone}, now {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone} நேரம், இப்போது {time}</translation>
     </message>
 </context>
 <context>
     <name>ShortcutKeys</name>
     <message>
         <source>One key press, with Ctrl or Alt, is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl அல்லது Alt உடன் ஒரு விசை அழுத்தம் தேவை.</translation>
     </message>
     <message>
         <source>{keys} belongs to text fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} உரைப் புலங்களுக்கானது.</translation>
     </message>
     <message>
         <source>{keys} is for typing. Add Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} தட்டச்சுக்கானது. Ctrl அல்லது Alt சேர்க்கவும்.</translation>
     </message>
     <message>
         <source>{keys} is taken by “{action}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} ஐ “{action}” பயன்படுத்துகிறது.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>All keys are as they were at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லா விசைகளும் முதலில் இருந்தபடி உள்ளன.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>மூடு</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>விசைப்பலகை குறுக்குவழிகள்</translation>
     </message>
     <message>
         <source>Press a key’s button, then the new keys. Backspace leaves it without one. Keys in grey stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>விசையின் பொத்தானை அழுத்தவும், பிறகு புதிய விசைகளை. Backspace அதை விசையின்றி விடும். சாம்பல் நிற விசைகள் அப்படியே இருக்கும்.</translation>
     </message>
     <message>
         <source>Reset all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லா விசைகளையும் மீட்டமை</translation>
     </message>
     <message>
         <source>Undo the reset</source>
-        <translation type="unfinished"></translation>
+        <translation>மீட்டமைத்ததைத் திரும்பப் பெறு</translation>
     </message>
 </context>
 <context>
     <name>SignInDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ரத்து</translation>
     </message>
     <message>
         <source>Encrypted; the key stays in the system’s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>குறியாக்கம் செய்யப்பட்டது; சாவி கணினியின் கீரிங்கில் இருக்கும்.</translation>
     </message>
     <message>
         <source>Keep me signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>உள்நுழைந்தே வைத்திரு</translation>
     </message>
     <message>
         <source>Not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏற்கப்படவில்லை</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>வழங்குநர்</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>பிராந்தியம்</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>பங்கு</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>உள்நுழை</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>டெமோவை முயல்</translation>
     </message>
     <message>
         <source>Use the access your telephony provider gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் தொலைபேசி வழங்குநர் தந்த அணுகலைப் பயன்படுத்தவும்.</translation>
     </message>
 </context>
 <context>
     <name>Skeleton</name>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>படிக்கிறது</translation>
     </message>
 </context>
 <context>
     <name>Snooze</name>
     <message>
         <source>in {0} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ம.நே. இல்</translation>
     </message>
     <message>
         <source>in {0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} நிமி. இல்</translation>
     </message>
     <message>
         <source>tomorrow 9:00</source>
-        <translation type="unfinished"></translation>
+        <translation>நாளை 9:00</translation>
     </message>
 </context>
 <context>
     <name>SnoozeDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ரத்து</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>நாள்</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒத்திவை</translation>
     </message>
     <message>
         <source>Snooze until</source>
-        <translation type="unfinished"></translation>
+        <translation>இதுவரை ஒத்திவை</translation>
     </message>
     <message>
         <source>Snooze until then</source>
-        <translation type="unfinished"></translation>
+        <translation>அதுவரை ஒத்திவை</translation>
     </message>
     <message>
         <source>That time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>அந்த நேரம் கடந்துவிட்டது.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>நேரம்</translation>
     </message>
 </context>
 <context>
     <name>SnoozeMenu</name>
     <message>
         <source>Choose a time…</source>
-        <translation type="unfinished"></translation>
+        <translation>நேரத்தைத் தேர்ந்தெடு…</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒத்திவை</translation>
     </message>
 </context>
 <context>
     <name>Sources</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>நகலெடுத்தது</translation>
     </message>
     <message>
         <source>Dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கே விட்டது</translation>
     </message>
     <message>
         <source>From a link</source>
-        <translation type="unfinished"></translation>
+        <translation>இணைப்பிலிருந்து</translation>
     </message>
     <message>
         <source>Nobody was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>யாரும் அழைக்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>Pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒட்டியது</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>தேர்ந்தது</translation>
     </message>
     <message>
         <source>The link leads to no phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>இணைப்பு தொலைபேசி எண்ணுக்குச் செல்லவில்லை</translation>
     </message>
     <message>
         <source>What is selected is no phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>தேர்ந்தது தொலைபேசி எண் அல்ல</translation>
     </message>
     <message>
         <source>What was copied is no phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>நகலெடுத்தது தொலைபேசி எண் அல்ல</translation>
     </message>
     <message>
         <source>What you dropped is no phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் விட்டது தொலைபேசி எண் அல்ல</translation>
     </message>
     <message>
         <source>What you pasted is no phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் ஒட்டியது தொலைபேசி எண் அல்ல</translation>
     </message>
     <message>
         <source>{source}, but no number yet. Put it right, or clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, ஆனால் இன்னும் எண் அல்ல. சரிசெய்யவும், அல்லது நீக்கவும்.</translation>
     </message>
     <message>
         <source>{source}: {number} is being called, as you allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: நீங்கள் அனுமதித்தபடி {number} அழைக்கப்படுகிறது</translation>
     </message>
     <message>
         <source>{source}: {number}. Press Enter to call</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: {number}. அழைக்க Enter ஐ அழுத்தவும்</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ரத்து</translation>
     </message>
     <message>
         <source>Cancel running work</source>
-        <translation type="unfinished"></translation>
+        <translation>நடக்கும் வேலையை ரத்து செய்</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>தயார்</translation>
     </message>
 </context>
 <context>
     <name>SuggestionBox</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>பரிந்துரைகள்</translation>
     </message>
 </context>
 <context>
     <name>TabBar</name>
     <message>
         <source>Tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>தாவல்கள்</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>மிகத் தாமதம்</translation>
     </message>
 </context>
 <context>
     <name>TableView</name>
     <message>
         <source>Select all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லா வரிசைகளையும் தேர்ந்தெடு</translation>
     </message>
 </context>
 <context>
     <name>TemplateMenu</name>
     <message>
         <source>Manage templates…</source>
-        <translation type="unfinished"></translation>
+        <translation>டெம்ப்ளேட்களை நிர்வகி…</translation>
     </message>
     <message>
         <source>Save as template…</source>
-        <translation type="unfinished"></translation>
+        <translation>டெம்ப்ளேட்டாகச் சேமி…</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>டெம்ப்ளேட்கள்</translation>
     </message>
 </context>
 <context>
     <name>TemplateNameDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ரத்து</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>மாற்றிடு</translation>
     </message>
     <message>
         <source>Replaces “{name}”. You can undo that.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” க்குப் பதிலாகும். திரும்பப் பெறலாம்.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமி</translation>
     </message>
     <message>
         <source>Save template</source>
-        <translation type="unfinished"></translation>
+        <translation>டெம்ப்ளேட்டைச் சேமி</translation>
     </message>
     <message>
         <source>Such as “Night shift” or “Trainees”.</source>
-        <translation type="unfinished"></translation>
+        <translation>எ.கா. “இரவு ஷிப்ட்” அல்லது “பயிற்சியாளர்கள்”.</translation>
     </message>
     <message>
         <source>Template name</source>
-        <translation type="unfinished"></translation>
+        <translation>டெம்ப்ளேட் பெயர்</translation>
     </message>
     <message>
         <source>Write a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>பெயரை எழுதவும்.</translation>
     </message>
 </context>
 <context>
     <name>TemplatesController</name>
     <message>
         <source>Saving templates</source>
-        <translation type="unfinished"></translation>
+        <translation>டெம்ப்ளேட்கள் சேமிக்கப்படுகின்றன</translation>
     </message>
     <message>
         <source>“{name}” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” நீக்கப்பட்டது</translation>
     </message>
     <message>
         <source>“{name}” has its name again</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” தன் பெயரைத் திரும்பப் பெற்றது</translation>
     </message>
     <message>
         <source>“{name}” is as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” முன்பு போல உள்ளது</translation>
     </message>
     <message>
         <source>“{name}” is back</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” திரும்பியது</translation>
     </message>
     <message>
         <source>“{name}” is now “{new}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” இப்போது “{new}”</translation>
     </message>
     <message>
         <source>“{name}” removed again</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” மீண்டும் அகற்றப்பட்டது</translation>
     </message>
     <message>
         <source>“{name}” replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” மாற்றிடப்பட்டது</translation>
     </message>
     <message>
         <source>“{name}” saved</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” சேமிக்கப்பட்டது</translation>
     </message>
 </context>
 <context>
     <name>TemplatesDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>மூடு</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>நீக்கு</translation>
     </message>
     <message>
         <source>Delete template</source>
-        <translation type="unfinished"></translation>
+        <translation>டெம்ப்ளேட்டை நீக்கு</translation>
     </message>
     <message>
         <source>Fill in the form of an agent, then choose “Save as template…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு ஏஜென்டின் படிவத்தை நிரப்பி, “டெம்ப்ளேட்டாகச் சேமி…” தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
         <source>No templates</source>
-        <translation type="unfinished"></translation>
+        <translation>டெம்ப்ளேட்கள் இல்லை</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>பெயர் மாற்று</translation>
     </message>
     <message>
         <source>Rename template</source>
-        <translation type="unfinished"></translation>
+        <translation>டெம்ப்ளேட்டின் பெயரை மாற்று</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>டெம்ப்ளேட்கள்</translation>
     </message>
     <message>
         <source>There is no template.</source>
-        <translation type="unfinished"></translation>
+        <translation>டெம்ப்ளேட் இல்லை.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>திரும்பப் பெறு</translation>
     </message>
     <message>
         <source>{done}. Undo is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}. திரும்பப் பெறலாம்.</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Close notice</source>
-        <translation type="unfinished"></translation>
+        <translation>அறிவிப்பை மூடு</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>அறிவிப்பு</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>திரும்பப் பெறு</translation>
     </message>
     <message>
         <source>{words}. Undo is offered for {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}. {seconds} நொடிகளுக்குள் திரும்பப் பெறலாம்.</translation>
     </message>
 </context>
 <context>
     <name>TransferDialog</name>
     <message>
         <source>Agent or number</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்ட் அல்லது எண்</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ரத்து</translation>
     </message>
     <message>
         <source>Nobody found. Type a name or a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>யாரும் கிடைக்கவில்லை. பெயரையோ முழு எண்ணையோ தட்டச்சு செய்க.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>எண்</translation>
     </message>
     <message>
         <source>Number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>எண் {number}</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>மாற்றிக்கொடு</translation>
     </message>
     <message>
         <source>Transfer now</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்போதே மாற்றிக்கொடு</translation>
     </message>
     <message>
         <source>Transfer the call</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பை மாற்றிக்கொடு</translation>
     </message>
     <message>
         <source>Transfer to</source>
-        <translation type="unfinished"></translation>
+        <translation>யாருக்கு</translation>
     </message>
     <message>
         <source>Who can take over</source>
-        <translation type="unfinished"></translation>
+        <translation>யார் ஏற்கலாம்</translation>
     </message>
     <message>
         <source>{name} is handed over at once, and you are out of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} உடனே ஒப்படைக்கப்படுவார், நீங்கள் அழைப்பிலிருந்து விலகுவீர்கள்.</translation>
     </message>
 </context>
 <context>
     <name>TrayIcon</name>
     <message>
         <source>Calldeck: nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck: யாரும் காத்திருக்கவில்லை</translation>
     </message>
     <message>
         <source>Calldeck: {waiting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck: {waiting}</translation>
     </message>
     <message>
         <source>Mini dialer</source>
-        <translation type="unfinished"></translation>
+        <translation>மினி டயலர்</translation>
     </message>
     <message>
         <source>Missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>தவறிய அழைப்புகள்</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>வெளியேறு</translation>
     </message>
     <message>
         <source>Show Calldeck</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck ஐக் காட்டு</translation>
     </message>
     <message>
         <source>{waiting}, {n} overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{waiting}, {n} மிகத் தாமதம்</translation>
     </message>
 </context>
 <context>
     <name>ViewNameDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ரத்து</translation>
     </message>
     <message>
         <source>Keeps period, direction, list, who was rung, search and order.</source>
-        <translation type="unfinished"></translation>
+        <translation>காலம், திசை, பட்டியல், யாருக்கு ஒலித்தது, தேடல், ஒழுங்கு ஆகியவற்றை வைக்கும்.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>பெயர்</translation>
     </message>
     <message>
         <source>Replaces the view of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதே பெயருடைய பார்வைக்குப் பதிலாகும்.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமி</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் பார்வையைச் சேமி</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>பார்வையைச் சேமி</translation>
     </message>
     <message>
         <source>View name</source>
-        <translation type="unfinished"></translation>
+        <translation>பார்வையின் பெயர்</translation>
     </message>
     <message>
         <source>Write a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>பெயரை எழுதவும்.</translation>
     </message>
 </context>
 <context>
     <name>WindowHead</name>
     <message>
         <source>Calldeck – {count} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck – {count} காத்திருப்பு</translation>
     </message>
     <message>
         <source>Demo of {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} டெமோ</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>உள்நுழையவில்லை</translation>
     </message>
     <message>
         <source>no account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் கணக்கு இல்லை</translation>
     </message>
     <message>
         <source>{time} in {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone} இல் {time}</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source> It is “{shown}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation> இப்போது “{shown}”.</translation>
     </message>
     <message>
         <source>, page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>, பக்கம் {page}</translation>
     </message>
     <message>
         <source>, page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>, பக்கம் {page} / {pages}</translation>
     </message>
     <message>
         <source>, tried {tries} times</source>
-        <translation type="unfinished"></translation>
+        <translation>, {tries} முறை முயன்றது</translation>
     </message>
     <message>
         <source>100 to 999.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 முதல் 999.</translation>
     </message>
     <message>
         <source>A bracket is left open. Use {e164}, {digits} or {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஓர் அடைப்புக்குறி மூடப்படவில்லை. {e164}, {digits} அல்லது {name} பயன்படுத்தவும்.</translation>
     </message>
     <message>
         <source>A call to this number was being placed a moment ago. Yours was not placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>சற்று முன் இந்த எண்ணுக்கு ஓர் அழைப்பு செய்யப்பட்டுக் கொண்டிருந்தது. உங்களுடையது செய்யப்படவில்லை.</translation>
     </message>
     <message>
         <source>A call to {who} is being placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} க்கான அழைப்பு செய்யப்படுகிறது.</translation>
     </message>
     <message>
         <source>A call to {who} is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} உடன் அழைப்பு நடக்கிறது.</translation>
     </message>
     <message>
         <source>A chat user cannot place calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>சாட் பயனர் அழைக்க முடியாது.</translation>
     </message>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>சக ஊழியர்</translation>
     </message>
     <message>
         <source>A kept sign-in could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>வைத்திருந்த உள்நுழைவைப் படிக்க முடியவில்லை.</translation>
     </message>
     <message>
         <source>A new one was begun; recent calls and noted changes of this desk are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>புதியது தொடங்கப்பட்டது; இந்த மேசையின் சமீபத்திய அழைப்புகளும் குறித்த மாற்றங்களும் இல்லை.</translation>
     </message>
     <message>
         <source>A number like 1111112.</source>
-        <translation type="unfinished"></translation>
+        <translation>1111112 போன்ற எண்.</translation>
     </message>
     <message>
         <source>A page came with fewer calls than it should have.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு பக்கத்தில் இருக்க வேண்டியதை விடக் குறைவான அழைப்புகள் வந்தன.</translation>
     </message>
     <message>
         <source>A password could not be kept over the restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>மறுதொடக்கத்தில் ஒரு கடவுச்சொல்லை வைக்க முடியவில்லை.</translation>
     </message>
     <message>
         <source>A phone number has no letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>தொலைபேசி எண்ணில் எழுத்துகள் இருக்காது.</translation>
     </message>
     <message>
         <source>A shift past midnight cannot be stored ({start:02}–{end:02}).</source>
-        <translation type="unfinished"></translation>
+        <translation>நள்ளிரவைக் கடக்கும் ஷிப்டை வைக்க முடியாது ({start:02}–{end:02}).</translation>
     </message>
     <message>
         <source>A supervisor sign-in has no status of its own. Set an agent&apos;s status on the Agents tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>மேற்பார்வையாளர் உள்நுழைவுக்குத் தனி நிலை இல்லை. ஏஜென்ட்கள் தாவலில் ஏஜென்டின் நிலையை அமைக்கவும்.</translation>
     </message>
     <message>
         <source>API key SID</source>
-        <translation type="unfinished"></translation>
+        <translation>API key SID</translation>
     </message>
     <message>
         <source>API key secret</source>
-        <translation type="unfinished"></translation>
+        <translation>API key secret</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>அணுகல் டோக்கன்</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>செயல்</translation>
     </message>
     <message>
         <source>Add a phone number to the agent, or ring the softphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்டுக்குத் தொலைபேசி எண் சேர்க்கவும், அல்லது சாஃப்ட்போனை ஒலிக்கவும்.</translation>
     </message>
     <message>
         <source>Add it again in a minute: Calldeck then looks first, so that it is not added twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு நிமிடத்தில் மீண்டும் சேர்க்கவும்: இருமுறை சேராதபடி Calldeck முதலில் பார்க்கும்.</translation>
     </message>
     <message>
         <source>Add the column “{agent_id_label}”: an export has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{agent_id_label}” நெடுவரிசையைச் சேர்க்கவும்: ஏற்றுமதியில் அது உள்ளது.</translation>
     </message>
     <message>
         <source>Add the column “{spec}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{spec}” நெடுவரிசையைச் சேர்க்கவும்.</translation>
     </message>
     <message>
         <source>Added {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} சேர்க்கப்பட்டார்</translation>
     </message>
     <message>
         <source>Adding agent</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்ட் சேர்க்கப்படுகிறார்</translation>
     </message>
     <message>
         <source>Adding to group</source>
-        <translation type="unfinished"></translation>
+        <translation>குழுவில் சேர்க்கப்படுகிறது</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்ட்</translation>
     </message>
     <message>
         <source>Agent ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்ட் ID</translation>
     </message>
     <message>
         <source>Agents on</source>
-        <translation type="unfinished"></translation>
+        <translation>பணியில் ஏஜென்ட்கள்</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>அனைத்தும்</translation>
     </message>
     <message>
         <source>All lines of the account are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>கணக்கின் எல்லா இணைப்புகளும் பயன்பாட்டில் உள்ளன.</translation>
     </message>
     <message>
         <source>Allow outgoing calls for a number in the Stringee console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stringee கன்சோலில் ஒரு எண்ணுக்கு வெளி அழைப்புகளை அனுமதிக்கவும்.</translation>
     </message>
     <message>
         <source>An App ID has digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>App ID இல் இலக்கங்கள் மட்டுமே.</translation>
     </message>
     <message>
         <source>An address in the settings cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>அமைப்புகளில் உள்ள ஒரு முகவரியைப் பயன்படுத்த முடியாது.</translation>
     </message>
     <message>
         <source>An agent calls as themselves. Sign in as a supervisor to call as somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்ட் தம் பெயரிலேயே அழைப்பார். வேறொருவராக அழைக்க மேற்பார்வையாளராக உள்நுழையவும்.</translation>
     </message>
     <message>
         <source>An agent with this Stringee user ID exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த Stringee user ID உடன் ஏஜென்ட் ஏற்கனவே உள்ளார்.</translation>
     </message>
     <message>
         <source>An hour from 1 to 24.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 முதல் 24 வரை ஒரு மணி.</translation>
     </message>
     <message>
         <source>Another program is using the database. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறு நிரல் தரவுத்தளத்தைப் பயன்படுத்துகிறது. சற்று நேரத்தில் மீண்டும் முயலவும்.</translation>
     </message>
     <message>
         <source>Another run is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறு வேலை நடக்கிறது.</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>பதில் கிடைத்தது</translation>
     </message>
     <message>
         <source>Answered by {agent} {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} {agent} பதிலளித்தார்</translation>
     </message>
     <message>
         <source>Answered {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} பதிலளிக்கப்பட்டது</translation>
     </message>
     <message>
         <source>Any result</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்த முடிவும்</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்த நேரமும்</translation>
     </message>
     <message>
         <source>App ID</source>
-        <translation type="unfinished"></translation>
+        <translation>App ID</translation>
     </message>
     <message>
         <source>App or SIP</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆப் அல்லது SIP</translation>
     </message>
     <message>
         <source>App or SIP phone</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆப் அல்லது SIP தொலைபேசி</translation>
     </message>
     <message>
         <source>App secret</source>
-        <translation type="unfinished"></translation>
+        <translation>App secret</translation>
     </message>
     <message>
         <source>App {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>App {user}</translation>
     </message>
     <message>
         <source>Ask IT to create it, or correct the address of the database in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதை உருவாக்க IT இடம் கேட்கவும், அல்லது அமைப்புகளில் தரவுத்தள முகவரியைத் திருத்தவும்.</translation>
     </message>
     <message>
         <source>Ask IT to free some space on its server.</source>
-        <translation type="unfinished"></translation>
+        <translation>சர்வரில் இடம் விடுவிக்க IT இடம் கேட்கவும்.</translation>
     </message>
     <message>
         <source>Ask IT to make the user the owner of the database, so that it can make its tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>பயனரைத் தரவுத்தள உரிமையாளராக்க IT இடம் கேட்கவும், அப்போதுதான் அட்டவணைகளை உருவாக்க முடியும்.</translation>
     </message>
     <message>
         <source>Ask IT whether this computer and its user may use the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியும் பயனரும் தரவுத்தளத்தைப் பயன்படுத்தலாமா என IT இடம் கேட்கவும்.</translation>
     </message>
     <message>
         <source>Ask IT: its server is read-only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>IT இடம் கேட்கவும்: அதன் சர்வர் இப்போது படிக்க மட்டுமே.</translation>
     </message>
     <message>
         <source>Ask TeleCMI to allow it for your plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் திட்டத்தில் இதை அனுமதிக்க TeleCMI இடம் கேட்கவும்.</translation>
     </message>
     <message>
         <source>Ask on the line before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் முயலும் முன் அழைப்பிலேயே கேட்கவும்.</translation>
     </message>
     <message>
         <source>Ask whoever runs the Stringee project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stringee திட்டத்தை நடத்துபவரிடம் கேட்கவும்.</translation>
     </message>
     <message>
         <source>Ask whoever runs the account to allow them.</source>
-        <translation type="unfinished"></translation>
+        <translation>இவற்றை அனுமதிக்கக் கணக்கை நடத்துபவரிடம் கேட்கவும்.</translation>
     </message>
     <message>
         <source>Ask whoever runs the account to top it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>இருப்பை நிரப்பக் கணக்கை நடத்துபவரிடம் கேட்கவும்.</translation>
     </message>
     <message>
         <source>Ask whoever runs the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>கணக்கை நடத்துபவரிடம் கேட்கவும்.</translation>
     </message>
     <message>
         <source>Asking</source>
-        <translation type="unfinished"></translation>
+        <translation>கேட்கிறது</translation>
     </message>
     <message>
         <source>At least {shortest_password} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>குறைந்தது {shortest_password} எழுத்துகள்.</translation>
     </message>
     <message>
         <source>At least {shortest_password} characters; the agent signs in with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>குறைந்தது {shortest_password} எழுத்துகள்; ஏஜென்ட் இதனால் உள்நுழைவார்.</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>தணிக்கைப் பதிவு</translation>
     </message>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆஸ்திரேலியா</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>தயார்</translation>
     </message>
     <message>
         <source>Bangladesh</source>
-        <translation type="unfinished"></translation>
+        <translation>வங்கதேசம்</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>முன்பு</translation>
     </message>
     <message>
         <source>Blocked: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>தடுக்கப்பட்டது: {what}</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>இரண்டும்</translation>
     </message>
     <message>
         <source>Both stand in the TeleCMI dashboard under Developer, App secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>இரண்டும் TeleCMI டாஷ்போர்டில் Developer, App secret கீழ் உள்ளன.</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>இடைவேளை</translation>
     </message>
     <message>
         <source>Busy or not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>பணியில் அல்லது தயாரில்லை</translation>
     </message>
     <message>
         <source>Busy, or never used</source>
-        <translation type="unfinished"></translation>
+        <translation>பணியில், அல்லது பயன்படுத்தியதில்லை</translation>
     </message>
     <message>
         <source>CSV (*.csv);;Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv);;Excel பணிப்புத்தகம் (*.xlsx)</translation>
     </message>
     <message>
         <source>CSV (*.csv);;Excel workbook (*.xlsx);;Contact cards (*.vcf)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv);;Excel பணிப்புத்தகம் (*.xlsx);;தொடர்பு கார்டுகள் (*.vcf)</translation>
     </message>
     <message>
         <source>Call again later</source>
-        <translation type="unfinished"></translation>
+        <translation>பின்னர் மீண்டும் அழை</translation>
     </message>
     <message>
         <source>Call once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>மேலும் ஒருமுறை அழைக்கவும்.</translation>
     </message>
     <message>
         <source>Calldeck could not be made the program for phone links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck ஐத் தொலைபேசி இணைப்புகளுக்கான நிரலாக்க முடியவில்லை.</translation>
     </message>
     <message>
         <source>Calldeck could not save on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck இந்தக் கணினியில் சேமிக்க முடியவில்லை.</translation>
     </message>
     <message>
         <source>Calldeck looks in the call log; wait for what it finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck அழைப்புப் பதிவைப் பார்க்கிறது; முடிவுக்குக் காத்திருக்கவும்.</translation>
     </message>
     <message>
         <source>Calldeck tries again by itself. If it stays, check the network or ask IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck தானாக மீண்டும் முயலும். தொடர்ந்தால் நெட்வொர்க்கைச் சரிபார்க்கவும் அல்லது IT இடம் கேட்கவும்.</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைத்த எண்</translation>
     </message>
     <message>
         <source>Called again and was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் அழைத்து, பதில் கிடைத்தது</translation>
     </message>
     <message>
         <source>Called back</source>
-        <translation type="unfinished"></translation>
+        <translation>திரும்ப அழைக்கப்பட்டது</translation>
     </message>
     <message>
         <source>Called back by {agent} {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} {agent} திரும்ப அழைத்தார்</translation>
     </message>
     <message>
         <source>Called back {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} திரும்ப அழைக்கப்பட்டது</translation>
     </message>
     <message>
         <source>Called by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} அழைத்தார்</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பாளர்</translation>
     </message>
     <message>
         <source>Callers</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பாளர்கள்</translation>
     </message>
     <message>
         <source>Calling</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைக்கிறது</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்புகள்</translation>
     </message>
     <message>
         <source>Calls routed to a phone need its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>தொலைபேசிக்குச் செல்லும் அழைப்புகளுக்கு அதன் எண் தேவை.</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>கனடா</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ரத்தானது</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>கார்டு</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>மாற்றம்</translation>
     </message>
     <message>
         <source>Changed {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} மாற்றப்பட்டார்</translation>
     </message>
     <message>
         <source>Changing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} மாற்றப்படுகிறார்</translation>
     </message>
     <message>
         <source>Check again to see what would change now.</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்போது என்ன மாறும் எனக் காண மீண்டும் சரிபார்க்கவும்.</translation>
     </message>
     <message>
         <source>Check the App ID, the app secret and the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>App ID, app secret, பிராந்தியத்தைச் சரிபார்க்கவும்.</translation>
     </message>
     <message>
         <source>Check the SID. If it is right, the project belongs to another region, whose addresses must be in the settings, or a pasted token is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>SID ஐச் சரிபார்க்கவும். சரியென்றால் திட்டம் வேறு பிராந்தியத்தைச் சேர்ந்தது, அதன் முகவரிகள் அமைப்புகளில் இருக்க வேண்டும், அல்லது ஒட்டிய டோக்கன் பழுதானது.</translation>
     </message>
     <message>
         <source>Check the Stringee addresses in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>அமைப்புகளில் Stringee முகவரிகளைச் சரிபார்க்கவும்.</translation>
     </message>
     <message>
         <source>Check the address of the database in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>அமைப்புகளில் தரவுத்தள முகவரியைச் சரிபார்க்கவும்.</translation>
     </message>
     <message>
         <source>Check the agents again before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடரும் முன் ஏஜென்ட்களை மீண்டும் சரிபார்க்கவும்.</translation>
     </message>
     <message>
         <source>Check the digits and the country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>இலக்கங்களையும் நாட்டுக் குறியீட்டையும் சரிபார்க்கவும்.</translation>
     </message>
     <message>
         <source>Check the entries and the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவுகளையும் பிராந்தியத்தையும் சரிபார்க்கவும்.</translation>
     </message>
     <message>
         <source>Check the network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>நெட்வொர்க் இணைப்பைச் சரிபார்க்கவும்.</translation>
     </message>
     <message>
         <source>Check the number and its country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>எண்ணையும் நாட்டுக் குறியீட்டையும் சரிபார்க்கவும்.</translation>
     </message>
     <message>
         <source>Check the number to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைக்கும் எண்ணைச் சரிபார்க்கவும்.</translation>
     </message>
     <message>
         <source>Check the settings folder and the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>அமைப்புக் கோப்புறையையும் வட்டின் இடத்தையும் சரிபார்க்கவும்.</translation>
     </message>
     <message>
         <source>Check the user ID (like 101_1111112) and the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>User ID (101_1111112 போல), பிராந்தியத்தைச் சரிபார்க்கவும்.</translation>
     </message>
     <message>
         <source>Check the user ID, or ask your supervisor to add you.</source>
-        <translation type="unfinished"></translation>
+        <translation>User ID ஐச் சரிபார்க்கவும், அல்லது சேர்க்க மேற்பார்வையாளரிடம் கேட்கவும்.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s clock and network, or ask your IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியின் கடிகாரத்தையும் நெட்வொர்க்கையும் சரிபார்க்கவும், அல்லது IT துறையிடம் கேட்கவும்.</translation>
     </message>
     <message>
         <source>Check whether digits are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>இலக்கங்கள் விடுபட்டுள்ளனவா எனப் பார்க்கவும்.</translation>
     </message>
     <message>
         <source>Check whether there are digits too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>இலக்கங்கள் அதிகமா எனப் பார்க்கவும்.</translation>
     </message>
     <message>
         <source>Checking {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} சரிபார்க்கப்படுகிறது</translation>
     </message>
     <message>
         <source>Checking {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} சரிபார்க்கப்படுகிறார்</translation>
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>சீனா</translation>
     </message>
     <message>
         <source>Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதில் ஒரு கோப்பைத் தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
         <source>Choose a file that an address book wrote, ending with .vcf.</source>
-        <translation type="unfinished"></translation>
+        <translation>முகவரிப் புத்தகம் எழுதிய, .vcf என முடியும் கோப்பைத் தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
         <source>Choose a file with a heading and rows below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>தலைப்பும் அதன் கீழ் வரிசைகளும் உள்ள கோப்பைத் தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
         <source>Choose an agent under Call as.</source>
-        <translation type="unfinished"></translation>
+        <translation>“இவராக அழை” இல் ஏஜென்டைத் தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
         <source>Choose another agent. If it stays, sign in again with the current app secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறு ஏஜென்டைத் தேர்ந்தெடுக்கவும். தொடர்ந்தால் இப்போதைய app secret உடன் மீண்டும் உள்நுழையவும்.</translation>
     </message>
     <message>
         <source>Choose another extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறு எக்ஸ்டென்ஷனைத் தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
         <source>Choose another number to call from, or ask your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைக்க வேறு எண்ணைத் தேர்ந்தெடுக்கவும், அல்லது மேற்பார்வையாளரிடம் கேட்கவும்.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறொன்றைத் தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
         <source>Choose another one. It must be in the contact centre, allow outgoing calls and be open to the agent&apos;s group.</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறொன்றைத் தேர்ந்தெடுக்கவும். அது தொடர்பு மையத்தில் இருந்து, வெளி அழைப்புகளை அனுமதித்து, ஏஜென்டின் குழுவுக்குத் திறந்திருக்க வேண்டும்.</translation>
     </message>
     <message>
         <source>Choose another sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறு தாளைத் தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
         <source>Choose another user ID, or edit that agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறு user ID ஐத் தேர்ந்தெடுக்கவும், அல்லது அந்த ஏஜென்டை மாற்றவும்.</translation>
     </message>
     <message>
         <source>Choose somebody from the list, or type a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>பட்டியலிலிருந்து ஒருவரைத் தேர்ந்தெடுக்கவும், அல்லது எண்ணைத் தட்டச்சு செய்க.</translation>
     </message>
     <message>
         <source>Choose the agent to call as.</source>
-        <translation type="unfinished"></translation>
+        <translation>யாராக அழைக்க வேண்டும் என ஏஜென்டைத் தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
         <source>Choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பை மீண்டும் தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
         <source>Claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>எடுத்தது</translation>
     </message>
     <message>
         <source>Claimed by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} எடுத்தது</translation>
     </message>
     <message>
         <source>Close it in other programs, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>பிற நிரல்களில் அதை மூடவும், அல்லது வேறு கோப்புறையைத் தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
         <source>Close it in other programs, or save a copy and choose the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>பிற நிரல்களில் அதை மூடவும், அல்லது ஒரு நகலைச் சேமித்து அதைத் தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>மூடியவை</translation>
     </message>
     <message>
         <source>Codes with * or # cannot be called from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>* அல்லது # குறியீடுகளை இங்கிருந்து அழைக்க முடியாது.</translation>
     </message>
     <message>
         <source>Column {letters} has no heading and was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{letters} நெடுவரிசைக்குத் தலைப்பு இல்லை, விடப்பட்டது.</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>நிறுவனம்</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>இணைந்துள்ளது</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்பு</translation>
     </message>
     <message>
         <source>Contacts (*.csv *.tsv *.txt *.xlsx *.vcf *.vcard);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்புகள் (*.csv *.tsv *.txt *.xlsx *.vcf *.vcard);;எல்லாக் கோப்புகள் (*)</translation>
     </message>
     <message>
         <source>Contacts at {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} இல் உள்ள தொடர்புகள்</translation>
     </message>
     <message>
         <source>Copy the agents to a new workbook, and choose that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்ட்களைப் புதிய பணிப்புத்தகத்தில் நகலெடுத்து அதைத் தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
         <source>Copy the details for support if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்ந்தால் உதவிக்கு விவரங்களை நகலெடுக்கவும்.</translation>
     </message>
     <message>
         <source>Copy the details for support.</source>
-        <translation type="unfinished"></translation>
+        <translation>உதவிக்கு விவரங்களை நகலெடுக்கவும்.</translation>
     </message>
     <message>
         <source>Correct it, or write the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>திருத்தவும், அல்லது மதிப்பை எழுதவும்.</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>உருவாக்கு</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>தனிப்பயன்</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>நீக்கு</translation>
     </message>
     <message>
         <source>Delete an agent, or ask TeleCMI for more seats.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு ஏஜென்டை நீக்கவும், அல்லது TeleCMI இடம் மேலும் இடங்கள் கேட்கவும்.</translation>
     </message>
     <message>
         <source>Deleted {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} நீக்கப்பட்டார்</translation>
     </message>
     <message>
         <source>Deleting agent</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்ட் நீக்கப்படுகிறார்</translation>
     </message>
     <message>
         <source>Deleting contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்புகள் நீக்கப்படுகின்றன</translation>
     </message>
     <message>
         <source>Dialer</source>
-        <translation type="unfinished"></translation>
+        <translation>டயலர்</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறுபடுகிறது</translation>
     </message>
     <message>
         <source>Digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>இலக்கங்கள் மட்டும்.</translation>
     </message>
     <message>
         <source>Do not call</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைக்க வேண்டாம்</translation>
     </message>
     <message>
         <source>Do not call — set by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைக்க வேண்டாம் — {who} அமைத்தது</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிந்தது</translation>
     </message>
     <message>
         <source>Download it in the provider&apos;s dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>வழங்குநரின் டாஷ்போர்டில் பதிவிறக்கவும்.</translation>
     </message>
     <message>
         <source>End it at 24, and give the hours after midnight to another agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>24 இல் முடிக்கவும், நள்ளிரவுக்குப் பின்னான நேரத்தை வேறு ஏஜென்டுக்குக் கொடுக்கவும்.</translation>
     </message>
     <message>
         <source>End the other call, and check that the softphone is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>மற்ற அழைப்பை முடிக்கவும், சாஃப்ட்போன் ஆன்லைனில் உள்ளதா எனப் பார்க்கவும்.</translation>
     </message>
     <message>
         <source>Enough</source>
-        <translation type="unfinished"></translation>
+        <translation>போதுமானது</translation>
     </message>
     <message>
         <source>Enter it with its country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>நாட்டுக் குறியீட்டுடன் எழுதவும்.</translation>
     </message>
     <message>
         <source>Enter the API key SID and secret of your project (Stringee console, Project, API keys), or paste an access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் திட்டத்தின் API key SID, secret ஐ எழுதவும் (Stringee கன்சோல், Project, API keys), அல்லது அணுகல் டோக்கனை ஒட்டவும்.</translation>
     </message>
     <message>
         <source>Enter the API key SID and secret, or paste an access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>API key SID, secret ஐ எழுதவும், அல்லது அணுகல் டோக்கனை ஒட்டவும்.</translation>
     </message>
     <message>
         <source>Enter the ID that the agent signs in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்ட் உள்நுழையும் ID ஐ எழுதவும்.</translation>
     </message>
     <message>
         <source>Enter the number with its country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>எண்ணை நாட்டுக் குறியீட்டுடன் எழுதவும்.</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>பிழை</translation>
     </message>
     <message>
         <source>Error list written to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>பிழைப் பட்டியல் {name} இல் எழுதப்பட்டது</translation>
     </message>
     <message>
         <source>Everybody’s</source>
-        <translation type="unfinished"></translation>
+        <translation>அனைவருடையவை</translation>
     </message>
     <message>
         <source>Excel made a date of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel இதைத் தேதியாக்கியது.</translation>
     </message>
     <message>
         <source>Excel shortened the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel எண்ணைச் சுருக்கியது.</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel பணிப்புத்தகம் (*.xlsx);;CSV (*.csv)</translation>
     </message>
     <message>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>எக்ஸ்டென்ஷன்</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>புலம்</translation>
     </message>
     <message>
         <source>Fill in every field and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லாப் புலங்களையும் நிரப்பி மீண்டும் முயலவும்.</translation>
     </message>
     <message>
         <source>Fill in the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>கலத்தை நிரப்பவும்.</translation>
     </message>
     <message>
         <source>Fills in</source>
-        <translation type="unfinished"></translation>
+        <translation>நிரப்பும்</translation>
     </message>
     <message>
         <source>Format the column as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>நெடுவரிசையை உரை வடிவாக்கவும்.</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>பிரான்ஸ்</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>காலி</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>வெள்ளி</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>ஜெர்மனி</translation>
     </message>
     <message>
         <source>Give another one, or take one row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறொன்று கொடுக்கவும், அல்லது ஒரு வரிசையை நீக்கவும்.</translation>
     </message>
     <message>
         <source>Give the password again in a new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய வேலையில் கடவுச்சொல்லை மீண்டும் கொடுக்கவும்.</translation>
     </message>
     <message>
         <source>Global</source>
-        <translation type="unfinished"></translation>
+        <translation>குளோபல்</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>குழு</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>குழுக்கள்</translation>
     </message>
     <message>
         <source>Handled {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} முடிந்தது</translation>
     </message>
     <message>
         <source>Hang up on the device that rang.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒலித்த சாதனத்தில் துண்டிக்கவும்.</translation>
     </message>
     <message>
         <source>Hang up on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் தொலைபேசியில் துண்டிக்கவும்.</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>நிறுத்தம்</translation>
     </message>
     <message>
         <source>Hong Kong</source>
-        <translation type="unfinished"></translation>
+        <translation>ஹாங்காங்</translation>
     </message>
     <message>
         <source>Hotline</source>
-        <translation type="unfinished"></translation>
+        <translation>ஹாட்லைன்</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>மணி</translation>
     </message>
     <message>
         <source>Hours run from {first_hour} to {last_hour}.</source>
-        <translation type="unfinished"></translation>
+        <translation>மணி {first_hour} முதல் {last_hour} வரை.</translation>
     </message>
     <message>
         <source>If it is over, close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிந்திருந்தால் முதலில் அதை மூடவும்.</translation>
     </message>
     <message>
         <source>Import of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} இறக்குமதி</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>உள்வரும்</translation>
     </message>
     <message>
         <source>India</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தியா</translation>
     </message>
     <message>
         <source>Indonesia</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தோனேசியா</translation>
     </message>
     <message>
         <source>Install the newer Calldeck again.</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய Calldeck ஐ மீண்டும் நிறுவவும்.</translation>
     </message>
     <message>
         <source>Instead of the key: a REST token from the Stringee console.</source>
-        <translation type="unfinished"></translation>
+        <translation>key க்குப் பதில்: Stringee கன்சோலின் REST டோக்கன்.</translation>
     </message>
     <message>
         <source>International call — it can cost more</source>
-        <translation type="unfinished"></translation>
+        <translation>சர்வதேச அழைப்பு — கட்டணம் அதிகமாகலாம்</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>இடையில் நின்றது</translation>
     </message>
     <message>
         <source>It belongs to {name}. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது {name} உடையது. எதுவும் சேர்க்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>It exists already, with another {label}: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது வேறு {label} உடன் ஏற்கனவே உள்ளது: {name}.</translation>
     </message>
     <message>
         <source>It exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது ஏற்கனவே உள்ளது.</translation>
     </message>
     <message>
         <source>It is a folder. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது கோப்புறை. வேறு பெயரைத் தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
         <source>It is damaged or no vCard.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது பழுதானது அல்லது vCard அல்ல.</translation>
     </message>
     <message>
         <source>It is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது இப்போது இல்லை.</translation>
     </message>
     <message>
         <source>It is the number stored for the agent; the plan must allow follow-me calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது ஏஜென்டுக்கு வைத்துள்ள எண்; திட்டம் follow-me அழைப்புகளை அனுமதிக்க வேண்டும்.</translation>
     </message>
     <message>
         <source>It is the phone number of the agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது ஏஜென்டின் தொலைபேசி எண்.</translation>
     </message>
     <message>
         <source>It must be signed in to TeleCMI.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது TeleCMI இல் உள்நுழைந்திருக்க வேண்டும்.</translation>
     </message>
     <message>
         <source>It must be signed with HS256. Make a new one in the Stringee console.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது HS256 ஆல் கையொப்பமிடப்பட வேண்டும். Stringee கன்சோலில் புதியதை உருவாக்கவும்.</translation>
     </message>
     <message>
         <source>It stands in row {row} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது வரிசை {row} இல் ஏற்கனவே உள்ளது.</translation>
     </message>
     <message>
         <source>It was made, but could not be noted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது செய்யப்பட்டது, ஆனால் இந்தக் கணினியில் குறிக்க முடியவில்லை.</translation>
     </message>
     <message>
         <source>It was not ended from here; it may be over.</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கிருந்து முடிக்கப்படவில்லை; முடிந்திருக்கலாம்.</translation>
     </message>
     <message>
         <source>It was removed from this computer; nothing else was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது இந்தக் கணினியிலிருந்து அகற்றப்பட்டது; வேறெதுவும் மாறவில்லை.</translation>
     </message>
     <message>
         <source>It was so already; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏற்கனவே அப்படித்தான்; எதுவும் அனுப்பப்படவில்லை.</translation>
     </message>
     <message>
         <source>Its certificate was not accepted, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதன் சான்றிதழ் ஏற்கப்படவில்லை, எனவே எதுவும் அனுப்பப்படவில்லை.</translation>
     </message>
     <message>
         <source>Its folder is not there any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதன் கோப்புறை இப்போது இல்லை. வேறொன்றைத் தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
         <source>Its header lacks “cty” = “{content_type}”. Make one in the Stringee console.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதன் தலைப்பில் “cty” = “{content_type}” இல்லை. Stringee கன்சோலில் ஒன்றை உருவாக்கவும்.</translation>
     </message>
     <message>
         <source>Its line {line} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதன் வரி {line} ஐப் படிக்க முடியாது.</translation>
     </message>
     <message>
         <source>Its own call server refused. Ask your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதன் சொந்த அழைப்பு சர்வர் மறுத்தது. மேற்பார்வையாளரிடம் கேட்கவும்.</translation>
     </message>
     <message>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>ஜப்பான்</translation>
     </message>
     <message>
         <source>Judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>மதிப்பீடு</translation>
     </message>
     <message>
         <source>Keep digits only, with + and the country code in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>இலக்கங்களை மட்டும் வைக்கவும், முன்னால் + மற்றும் நாட்டுக் குறியீடு.</translation>
     </message>
     <message>
         <source>Keep one of them as “{label_of}”, and remove the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒன்றை “{label_of}” ஆக வைத்து, மற்றதை நீக்கவும்.</translation>
     </message>
     <message>
         <source>Keep only the rows and columns that are needed, or split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>தேவையான வரிசைகளையும் நெடுவரிசைகளையும் மட்டும் வைக்கவும், அல்லது பிரிக்கவும்.</translation>
     </message>
     <message>
         <source>Kenya</source>
-        <translation type="unfinished"></translation>
+        <translation>கென்யா</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>கடந்த 24 மணி</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>கடந்த 30 நாள்</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>கடந்த 7 நாள்</translation>
     </message>
     <message>
         <source>Last call end</source>
-        <translation type="unfinished"></translation>
+        <translation>கடைசி அழைப்பு முடிவு</translation>
     </message>
     <message>
         <source>Last call: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>கடைசி அழைப்பு: {what}</translation>
     </message>
     <message>
         <source>Leave the cell blank to add an agent, or take the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்டைச் சேர்க்கக் கலத்தைக் காலியாக விடவும், அல்லது வரிசையை நீக்கவும்.</translation>
     </message>
     <message>
         <source>Leave the cell blank to add one, or take the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>சேர்க்கக் கலத்தைக் காலியாக விடவும், அல்லது வரிசையை நீக்கவும்.</translation>
     </message>
     <message>
         <source>Leave the cell blank to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதையே வைக்கக் கலத்தைக் காலியாக விடவும்.</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>விடப்பட்டது</translation>
     </message>
     <message>
         <source>Letters were lost when the file was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பைச் சேமிக்கும்போது எழுத்துகள் தொலைந்தன.</translation>
     </message>
     <message>
         <source>Like 101_1111112.</source>
-        <translation type="unfinished"></translation>
+        <translation>101_1111112 போல.</translation>
     </message>
     <message>
         <source>Links are opened as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>இணைப்புகள் முன்பு போலவே திறக்கப்படும்.</translation>
     </message>
     <message>
         <source>Lists (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>பட்டியல்கள் (*.csv *.tsv *.txt *.xlsx);;எல்லாக் கோப்புகள் (*)</translation>
     </message>
     <message>
         <source>Look again in a few minutes, and send what is missing then.</source>
-        <translation type="unfinished"></translation>
+        <translation>சில நிமிடங்களில் மீண்டும் பார்த்து, விடுபட்டதை அப்போது அனுப்பவும்.</translation>
     </message>
     <message>
         <source>Look at row {count}, where a cell begins with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>வரிசை {count} ஐப் பார்க்கவும், அங்கே ஒரு கலம் இதனால் தொடங்குகிறது.</translation>
     </message>
     <message>
         <source>Look at the agents themselves before you repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் செய்யும் முன் ஏஜென்ட்களையே பார்க்கவும்.</translation>
     </message>
     <message>
         <source>Look at this caller again before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடரும் முன் இந்த அழைப்பாளரை மீண்டும் பார்க்கவும்.</translation>
     </message>
     <message>
         <source>Look at your phone before you call again.</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் அழைக்கும் முன் உங்கள் தொலைபேசியைப் பார்க்கவும்.</translation>
     </message>
     <message>
         <source>Look at your phone, and press Call again in two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் தொலைபேசியைப் பார்க்கவும், இரண்டு நிமிடங்களில் மீண்டும் அழை என்பதை அழுத்தவும்.</translation>
     </message>
     <message>
         <source>Look whether the provider works, then continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>வழங்குநர் இயங்குகிறதா எனப் பார்த்துத் தொடரவும்.</translation>
     </message>
     <message>
         <source>Lunch break</source>
-        <translation type="unfinished"></translation>
+        <translation>மதிய இடைவேளை</translation>
     </message>
     <message>
         <source>Make a new one in the Stringee console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stringee கன்சோலில் புதியதை உருவாக்கவும்.</translation>
     </message>
     <message>
         <source>Make one for the REST API in the Stringee console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stringee கன்சோலில் REST API க்கு ஒன்றை உருவாக்கவும்.</translation>
     </message>
     <message>
         <source>Make one with “rest_api” switched on in the Stringee console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stringee கன்சோலில் “rest_api” ஆன் செய்து ஒன்றை உருவாக்கவும்.</translation>
     </message>
     <message>
         <source>Malaysia</source>
-        <translation type="unfinished"></translation>
+        <translation>மலேசியா</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>இடைநிலை</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>உறுப்பினர்கள்</translation>
     </message>
     <message>
         <source>Mind</source>
-        <translation type="unfinished"></translation>
+        <translation>கவனம்</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>என்னுடையவை</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>தவறியது</translation>
     </message>
     <message>
         <source>Missed caller</source>
-        <translation type="unfinished"></translation>
+        <translation>தவறிய அழைப்பாளர்</translation>
     </message>
     <message>
         <source>Missed caller ×{count}</source>
-        <translation type="unfinished"></translation>
+        <translation>தவறிய அழைப்பாளர் ×{count}</translation>
     </message>
     <message>
         <source>Missed, waited {spent}</source>
-        <translation type="unfinished"></translation>
+        <translation>தவறியது, {spent} காத்திருந்தார்</translation>
     </message>
     <message>
         <source>Missed-call SMS alert</source>
-        <translation type="unfinished"></translation>
+        <translation>தவறிய அழைப்பு SMS எச்சரிக்கை</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>மொபைல்</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>திங்கள்</translation>
     </message>
     <message>
         <source>More than {size} MB are not fetched. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB க்கு மேல் பெறப்படாது. எதுவும் சேமிக்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>Must be the ID the agent signs in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்ட் உள்நுழையும் ID ஆக இருக்க வேண்டும்.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>பெயர்</translation>
     </message>
     <message>
         <source>Name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>பெயர் அல்லது எண்</translation>
     </message>
     <message>
         <source>Name the columns in the first row: Name, Number, Company, E-mail, Note.</source>
-        <translation type="unfinished"></translation>
+        <translation>முதல் வரிசையில் நெடுவரிசைகளின் பெயர்களை எழுதவும்: Name, Number, Company, E-mail, Note.</translation>
     </message>
     <message>
         <source>Needs the app secret; you are signed in as an agent. Ask your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>app secret தேவை; நீங்கள் ஏஜென்டாக உள்நுழைந்துள்ளீர்கள். மேற்பார்வையாளரிடம் கேட்கவும்.</translation>
     </message>
     <message>
         <source>Nepal</source>
-        <translation type="unfinished"></translation>
+        <translation>நேபாளம்</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>புதியது</translation>
     </message>
     <message>
         <source>New Zealand</source>
-        <translation type="unfinished"></translation>
+        <translation>நியூசிலாந்து</translation>
     </message>
     <message>
         <source>New agent</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய ஏஜென்ட்</translation>
     </message>
     <message>
         <source>New extensions go from {lowest} to {highest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய எக்ஸ்டென்ஷன்கள் {lowest} முதல் {highest} வரை.</translation>
     </message>
     <message>
         <source>New ones go from {lowest} to {highest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>புதியவை {lowest} முதல் {highest} வரை.</translation>
     </message>
     <message>
         <source>Next free: {free}.</source>
-        <translation type="unfinished"></translation>
+        <translation>அடுத்த காலி: {free}.</translation>
     </message>
     <message>
         <source>Nigeria</source>
-        <translation type="unfinished"></translation>
+        <translation>நைஜீரியா</translation>
     </message>
     <message>
         <source>No agent has this ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த ID உடன் ஏஜென்ட் இல்லை.</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>பதில் இல்லை</translation>
     </message>
     <message>
         <source>No answer came{tried}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>பதில் வரவில்லை{tried}. எதுவும் மாற்றப்படவில்லை.</translation>
     </message>
     <message>
         <source>No answer, {tries}</source>
-        <translation type="unfinished"></translation>
+        <translation>பதில் இல்லை, {tries}</translation>
     </message>
     <message>
         <source>No call was placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பு செய்யப்படவில்லை.</translation>
     </message>
     <message>
         <source>No call was placed. The call log is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பு செய்யப்படவில்லை. அழைப்புப் பதிவு பார்க்கப்படுகிறது.</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>இணைப்பு இல்லை</translation>
     </message>
     <message>
         <source>No connection{tried}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>இணைப்பு இல்லை{tried}. எதுவும் மாற்றப்படவில்லை.</translation>
     </message>
     <message>
         <source>No contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்புகள் இல்லை</translation>
     </message>
     <message>
         <source>No missed calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>தவறிய அழைப்புகள் இல்லை.</translation>
     </message>
     <message>
         <source>No number of the contact centre may call out.</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்பு மையத்தின் எந்த எண்ணும் வெளியே அழைக்க முடியாது.</translation>
     </message>
     <message>
         <source>No reply within {spoken} s{tried}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken} நொடியில் பதில் இல்லை{tried}. எதுவும் மாற்றப்படவில்லை.</translation>
     </message>
     <message>
         <source>No second call was placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>இரண்டாம் அழைப்பு செய்யப்படவில்லை.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>எண்</translation>
     </message>
     <message>
         <source>Nobody is chosen to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைக்க யாரும் தேர்வாகவில்லை.</translation>
     </message>
     <message>
         <source>Nobody on</source>
-        <translation type="unfinished"></translation>
+        <translation>பணியில் யாரும் இல்லை</translation>
     </message>
     <message>
         <source>Nobody was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>யாரும் அழைக்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>Not all contacts were sent to {provider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லாத் தொடர்புகளும் {provider} க்கு அனுப்பப்படவில்லை.</translation>
     </message>
     <message>
         <source>Not all that is kept of this account could be removed from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணக்கின் எல்லாவற்றையும் இந்தக் கணினியிலிருந்து அகற்ற முடியவில்லை.</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>பதில் இல்லை</translation>
     </message>
     <message>
         <source>Not available</source>
-        <translation type="unfinished"></translation>
+        <translation>தயாரில்லை</translation>
     </message>
     <message>
         <source>Not available with this sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த உள்நுழைவில் கிடைக்காது.</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>முடியவில்லை</translation>
     </message>
     <message>
         <source>Not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>செய்யப்படவில்லை</translation>
     </message>
     <message>
         <source>Not placed or unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>செய்யப்படவில்லை அல்லது தெரியாது</translation>
     </message>
     <message>
         <source>Not possible with this sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த உள்நுழைவில் முடியாது.</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>எட்டவில்லை</translation>
     </message>
     <message>
         <source>Not reached, rang {spent}</source>
-        <translation type="unfinished"></translation>
+        <translation>எட்டவில்லை, {spent} ஒலித்தது</translation>
     </message>
     <message>
         <source>Not saved: extension {extension} is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமிக்கவில்லை: எக்ஸ்டென்ஷன் {extension} எடுக்கப்பட்டுள்ளது.</translation>
     </message>
     <message>
         <source>Not saved: the TeleCMI plan has no free seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமிக்கவில்லை: TeleCMI திட்டத்தில் காலி இடம் இல்லை.</translation>
     </message>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>அமைக்கவில்லை</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>உள்நுழையவில்லை</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>சொல்லப்படவில்லை</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>குறிப்பு</translation>
     </message>
     <message>
         <source>Note first what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலில் என்ன ஆனது எனக் குறிக்கவும்.</translation>
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>குறிப்பு: {text}</translation>
     </message>
     <message>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>குறிக்கப்பட்டது</translation>
     </message>
     <message>
         <source>Nothing done</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் நடக்கவில்லை</translation>
     </message>
     <message>
         <source>Nothing more of it can be noted down on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதில் மேலும் எதையும் இந்தக் கணினியில் குறிக்க முடியாது.</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>செய்ய எதுவும் இல்லை</translation>
     </message>
     <message>
         <source>Nothing was changed and no call was placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் மாற்றப்படவில்லை, அழைப்பும் செய்யப்படவில்லை.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் மாற்றப்படவில்லை.</translation>
     </message>
     <message>
         <source>Nothing was checked or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் சரிபார்க்கப்படவோ மாற்றப்படவோ இல்லை.</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் நீக்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>Nothing was read or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் படிக்கப்படவோ மாற்றப்படவோ இல்லை.</translation>
     </message>
     <message>
         <source>Nothing was read or saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் படிக்கப்படவோ சேமிக்கப்படவோ இல்லை.</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் சேமிக்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>Nothing was saved. Your entries are still in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் சேமிக்கப்படவில்லை. உங்கள் பதிவுகள் படிவத்தில் உள்ளன.</translation>
     </message>
     <message>
         <source>Nothing was sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>எங்கும் எதுவும் அனுப்பப்படவில்லை.</translation>
     </message>
     <message>
         <source>Nothing was sent for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதற்கு எதுவும் அனுப்பப்படவில்லை.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் அனுப்பப்படவில்லை.</translation>
     </message>
     <message>
         <source>Nothing was sent: without notes they could neither be resumed nor undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் அனுப்பப்படவில்லை: குறிப்பின்றித் தொடரவோ திரும்பப் பெறவோ முடியாது.</translation>
     </message>
     <message>
         <source>Number and name cannot stand in the name of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>எண்ணும் பெயரும் சர்வரின் பெயரில் வர முடியாது.</translation>
     </message>
     <message>
         <source>Number withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>எண் மறைக்கப்பட்டது</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆஃப்</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆஃப்லைன்</translation>
     </message>
     <message>
         <source>Old</source>
-        <translation type="unfinished"></translation>
+        <translation>பழையது</translation>
     </message>
     <message>
         <source>Old → new</source>
-        <translation type="unfinished"></translation>
+        <translation>பழையது → புதியது</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆன்</translation>
     </message>
     <message>
         <source>On this computer, run calldeck --database-password, or correct the file .pgpass if the password is kept there.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியில் calldeck --database-password இயக்கவும், அல்லது கடவுச்சொல் .pgpass கோப்பில் இருந்தால் திருத்தவும்.</translation>
     </message>
     <message>
         <source>On this system only you can choose the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியில் நீங்கள் மட்டுமே நிரலைத் தேர்ந்தெடுக்க முடியும்.</translation>
     </message>
     <message>
         <source>One entry could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு பதிவைப் படிக்க முடியவில்லை.</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆன்லைன்</translation>
     </message>
     <message>
         <source>Only agents have a break allowance.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்ட்களுக்கு மட்டுமே இடைவேளை வரம்பு உண்டு.</translation>
     </message>
     <message>
         <source>Only available agents are given calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>தயாராக உள்ள ஏஜென்ட்களுக்கு மட்டுமே அழைப்புகள்.</translation>
     </message>
     <message>
         <source>Only digits, +, spaces, dashes, dots and brackets belong in a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>எண்ணில் இலக்கங்கள், +, இடைவெளிகள், கோடுகள், புள்ளிகள், அடைப்புக்குறிகள் மட்டுமே வரலாம்.</translation>
     </message>
     <message>
         <source>Only supervisors manage agents. Sign in as a supervisor to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>மேற்பார்வையாளர்கள் மட்டுமே ஏஜென்ட்களை நிர்வகிக்கலாம். இதற்கு மேற்பார்வையாளராக உள்நுழையவும்.</translation>
     </message>
     <message>
         <source>Only supervisors set the status of other agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>மேற்பார்வையாளர்கள் மட்டுமே பிற ஏஜென்ட்களின் நிலையை அமைக்கலாம்.</translation>
     </message>
     <message>
         <source>Only the sheet “{name}” was read, not {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” தாள் மட்டும் படிக்கப்பட்டது, {names} அல்ல.</translation>
     </message>
     <message>
         <source>Only whole hours can be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>முழு மணிகளை மட்டுமே வைக்கலாம்.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>திறந்தவை</translation>
     </message>
     <message>
         <source>Open it in Excel or LibreOffice, save it again as XLSX, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel அல்லது LibreOffice இல் திறந்து, XLSX ஆக மீண்டும் சேமித்து, அந்தக் கோப்பைத் தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
         <source>Open it. {save_as}</source>
-        <translation type="unfinished"></translation>
+        <translation>அதைத் திறக்கவும். {save_as}</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>விளைவு</translation>
     </message>
     <message>
         <source>Outcome and note</source>
-        <translation type="unfinished"></translation>
+        <translation>விளைவும் குறிப்பும்</translation>
     </message>
     <message>
         <source>Outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>வெளிச்செல்லும்</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>கடவுச்சொல்</translation>
     </message>
     <message>
         <source>Paste the whole token, or sign in with the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>முழு டோக்கனையும் ஒட்டவும், அல்லது API key உடன் உள்நுழையவும்.</translation>
     </message>
     <message>
         <source>Paste the whole token: three parts with dots between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>முழு டோக்கனையும் ஒட்டவும்: புள்ளிகளால் பிரித்த மூன்று பகுதிகள்.</translation>
     </message>
     <message>
         <source>Philippines</source>
-        <translation type="unfinished"></translation>
+        <translation>பிலிப்பைன்ஸ்</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>தொலைபேசி எண்</translation>
     </message>
     <message>
         <source>Phone number is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>தொலைபேசி எண் இல்லை.</translation>
     </message>
     <message>
         <source>Premium rate — this call can cost more</source>
-        <translation type="unfinished"></translation>
+        <translation>பிரீமியம் கட்டணம் — இந்த அழைப்புக்குக் கட்டணம் அதிகமாகலாம்</translation>
     </message>
     <message>
         <source>Preset for this desk; Settings → Before a call changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த மேசைக்கு முன்பே அமைத்தது; அமைப்புகள் → அழைப்புக்கு முன் இதை மாற்றும்.</translation>
     </message>
     <message>
         <source>Press Call once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“அழை” ஐ மீண்டும் ஒருமுறை அழுத்தவும்.</translation>
     </message>
     <message>
         <source>Project {project}</source>
-        <translation type="unfinished"></translation>
+        <translation>திட்டம் {project}</translation>
     </message>
     <message>
         <source>Provider does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>வழங்குநர் பதிலளிக்கவில்லை</translation>
     </message>
     <message>
         <source>Qatar</source>
-        <translation type="unfinished"></translation>
+        <translation>கத்தார்</translation>
     </message>
     <message>
         <source>Rang me on</source>
-        <translation type="unfinished"></translation>
+        <translation>எனக்கு ஒலித்தது</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>பேசியாயிற்று</translation>
     </message>
     <message>
         <source>Read them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>அவற்றை மீண்டும் படிக்கவும்.</translation>
     </message>
     <message>
         <source>Reading agents</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்ட்கள் படிக்கப்படுகின்றனர்</translation>
     </message>
     <message>
         <source>Reading agents, page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்ட்கள் படிக்கப்படுகின்றனர், பக்கம் {page}</translation>
     </message>
     <message>
         <source>Reading agents, page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்ட்கள் படிக்கப்படுகின்றனர், பக்கம் {page} / {pages}</translation>
     </message>
     <message>
         <source>Reading contacts of {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} இன் தொடர்புகள் படிக்கப்படுகின்றன</translation>
     </message>
     <message>
         <source>Reading groups</source>
-        <translation type="unfinished"></translation>
+        <translation>குழுக்கள் படிக்கப்படுகின்றன</translation>
     </message>
     <message>
         <source>Reading missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>தவறிய அழைப்புகள் படிக்கப்படுகின்றன</translation>
     </message>
     <message>
         <source>Reading missed calls, page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>தவறிய அழைப்புகள் படிக்கப்படுகின்றன, பக்கம் {page}</translation>
     </message>
     <message>
         <source>Reading missed calls, page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>தவறிய அழைப்புகள் படிக்கப்படுகின்றன, பக்கம் {page} / {pages}</translation>
     </message>
     <message>
         <source>Reading what was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>விடுபட்டவை படிக்கப்படுகின்றன</translation>
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} படிக்கப்படுகிறது</translation>
     </message>
     <message>
         <source>Recent call</source>
-        <translation type="unfinished"></translation>
+        <translation>சமீபத்திய அழைப்பு</translation>
     </message>
     <message>
         <source>Recent calls and changes of agents are neither shown nor kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>சமீபத்திய அழைப்புகளும் ஏஜென்ட் மாற்றங்களும் காட்டப்படவோ வைக்கப்படவோ இல்லை.</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>ரெக்கார்டு ஆனது</translation>
     </message>
     <message>
         <source>Refresh and look before you repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் செய்யும் முன் புதுப்பித்துப் பார்க்கவும்.</translation>
     </message>
     <message>
         <source>Refresh the agents, then choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்ட்களைப் புதுப்பித்து, கோப்பை மீண்டும் தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
         <source>Refresh the groups and look.</source>
-        <translation type="unfinished"></translation>
+        <translation>குழுக்களைப் புதுப்பித்துப் பார்க்கவும்.</translation>
     </message>
     <message>
         <source>Refresh the groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>குழுக்களைப் புதுப்பிக்கவும்.</translation>
     </message>
     <message>
         <source>Refresh the list and delete it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>பட்டியலைப் புதுப்பித்து மீண்டும் நீக்கவும்.</translation>
     </message>
     <message>
         <source>Refresh the list and look before you delete again.</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் நீக்கும் முன் பட்டியலைப் புதுப்பித்துப் பார்க்கவும்.</translation>
     </message>
     <message>
         <source>Refresh the list and look before you save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் சேமிக்கும் முன் பட்டியலைப் புதுப்பித்துப் பார்க்கவும்.</translation>
     </message>
     <message>
         <source>Refresh the list, and choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>பட்டியலைப் புதுப்பித்து வேறொன்றைத் தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
         <source>Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>பட்டியலைப் புதுப்பிக்கவும்.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>மறுக்கப்பட்டது</translation>
     </message>
     <message>
         <source>Refused by provider</source>
-        <translation type="unfinished"></translation>
+        <translation>வழங்குநர் மறுத்தது</translation>
     </message>
     <message>
         <source>Removing from group</source>
-        <translation type="unfinished"></translation>
+        <translation>குழுவிலிருந்து நீக்கப்படுகிறது</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>பதில்</translation>
     </message>
     <message>
         <source>Restart Calldeck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck ஐ மீண்டும் தொடங்கவும்.</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிவு</translation>
     </message>
     <message>
         <source>Result unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிவு தெரியாது</translation>
     </message>
     <message>
         <source>Results written to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிவுகள் {name} இல் எழுதப்பட்டன</translation>
     </message>
     <message>
         <source>Right after a call it takes a while; later the provider may have deleted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பு முடிந்ததும் சற்று நேரமாகும்; பின்னர் வழங்குநர் அதை நீக்கியிருக்கலாம்.</translation>
     </message>
     <message>
         <source>Ring the softphone, or ask TeleCMI to allow follow-me calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>சாஃப்ட்போனை ஒலிக்கவும், அல்லது ஃபாலோ-மீ அழைப்புகளை அனுமதிக்க TeleCMI இடம் கேட்கவும்.</translation>
     </message>
     <message>
         <source>Ringing you</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்களுக்கு ஒலிக்கிறது</translation>
     </message>
     <message>
         <source>Rings only if the agent&apos;s queue has a number to call out from.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்டின் வரிசைக்கு வெளியே அழைக்கும் எண் இருந்தால் மட்டுமே ஒலிக்கும்.</translation>
     </message>
     <message>
         <source>Route calls to</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்புகளை இங்கே அனுப்பு</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>வரிசை</translation>
     </message>
     <message>
         <source>Row {comments} begins with {comment} and was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>வரிசை {comments} {comment} உடன் தொடங்குவதால் விடப்பட்டது.</translation>
     </message>
     <message>
         <source>Row {line} is the heading; what stands above it was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>வரிசை {line} தலைப்பு; அதன் மேலுள்ளவை விடப்பட்டன.</translation>
     </message>
     <message>
         <source>Row {row} of {rows}. {who}, missed {missed}, {age}. {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>வரிசை {row} / {rows}. {who}, {missed} தவறியது, {age}. {state}.</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>வரிசைகள்</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>வேலை</translation>
     </message>
     <message>
         <source>SMS alert</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS எச்சரிக்கை</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>அதே</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>சனி</translation>
     </message>
     <message>
         <source>Saudi Arabia</source>
-        <translation type="unfinished"></translation>
+        <translation>சவுதி அரேபியா</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமி</translation>
     </message>
     <message>
         <source>Save it again as XLSX or as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>XLSX அல்லது “CSV UTF-8” ஆக மீண்டும் சேமிக்கவும்.</translation>
     </message>
     <message>
         <source>Save it as XLSX or CSV, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>XLSX அல்லது CSV ஆகச் சேமித்து, அந்தக் கோப்பைத் தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
         <source>Save it as “CSV UTF-8” or as XLSX, or choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>“CSV UTF-8” அல்லது XLSX ஆகச் சேமிக்கவும், அல்லது வேறு குறியாக்கத்தைத் தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
         <source>Saving agent</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்ட் சேமிக்கப்படுகிறார்</translation>
     </message>
     <message>
         <source>Saving contact</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்பு சேமிக்கப்படுகிறது</translation>
     </message>
     <message>
         <source>Send them again when that is solved; what is there already is not added twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>அது சரியானதும் மீண்டும் அனுப்பவும்; ஏற்கனவே இருப்பது இருமுறை சேர்க்கப்படாது.</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>அனுப்புகிறது</translation>
     </message>
     <message>
         <source>Sending contacts to {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்புகள் {provider} க்கு அனுப்பப்படுகின்றன</translation>
     </message>
     <message>
         <source>Set by you in Settings → Before a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>அமைப்புகள் → அழைப்புக்கு முன் என்பதில் நீங்கள் அமைத்தது.</translation>
     </message>
     <message>
         <source>Setting your status</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் நிலை அமைக்கப்படுகிறது</translation>
     </message>
     <message>
         <source>Settings are not kept ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>அமைப்புகள் வைக்கப்படுவதில்லை ({reason}).</translation>
     </message>
     <message>
         <source>Settings are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>அமைப்புகள் வைக்கப்படுவதில்லை.</translation>
     </message>
     <message>
         <source>Shift end</source>
-        <translation type="unfinished"></translation>
+        <translation>ஷிப்ட் முடிவு</translation>
     </message>
     <message>
         <source>Shift hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ஷிப்ட் நேரம்</translation>
     </message>
     <message>
         <source>Shift hours {shift_hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>ஷிப்ட் நேரம் {shift_hours}</translation>
     </message>
     <message>
         <source>Shift start</source>
-        <translation type="unfinished"></translation>
+        <translation>ஷிப்ட் தொடக்கம்</translation>
     </message>
     <message>
         <source>Short break</source>
-        <translation type="unfinished"></translation>
+        <translation>சிறு இடைவேளை</translation>
     </message>
     <message>
         <source>Show changes</source>
-        <translation type="unfinished"></translation>
+        <translation>மாற்றங்களைக் காட்டு</translation>
     </message>
     <message>
         <source>Sign in again with a new token. No work is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய டோக்கனுடன் மீண்டும் உள்நுழையவும். எந்த வேலையும் தொலையாது.</translation>
     </message>
     <message>
         <source>Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் உள்நுழையவும்.</translation>
     </message>
     <message>
         <source>Sign in again. No work is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் உள்நுழையவும். எந்த வேலையும் தொலையாது.</translation>
     </message>
     <message>
         <source>Sign in as a supervisor to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதற்கு மேற்பார்வையாளராக உள்நுழையவும்.</translation>
     </message>
     <message>
         <source>Sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலில் உள்நுழையவும்.</translation>
     </message>
     <message>
         <source>Sign in with the user ID of an agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு ஏஜென்டின் user ID உடன் உள்நுழையவும்.</translation>
     </message>
     <message>
         <source>Singapore</source>
-        <translation type="unfinished"></translation>
+        <translation>சிங்கப்பூர்</translation>
     </message>
     <message>
         <source>Snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒத்திவைப்பு</translation>
     </message>
     <message>
         <source>Snoozed until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{until} வரை ஒத்திவைப்பு</translation>
     </message>
     <message>
         <source>Softphone</source>
-        <translation type="unfinished"></translation>
+        <translation>சாஃப்ட்போன்</translation>
     </message>
     <message>
         <source>Some of these calls may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>இவற்றில் சில அழைப்புகள் விடுபட்டிருக்கலாம்.</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>யாரோ</translation>
     </message>
     <message>
         <source>Somebody changed this agent meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதற்கிடையில் யாரோ இந்த ஏஜென்டை மாற்றினர்.</translation>
     </message>
     <message>
         <source>Somebody changed {name} since the check.</source>
-        <translation type="unfinished"></translation>
+        <translation>சரிபார்த்த பின் யாரோ {name} ஐ மாற்றினர்.</translation>
     </message>
     <message>
         <source>Somebody else is on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறொருவர் இதைக் கவனிக்கிறார்.</translation>
     </message>
     <message>
         <source>Something between this computer and the provider redirects: a sign-in page of the network, or a wrong address in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினிக்கும் வழங்குநருக்கும் இடையே ஏதோ திசைதிருப்புகிறது: நெட்வொர்க்கின் உள்நுழைவுப் பக்கம், அல்லது அமைப்புகளில் தவறான முகவரி.</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏதோ தவறியது.</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒலி</translation>
     </message>
     <message>
         <source>South Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>தென் ஆப்பிரிக்கா</translation>
     </message>
     <message>
         <source>South Korea</source>
-        <translation type="unfinished"></translation>
+        <translation>தென் கொரியா</translation>
     </message>
     <message>
         <source>Split it into smaller files, and bring in one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>சிறிய கோப்புகளாகப் பிரித்து, ஒன்றன் பின் ஒன்றாகக் கொண்டுவரவும்.</translation>
     </message>
     <message>
         <source>Sri Lanka</source>
-        <translation type="unfinished"></translation>
+        <translation>இலங்கை</translation>
     </message>
     <message>
         <source>Start Calldeck again; if it stays, copy the details for support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck ஐ மீண்டும் தொடங்கவும்; தொடர்ந்தால் உதவிக்கு விவரங்களை நகலெடுக்கவும்.</translation>
     </message>
     <message>
         <source>Start it again if you still need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் தேவையெனில் மீண்டும் தொடங்கவும்.</translation>
     </message>
     <message>
         <source>Starts with SK.</source>
-        <translation type="unfinished"></translation>
+        <translation>SK உடன் தொடங்கும்.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>நிலை</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>நிலை</translation>
     </message>
     <message>
         <source>Stopped: get the contacts of {provider} to see which it has by now</source>
-        <translation type="unfinished"></translation>
+        <translation>நிறுத்தப்பட்டது: இப்போது {provider} இல் எவை உள்ளன எனக் காண அதன் தொடர்புகளைப் பெறவும்</translation>
     </message>
     <message>
         <source>Stopped: {done:,} of {total:,} contacts taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>நிறுத்தப்பட்டது: {total:,} இல் {done:,} தொடர்புகள் சேர்க்கப்பட்டன</translation>
     </message>
     <message>
         <source>Stringee could not ask the project&apos;s own call server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stringee திட்டத்தின் சொந்த அழைப்பு சர்வரிடம் கேட்க முடியவில்லை.</translation>
     </message>
     <message>
         <source>Stringee could not follow the steps of this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stringee இந்த அழைப்பின் படிகளைப் பின்பற்ற முடியவில்லை.</translation>
     </message>
     <message>
         <source>Stringee could not read one of the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stringee ஒரு எண்ணைப் படிக்க முடியவில்லை.</translation>
     </message>
     <message>
         <source>Stringee could not read this access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stringee இந்த அணுகல் டோக்கனைப் படிக்க முடியவில்லை.</translation>
     </message>
     <message>
         <source>Stringee could not start the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stringee அழைப்பைத் தொடங்க முடியவில்லை.</translation>
     </message>
     <message>
         <source>Stringee did not accept the access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stringee அணுகல் டோக்கனை ஏற்கவில்லை.</translation>
     </message>
     <message>
         <source>Stringee did not accept this API key secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stringee இந்த API key secret ஐ ஏற்கவில்லை.</translation>
     </message>
     <message>
         <source>Stringee did not accept this sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stringee இந்த உள்நுழைவை ஏற்கவில்லை.</translation>
     </message>
     <message>
         <source>Stringee does not allow this with your sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stringee உங்கள் உள்நுழைவில் இதை அனுமதிப்பதில்லை.</translation>
     </message>
     <message>
         <source>Stringee does not know this API key SID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stringee க்கு இந்த API key SID தெரியாது.</translation>
     </message>
     <message>
         <source>Stringee has no agent with the user ID “{user}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stringee இல் user ID “{user}” உடன் ஏஜென்ட் இல்லை.</translation>
     </message>
     <message>
         <source>Stringee is still preparing an announcement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stringee இன்னும் அறிவிப்பைத் தயாரிக்கிறது.</translation>
     </message>
     <message>
         <source>Stringee keeps no break allowance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stringee இடைவேளை வரம்பை வைப்பதில்லை.</translation>
     </message>
     <message>
         <source>Stringee keeps no contacts that can be read from here. What you enter stays on this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கிருந்து படிக்கக்கூடிய தொடர்புகள் எதையும் Stringee வைப்பதில்லை. நீங்கள் எழுதுவது இந்த மேசையிலேயே இருக்கும்.</translation>
     </message>
     <message>
         <source>Stringee no longer accepts your access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stringee இனி உங்கள் அணுகல் டோக்கனை ஏற்காது.</translation>
     </message>
     <message>
         <source>Stringee refused the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stringee பெயரை மறுத்தது.</translation>
     </message>
     <message>
         <source>Stringee refused the phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stringee தொலைபேசி எண்ணை மறுத்தது.</translation>
     </message>
     <message>
         <source>Stringee refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stringee கோரிக்கையை மறுத்தது.</translation>
     </message>
     <message>
         <source>Stringee refused the routing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stringee ரூட்டிங்கை மறுத்தது.</translation>
     </message>
     <message>
         <source>Stringee refused the status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stringee நிலையை மறுத்தது.</translation>
     </message>
     <message>
         <source>Stringee refused the user ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stringee user ID ஐ மறுத்தது.</translation>
     </message>
     <message>
         <source>Stringee takes no tags with a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stringee அழைப்புடன் டேக்குகளை ஏற்காது.</translation>
     </message>
     <message>
         <source>Stringee tells what became of a call after it; nothing tells it meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பு என்ன ஆனது என Stringee அதன் பின் சொல்லும்; இடையில் எதுவும் சொல்லாது.</translation>
     </message>
     <message>
         <source>Stringee user ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Stringee user ID</translation>
     </message>
     <message>
         <source>Stringee&apos;s answer could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stringee இன் பதிலைப் படிக்க முடியவில்லை.</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>ஞாயிறு</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>மேற்பார்வையாளர்</translation>
     </message>
     <message>
         <source>System state</source>
-        <translation type="unfinished"></translation>
+        <translation>கணினி நிலை</translation>
     </message>
     <message>
         <source>Taiwan</source>
-        <translation type="unfinished"></translation>
+        <translation>தைவான்</translation>
     </message>
     <message>
         <source>Take it out of the settings, and run calldeck --database-password instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதை அமைப்புகளிலிருந்து நீக்கி, calldeck --database-password இயக்கவும்.</translation>
     </message>
     <message>
         <source>Take the password off in Excel under File, Info, Protect Workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel இல் File, Info, Protect Workbook மூலம் கடவுச்சொல்லை நீக்கவும்.</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>திரும்பப் பெறப்பட்டது</translation>
     </message>
     <message>
         <source>Taken by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} எடுத்துள்ளார்.</translation>
     </message>
     <message>
         <source>Taken by {tidied} (row {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{tidied} எடுத்துள்ளார் (வரிசை {row}).</translation>
     </message>
     <message>
         <source>Taking in contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்புகள் சேர்க்கப்படுகின்றன</translation>
     </message>
     <message>
         <source>Taking the import back</source>
-        <translation type="unfinished"></translation>
+        <translation>இறக்குமதி திரும்பப் பெறப்படுகிறது</translation>
     </message>
     <message>
         <source>Talked</source>
-        <translation type="unfinished"></translation>
+        <translation>பேசியது</translation>
     </message>
     <message>
         <source>Talking</source>
-        <translation type="unfinished"></translation>
+        <translation>பேசுகிறீர்கள்</translation>
     </message>
     <message>
         <source>TeleCMI Global rings mobiles only for a supervisor. Ring your softphone, or ask your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>TeleCMI Global மேற்பார்வையாளருக்கு மட்டுமே மொபைலை ஒலிக்கும். உங்கள் சாஃப்ட்போனை ஒலிக்கவும், அல்லது மேற்பார்வையாளரிடம் கேட்கவும்.</translation>
     </message>
     <message>
         <source>TeleCMI India does not tell how much break is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>எவ்வளவு இடைவேளை மீதி என TeleCMI India சொல்லாது.</translation>
     </message>
     <message>
         <source>TeleCMI India has no list of contacts to read. Contacts that you enter here are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>TeleCMI India இல் படிக்கத் தொடர்புப் பட்டியல் இல்லை. இங்கே நீங்கள் எழுதும் தொடர்புகள் இங்கேயே வைக்கப்படும்.</translation>
     </message>
     <message>
         <source>TeleCMI India shows the number that is set for the agent; only Global lets one choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>TeleCMI India ஏஜென்டுக்கு அமைத்த எண்ணைக் காட்டும்; Global இல் மட்டுமே தேர்ந்தெடுக்கலாம்.</translation>
     </message>
     <message>
         <source>TeleCMI asks us to slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>மெதுவாகச் செல்ல TeleCMI சொல்கிறது.</translation>
     </message>
     <message>
         <source>TeleCMI did not accept this agent or the app secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>TeleCMI இந்த ஏஜென்டை அல்லது app secret ஐ ஏற்கவில்லை.</translation>
     </message>
     <message>
         <source>TeleCMI did not accept this app secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>TeleCMI இந்த app secret ஐ ஏற்கவில்லை.</translation>
     </message>
     <message>
         <source>TeleCMI did not accept this password.</source>
-        <translation type="unfinished"></translation>
+        <translation>TeleCMI இந்தக் கடவுச்சொல்லை ஏற்கவில்லை.</translation>
     </message>
     <message>
         <source>TeleCMI does not accept this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>TeleCMI இந்த எண்ணை ஏற்காது.</translation>
     </message>
     <message>
         <source>TeleCMI does not find this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>TeleCMI இந்த அழைப்பைக் கண்டறியவில்லை.</translation>
     </message>
     <message>
         <source>TeleCMI does not know this status.</source>
-        <translation type="unfinished"></translation>
+        <translation>TeleCMI க்கு இந்த நிலை தெரியாது.</translation>
     </message>
     <message>
         <source>TeleCMI gives recordings only for the app secret; you are signed in as an agent. Ask your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>TeleCMI ரெக்கார்டிங்குகளை app secret க்கு மட்டுமே தரும்; நீங்கள் ஏஜென்டாக உள்நுழைந்துள்ளீர்கள். மேற்பார்வையாளரிடம் கேட்கவும்.</translation>
     </message>
     <message>
         <source>TeleCMI hands calls over only in its own app.</source>
-        <translation type="unfinished"></translation>
+        <translation>TeleCMI தன் சொந்த ஆப்பில் மட்டுமே அழைப்புகளை ஒப்படைக்கும்.</translation>
     </message>
     <message>
         <source>TeleCMI has a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>TeleCMI இல் கோளாறு.</translation>
     </message>
     <message>
         <source>TeleCMI keeps contacts for agents of its Global region. Sign in as one of them to get them.</source>
-        <translation type="unfinished"></translation>
+        <translation>TeleCMI தன் Global பிராந்திய ஏஜென்ட்களுக்குத் தொடர்புகளை வைக்கிறது. அவற்றைப் பெற அவர்களில் ஒருவராக உள்நுழையவும்.</translation>
     </message>
     <message>
         <source>TeleCMI keeps teams in its own dashboard; there is no way to change them from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>TeleCMI அணிகளைத் தன் டாஷ்போர்டில் வைக்கிறது; இங்கிருந்து மாற்ற வழியில்லை.</translation>
     </message>
     <message>
         <source>TeleCMI lets only a supervisor set a status. Set yours in the TeleCMI app, or ask your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>TeleCMI இல் மேற்பார்வையாளர் மட்டுமே நிலையை அமைக்கலாம். உங்கள் நிலையை TeleCMI ஆப்பில் அமைக்கவும், அல்லது மேற்பார்வையாளரிடம் கேட்கவும்.</translation>
     </message>
     <message>
         <source>TeleCMI lets only the agent end a call. Hang up on the device that rang.</source>
-        <translation type="unfinished"></translation>
+        <translation>TeleCMI இல் ஏஜென்ட் மட்டுமே அழைப்பை முடிக்க முடியும். ஒலித்த சாதனத்தில் துண்டிக்கவும்.</translation>
     </message>
     <message>
         <source>TeleCMI misses an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>TeleCMI க்கு ஒரு பதிவு விடுபட்டது.</translation>
     </message>
     <message>
         <source>TeleCMI needs the agent&apos;s password for every change.</source>
-        <translation type="unfinished"></translation>
+        <translation>TeleCMI க்கு ஒவ்வொரு மாற்றத்திற்கும் ஏஜென்டின் கடவுச்சொல் தேவை.</translation>
     </message>
     <message>
         <source>TeleCMI refused the entry “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>TeleCMI “{label}” பதிவை மறுத்தது.</translation>
     </message>
     <message>
         <source>TeleCMI refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>TeleCMI கோரிக்கையை மறுத்தது.</translation>
     </message>
     <message>
         <source>TeleCMI shows the number that is set for the agent in its dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>TeleCMI தன் டாஷ்போர்டில் ஏஜென்டுக்கு அமைத்த எண்ணைக் காட்டும்.</translation>
     </message>
     <message>
         <source>Tell your supervisor; the server must answer again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>மேற்பார்வையாளரிடம் சொல்லவும்; முதலில் சர்வர் மீண்டும் பதிலளிக்க வேண்டும்.</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>டெம்ப்ளேட்</translation>
     </message>
     <message>
         <source>Template written to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>டெம்ப்ளேட் {name} இல் எழுதப்பட்டது</translation>
     </message>
     <message>
         <source>Thailand</source>
-        <translation type="unfinished"></translation>
+        <translation>தாய்லாந்து</translation>
     </message>
     <message>
         <source>That took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>மிக நேரமானது.</translation>
     </message>
     <message>
         <source>The API key may have been changed. Check it and sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>API key மாறியிருக்கலாம். சரிபார்த்து மீண்டும் உள்நுழையவும்.</translation>
     </message>
     <message>
         <source>The Stringee account has no credit left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stringee கணக்கில் இருப்பு இல்லை.</translation>
     </message>
     <message>
         <source>The Stringee account is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stringee கணக்கு பூட்டப்பட்டது.</translation>
     </message>
     <message>
         <source>The Stringee app must be signed in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stringee ஆப் அங்கே உள்நுழைந்திருக்க வேண்டும்.</translation>
     </message>
     <message>
         <source>The account may not place outgoing calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>கணக்கு வெளியே அழைக்க முடியாது.</translation>
     </message>
     <message>
         <source>The address must begin with https:// and the name of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>முகவரி https:// மற்றும் ஒரு சர்வரின் பெயருடன் தொடங்க வேண்டும்.</translation>
     </message>
     <message>
         <source>The address must begin with https://; http:// is for this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>முகவரி https:// உடன் தொடங்க வேண்டும்; http:// இந்தக் கணினிக்கு மட்டுமே.</translation>
     </message>
     <message>
         <source>The address must look like https://crm.example.com/search?q={e164}.</source>
-        <translation type="unfinished"></translation>
+        <translation>முகவரி https://crm.example.com/search?q={e164} போல இருக்க வேண்டும்.</translation>
     </message>
     <message>
         <source>The address must not contain blanks or line breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>முகவரியில் இடைவெளிகளோ வரி முறிவுகளோ இருக்கக் கூடாது.</translation>
     </message>
     <message>
         <source>The address must not hold a password or key: it is kept in clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>முகவரியில் கடவுச்சொல்லோ சாவியோ இருக்கக் கூடாது: அது குறியாக்கமின்றி வைக்கப்படும்.</translation>
     </message>
     <message>
         <source>The address needs {e164} or {digits}, where the number goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>முகவரியில் எண் வரும் இடத்தில் {e164} அல்லது {digits} தேவை.</translation>
     </message>
     <message>
         <source>The address of the database holds a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>தரவுத்தள முகவரியில் கடவுச்சொல் உள்ளது.</translation>
     </message>
     <message>
         <source>The agent is in another call, or not known to Stringee.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்ட் வேறு அழைப்பில் உள்ளார், அல்லது Stringee க்குத் தெரியாது.</translation>
     </message>
     <message>
         <source>The agent is in this group already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்ட் இந்தக் குழுவில் ஏற்கனவே உள்ளார்.</translation>
     </message>
     <message>
         <source>The agent is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்ட் இப்போது இல்லை.</translation>
     </message>
     <message>
         <source>The agent or the group is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்ட் அல்லது குழு இப்போது இல்லை.</translation>
     </message>
     <message>
         <source>The agent was not created.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்ட் உருவாக்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>The answer was lost, and the agent is not in the list yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>பதில் தொலைந்தது, ஏஜென்ட் இன்னும் பட்டியலில் இல்லை.</translation>
     </message>
     <message>
         <source>The answer was lost, and the agent is still in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>பதில் தொலைந்தது, ஏஜென்ட் இன்னும் பட்டியலில் உள்ளார்.</translation>
     </message>
     <message>
         <source>The answer was lost, and the list shows the old entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>பதில் தொலைந்தது, பட்டியலில் பழைய பதிவுகள் உள்ளன.</translation>
     </message>
     <message>
         <source>The answer was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>பதில் தொலைந்தது.</translation>
     </message>
     <message>
         <source>The call was not handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பு ஒப்படைக்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>The call was placed, but it is not kept in the recent calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பு செய்யப்பட்டது, ஆனால் சமீபத்திய அழைப்புகளில் வைக்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>The card does not end. The file may be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>கார்டு முடியவில்லை. கோப்பு வெட்டப்பட்டிருக்கலாம்.</translation>
     </message>
     <message>
         <source>The card is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>கார்டு மிக நீளம்.</translation>
     </message>
     <message>
         <source>The changes cannot be noted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>மாற்றங்களை இந்தக் கணினியில் குறிக்க முடியாது.</translation>
     </message>
     <message>
         <source>The column {unknown} is not known here and was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unknown} நெடுவரிசை இங்கே தெரியாது, விடப்பட்டது.</translation>
     </message>
     <message>
         <source>The columns {listed} are not known here and were passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{listed} நெடுவரிசைகள் இங்கே தெரியாது, விடப்பட்டன.</translation>
     </message>
     <message>
         <source>The connection to the database was lost in that moment. No call was placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>அந்த நொடியில் தரவுத்தள இணைப்பு துண்டானது. அழைப்பு செய்யப்படவில்லை.</translation>
     </message>
     <message>
         <source>The connection to {provider} broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} உடனான இணைப்பு துண்டானது.</translation>
     </message>
     <message>
         <source>The connection to {provider} is not secure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} உடனான இணைப்பு பாதுகாப்பானதல்ல.</translation>
     </message>
     <message>
         <source>The contacts are as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்புகள் இருந்தபடியே உள்ளன</translation>
     </message>
     <message>
         <source>The damaged file was kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>பழுதான கோப்பு {name} என வைக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>The database asks for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>தரவுத்தளம் கடவுச்சொல் கேட்கிறது.</translation>
     </message>
     <message>
         <source>The database cannot be opened. Check its folder and its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>தரவுத்தளத்தைத் திறக்க முடியாது. அதன் கோப்புறையையும் உரிமைகளையும் சரிபார்க்கவும்.</translation>
     </message>
     <message>
         <source>The database cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>தரவுத்தளத்தை எட்ட முடியவில்லை.</translation>
     </message>
     <message>
         <source>The database cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>தரவுத்தளத்தைப் பயன்படுத்த முடியாது.</translation>
     </message>
     <message>
         <source>The database did not accept the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>தரவுத்தளம் கடவுச்சொல்லை ஏற்கவில்லை.</translation>
     </message>
     <message>
         <source>The database did not let this desk in.</source>
-        <translation type="unfinished"></translation>
+        <translation>தரவுத்தளம் இந்த மேசையை அனுமதிக்கவில்லை.</translation>
     </message>
     <message>
         <source>The database does not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>தரவுத்தளம் நேரத்தில் பதிலளிக்கவில்லை.</translation>
     </message>
     <message>
         <source>The database does not answer: whether a colleague called is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>தரவுத்தளம் பதிலளிக்கவில்லை: சக ஊழியர் அழைத்தாரா எனத் தெரியவில்லை</translation>
     </message>
     <message>
         <source>The database gives its user too few rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>தரவுத்தளம் தன் பயனருக்குக் குறைந்த உரிமைகளே தருகிறது.</translation>
     </message>
     <message>
         <source>The database is read-only. Check the rights of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>தரவுத்தளம் படிக்க மட்டும். அதன் கோப்புறை உரிமைகளைச் சரிபார்க்கவும்.</translation>
     </message>
     <message>
         <source>The database refused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>தரவுத்தளம் மறுத்தது.</translation>
     </message>
     <message>
         <source>The database takes no changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>தரவுத்தளம் மாற்றங்களை ஏற்பதில்லை.</translation>
     </message>
     <message>
         <source>The demo could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>டெமோவைத் தொடங்க முடியவில்லை.</translation>
     </message>
     <message>
         <source>The disk does not take it. Check its free space and its health.</source>
-        <translation type="unfinished"></translation>
+        <translation>வட்டு இதை ஏற்கவில்லை. அதன் காலி இடத்தையும் நலத்தையும் சரிபார்க்கவும்.</translation>
     </message>
     <message>
         <source>The disk is full. Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>வட்டு நிரம்பியது. இடம் விடுவிக்கவும்.</translation>
     </message>
     <message>
         <source>The disk of the database is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>தரவுத்தளத்தின் வட்டு நிரம்பியது.</translation>
     </message>
     <message>
         <source>The file was not checked: rows could be taken for new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பு சரிபார்க்கப்படவில்லை: வரிசைகள் புதியவையாகக் கருதப்படலாம்.</translation>
     </message>
     <message>
         <source>The file was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பு எழுதப்படவில்லை.</translation>
     </message>
     <message>
         <source>The first row must name the columns. Save a template, and copy your rows into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>முதல் வரிசை நெடுவரிசைப் பெயர்களாக இருக்க வேண்டும். ஒரு டெம்ப்ளேட்டைச் சேமித்து, உங்கள் வரிசைகளை அதில் நகலெடுக்கவும்.</translation>
     </message>
     <message>
         <source>The formula in this cell gives an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கலத்தின் சூத்திரம் பிழை தருகிறது.</translation>
     </message>
     <message>
         <source>The journal of this run cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த வேலையின் குறிப்பேட்டைப் படிக்க முடியாது.</translation>
     </message>
     <message>
         <source>The keyring of this computer cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியின் கீரிங்கைப் பயன்படுத்த முடியாது.</translation>
     </message>
     <message>
         <source>The keyring of this computer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியின் கீரிங் பதிலளிக்கவில்லை.</translation>
     </message>
     <message>
         <source>The keyring of this computer is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியின் கீரிங் பூட்டப்பட்டுள்ளது.</translation>
     </message>
     <message>
         <source>The keyring of this computer keeps nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியின் கீரிங் எதையும் வைப்பதில்லை.</translation>
     </message>
     <message>
         <source>The letters of “{name}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” இன் எழுத்துகளைப் படிக்க முடியாது.</translation>
     </message>
     <message>
         <source>The line of this number is not set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த எண்ணின் இணைப்பு அமைக்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>The list changed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>படிக்கும்போது பட்டியல் மாறியது.</translation>
     </message>
     <message>
         <source>The list is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>பட்டியல் முழுமையில்லை.</translation>
     </message>
     <message>
         <source>The list is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>பட்டியல் மிக நீளம்.</translation>
     </message>
     <message>
         <source>The list of agents could not be kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்ட் பட்டியலை இந்தக் கணினியில் வைக்க முடியவில்லை.</translation>
     </message>
     <message>
         <source>The list of agents is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்ட் பட்டியல் முழுமையில்லை.</translation>
     </message>
     <message>
         <source>The local database belongs to a newer Calldeck.</source>
-        <translation type="unfinished"></translation>
+        <translation>உள்ளூர் தரவுத்தளம் புதிய Calldeck ஐச் சேர்ந்தது.</translation>
     </message>
     <message>
         <source>The local database is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>உள்ளூர் தரவுத்தளம் பழுதானது.</translation>
     </message>
     <message>
         <source>The local list of calls was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்புகளின் உள்ளூர் பட்டியல் பழுதானது.</translation>
     </message>
     <message>
         <source>The next start shows agents only after they were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>அடுத்த முறை படித்த பின்னரே ஏஜென்ட்கள் தெரிவர்.</translation>
     </message>
     <message>
         <source>The number has no country. Start with + and the country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>எண்ணில் நாடு இல்லை. + மற்றும் நாட்டுக் குறியீட்டுடன் தொடங்கவும்.</translation>
     </message>
     <message>
         <source>The number is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>எண் மிக நீளம்.</translation>
     </message>
     <message>
         <source>The number is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>எண் மிகக் குட்டை.</translation>
     </message>
     <message>
         <source>The number to call from belongs to another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைக்கும் எண் வேறு கணக்குடையது.</translation>
     </message>
     <message>
         <source>The number to call from belongs to another project.</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைக்கும் எண் வேறு திட்டத்துடையது.</translation>
     </message>
     <message>
         <source>The number to call from cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைக்கும் எண்ணைப் பயன்படுத்த முடியாது.</translation>
     </message>
     <message>
         <source>The password is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>கடவுச்சொல் மிகக் குட்டை.</translation>
     </message>
     <message>
         <source>The press before is still being looked into.</source>
-        <translation type="unfinished"></translation>
+        <translation>முன்பு அழுத்தியது இன்னும் பார்க்கப்படுகிறது.</translation>
     </message>
     <message>
         <source>The program {name} did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} நிரல் பதிலளிக்கவில்லை.</translation>
     </message>
     <message>
         <source>The program {name} is missing. Install the package xdg-utils.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} நிரல் இல்லை. xdg-utils தொகுப்பை நிறுவவும்.</translation>
     </message>
     <message>
         <source>The project does not allow this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>திட்டம் இந்த அழைப்பை அனுமதிப்பதில்லை.</translation>
     </message>
     <message>
         <source>The provider asks us to slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>மெதுவாகச் செல்ல வழங்குநர் சொல்கிறது.</translation>
     </message>
     <message>
         <source>The provider cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>வழங்குநரை எட்ட முடியவில்லை.</translation>
     </message>
     <message>
         <source>The provider did not accept this sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>வழங்குநர் இந்த உள்நுழைவை ஏற்கவில்லை.</translation>
     </message>
     <message>
         <source>The provider does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>வழங்குநர் பதிலளிக்கவில்லை.</translation>
     </message>
     <message>
         <source>The provider has a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>வழங்குநரில் கோளாறு.</translation>
     </message>
     <message>
         <source>The provider refused an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>வழங்குநர் ஒரு பதிவை மறுத்தது.</translation>
     </message>
     <message>
         <source>The provider refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>வழங்குநர் கோரிக்கையை மறுத்தது.</translation>
     </message>
     <message>
         <source>The provider&apos;s answer could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>வழங்குநரின் பதிலைப் படிக்க முடியவில்லை.</translation>
     </message>
     <message>
         <source>The recording could not be kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ரெக்கார்டிங்கை இந்தக் கணினியில் வைக்க முடியவில்லை.</translation>
     </message>
     <message>
         <source>The recording has a name that is not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>ரெக்கார்டிங்கின் பெயர் கேட்கப்படாத ஒன்று.</translation>
     </message>
     <message>
         <source>The recording is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ரெக்கார்டிங் அங்கே இல்லை.</translation>
     </message>
     <message>
         <source>The recording is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>ரெக்கார்டிங் மிகப் பெரியது.</translation>
     </message>
     <message>
         <source>The recording is too short to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ரெக்கார்டிங்காக இருக்க மிகக் குட்டை.</translation>
     </message>
     <message>
         <source>The recording was not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>ரெக்கார்டிங் பெறப்படவில்லை.</translation>
     </message>
     <message>
         <source>The request was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>கோரிக்கை நிறுத்தப்பட்டது.</translation>
     </message>
     <message>
         <source>The rows after them were not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>இவற்றின் பின்னுள்ள வரிசைகள் அனுப்பப்படவில்லை.</translation>
     </message>
     <message>
         <source>The server has no database of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>சர்வரில் இந்தப் பெயரில் தரவுத்தளம் இல்லை.</translation>
     </message>
     <message>
         <source>The settings file cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>அமைப்புக் கோப்பைப் பயன்படுத்த முடியாது.</translation>
     </message>
     <message>
         <source>The shift must end after it starts, on the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஷிப்ட் அதே நாளில் தொடங்கிய பின் முடிய வேண்டும்.</translation>
     </message>
     <message>
         <source>The shift must end after it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஷிப்ட் தொடங்கிய பின் முடிய வேண்டும்.</translation>
     </message>
     <message>
         <source>The spreadsheet shortened the number to {text}. Format the column as text, and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>விரிதாள் எண்ணை {text} எனச் சுருக்கியது. நெடுவரிசையை உரை வடிவாக்கி, மீண்டும் தட்டச்சு செய்க.</translation>
     </message>
     <message>
         <source>The system does not say which program opens phone links.</source>
-        <translation type="unfinished"></translation>
+        <translation>தொலைபேசி இணைப்புகளை எந்த நிரல் திறக்கிறது எனக் கணினி சொல்லவில்லை.</translation>
     </message>
     <message>
         <source>The system says: {reason}. Choose another folder or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>கணினி சொல்வது: {reason}. வேறு கோப்புறை அல்லது பெயரைத் தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
         <source>The system says: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>கணினி சொல்வது: {reason}. வேறு கோப்புறையைத் தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
         <source>The system says: {reason}. Free some space, try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>கணினி சொல்வது: {reason}. சற்று இடத்தைக் காலி செய்து மீண்டும் முயலவும்.</translation>
     </message>
     <message>
         <source>The system says: {strerror}. Copy the file to this computer, and choose the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>கணினி சொல்வது: {strerror}. கோப்பை இந்தக் கணினியில் நகலெடுத்து, அந்த நகலைத் தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
         <source>There is a contact with this number already.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த எண்ணுடன் ஏற்கனவே ஒரு தொடர்பு உள்ளது.</translation>
     </message>
     <message>
         <source>There is more than one number. Keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒன்றுக்கு மேற்பட்ட எண்கள். ஒன்றை வைக்கவும்.</translation>
     </message>
     <message>
         <source>There is no Stringee at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த முகவரியில் Stringee இல்லை.</translation>
     </message>
     <message>
         <source>There is no agent {identity} to delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீக்க {identity} ஏஜென்ட் இல்லை.</translation>
     </message>
     <message>
         <source>There is no number. Add one, or take the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>எண் இல்லை. ஒன்றைச் சேர்க்கவும், அல்லது வரிசையை அகற்றவும்.</translation>
     </message>
     <message>
         <source>There is no phone number for this agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த ஏஜென்டுக்குத் தொலைபேசி எண் இல்லை.</translation>
     </message>
     <message>
         <source>There is no such number in this country.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த நாட்டில் அத்தகைய எண் இல்லை.</translation>
     </message>
     <message>
         <source>There is nobody to hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒப்படைக்க யாரும் இல்லை.</translation>
     </message>
     <message>
         <source>There is nothing to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>நிறுத்த எதுவும் இல்லை.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>திரும்பப் பெற எதுவும் இல்லை.</translation>
     </message>
     <message>
         <source>These calls have not been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த அழைப்புகள் இன்னும் படிக்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>Thin</source>
-        <translation type="unfinished"></translation>
+        <translation>குறைவு</translation>
     </message>
     <message>
         <source>This Stringee user ID exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த Stringee user ID ஏற்கனவே உள்ளது.</translation>
     </message>
     <message>
         <source>This TeleCMI account may not do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த TeleCMI கணக்குக்கு அனுமதி இல்லை.</translation>
     </message>
     <message>
         <source>This TeleCMI account may not ring mobiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த TeleCMI கணக்கு மொபைல்களை ஒலிக்க முடியாது.</translation>
     </message>
     <message>
         <source>This access token does not say when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த அணுகல் டோக்கன் எப்போது முடியும் எனச் சொல்லவில்லை.</translation>
     </message>
     <message>
         <source>This access token does not say which API key it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த அணுகல் டோக்கன் எந்த API key உடையது எனச் சொல்லவில்லை.</translation>
     </message>
     <message>
         <source>This access token ended on {spoken}.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த அணுகல் டோக்கன் {spoken} அன்று முடிந்தது.</translation>
     </message>
     <message>
         <source>This access token is for a softphone app, not for the REST API.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த அணுகல் டோக்கன் சாஃப்ட்போன் ஆப்புக்கானது, REST API க்கானதல்ல.</translation>
     </message>
     <message>
         <source>This access token is signed in a way that Stringee does not accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stringee ஏற்காத விதத்தில் இந்த அணுகல் டோக்கன் கையொப்பமிடப்பட்டுள்ளது.</translation>
     </message>
     <message>
         <source>This access token may not use the REST API.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த அணுகல் டோக்கன் REST API ஐப் பயன்படுத்த முடியாது.</translation>
     </message>
     <message>
         <source>This access token was not made for Stringee.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த அணுகல் டோக்கன் Stringee க்காக உருவாக்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>This account may not do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணக்குக்கு அனுமதி இல்லை.</translation>
     </message>
     <message>
         <source>This agent is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த ஏஜென்ட் இப்போது இல்லை.</translation>
     </message>
     <message>
         <source>This call cannot be handed over from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த அழைப்பை இங்கிருந்து ஒப்படைக்க முடியாது.</translation>
     </message>
     <message>
         <source>This call cannot be stopped from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த அழைப்பை இங்கிருந்து நிறுத்த முடியாது.</translation>
     </message>
     <message>
         <source>This call has ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த அழைப்பு ஏற்கனவே முடிந்தது.</translation>
     </message>
     <message>
         <source>This call was placed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த அழைப்பு முன்பே செய்யப்பட்டது.</translation>
     </message>
     <message>
         <source>This caller is no longer yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த அழைப்பாளர் இனி உங்களுடையவர் அல்ல.</translation>
     </message>
     <message>
         <source>This caller was served meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த அழைப்பாளர் இதற்கிடையில் கவனிக்கப்பட்டார்.</translation>
     </message>
     <message>
         <source>This change cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த மாற்றத்தைத் திரும்பப் பெற முடியாது.</translation>
     </message>
     <message>
         <source>This computer has no keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியில் கீரிங் இல்லை.</translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock is {count} minutes ahead; set it right and try again.</source>
         <extracomment>One: This computer&apos;s clock is {count} minute ahead; set it right and try again.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>இந்தக் கணினியின் கடிகாரம் {count} நிமிடம் முன்னால் உள்ளது; சரிசெய்து மீண்டும் முயலவும்.</numerusform>
+            <numerusform>இந்தக் கணினியின் கடிகாரம் {count} நிமிடங்கள் முன்னால் உள்ளது; சரிசெய்து மீண்டும் முயலவும்.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock is {count} minutes behind; set it right and try again.</source>
         <extracomment>One: This computer&apos;s clock is {count} minute behind; set it right and try again.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>இந்தக் கணினியின் கடிகாரம் {count} நிமிடம் பின்னால் உள்ளது; சரிசெய்து மீண்டும் முயலவும்.</numerusform>
+            <numerusform>இந்தக் கணினியின் கடிகாரம் {count} நிமிடங்கள் பின்னால் உள்ளது; சரிசெய்து மீண்டும் முயலவும்.</numerusform>
         </translation>
     </message>
     <message>
         <source>This file cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கோப்பைப் பயன்படுத்த முடியாது.</translation>
     </message>
     <message>
         <source>This is a formula, not its result.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது சூத்திரம், அதன் முடிவு அல்ல.</translation>
     </message>
     <message>
         <source>This is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது “yes” ம் அல்ல, “no” ம் அல்ல.</translation>
     </message>
     <message>
         <source>This is not an access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது அணுகல் டோக்கன் அல்ல.</translation>
     </message>
     <message>
         <source>This link does not lead to a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த இணைப்பு தொலைபேசி எண்ணுக்குச் செல்லவில்லை.</translation>
     </message>
     <message>
         <source>This number cannot be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த எண்ணை அழைக்க முடியாது.</translation>
     </message>
     <message>
         <source>This one was not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது தொடங்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>This phone number cannot be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தத் தொலைபேசி எண்ணை அழைக்க முடியாது.</translation>
     </message>
     <message>
         <source>This row was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த வரிசை அனுப்பப்படவில்லை.</translation>
     </message>
     <message>
         <source>This run is no longer in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த வேலை இனி குறிப்பேட்டில் இல்லை.</translation>
     </message>
     <message>
         <source>This sign-in cannot list calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த உள்நுழைவு அழைப்புகளைப் பட்டியலிட முடியாது.</translation>
     </message>
     <message>
         <source>This sign-in is no longer kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த உள்நுழைவு இனி வைக்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>Those that rang me</source>
-        <translation type="unfinished"></translation>
+        <translation>எனக்கு ஒலித்தவை</translation>
     </message>
     <message>
         <source>Those that rang nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>யாருக்கும் ஒலிக்காதவை</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>வியாழன்</translation>
     </message>
     <message>
         <source>To be called again</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் அழைக்க வேண்டும்</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்று</translation>
     </message>
     <message>
         <source>Too many people are on this caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த அழைப்பாளரை அதிகமானோர் கவனிக்கின்றனர்.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>சற்று நேரத்தில் மீண்டும் முயலவும்.</translation>
     </message>
     <message numerus="yes">
         <source>Try again in {count} minutes.</source>
         <extracomment>One: Try again in a minute.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} நிமிடத்தில் மீண்டும் முயலவும்.</numerusform>
+            <numerusform>{count} நிமிடங்களில் மீண்டும் முயலவும்.</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again shortly.</source>
-        <translation type="unfinished"></translation>
+        <translation>விரைவில் மீண்டும் முயலவும்.</translation>
     </message>
     <message>
         <source>Try again when another call has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறு அழைப்பு முடிந்ததும் மீண்டும் முயலவும்.</translation>
     </message>
     <message>
         <source>Try again; if it stays, copy the details for support.</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் முயலவும்; தொடர்ந்தால் உதவிக்கு விவரங்களை நகலெடுக்கவும்.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்போது முயல்</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>செவ்வாய்</translation>
     </message>
     <message>
         <source>Two columns are the same: “{texts}” and “{texts2}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>இரு நெடுவரிசைகள் ஒன்றே: “{texts}”, “{texts2}”.</translation>
     </message>
     <message>
         <source>Type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>பெயரைத் தட்டச்சு செய்க.</translation>
     </message>
     <message>
         <source>Type a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>எண்ணைத் தட்டச்சு செய்க.</translation>
     </message>
     <message>
         <source>Type a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>தொலைபேசி எண்ணைத் தட்டச்சு செய்க.</translation>
     </message>
     <message>
         <source>Type or paste a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>எண்ணைத் தட்டச்சு செய்க அல்லது ஒட்டுக.</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>உறுதியில்லை</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>நடக்கிறது</translation>
     </message>
     <message>
         <source>United Arab Emirates</source>
-        <translation type="unfinished"></translation>
+        <translation>ஐக்கிய அரபு அமீரகம்</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>ஐக்கிய இராச்சியம்</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>அமெரிக்கா</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>தெரியாது</translation>
     </message>
     <message>
         <source>Use at least {shortest_password} characters, or leave the cell blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>குறைந்தது {shortest_password} எழுத்துகளைப் பயன்படுத்தவும், அல்லது கலத்தைக் காலியாக விடவும்.</translation>
     </message>
     <message>
         <source>User ID</source>
-        <translation type="unfinished"></translation>
+        <translation>User ID</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>வழக்கம்</translation>
     </message>
     <message>
         <source>Vietnam</source>
-        <translation type="unfinished"></translation>
+        <translation>வியட்நாம்</translation>
     </message>
     <message>
         <source>Wait for its end, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>அது முடியும்வரை காத்திருக்கவும், அல்லது ரத்து செய்யவும்.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>காத்திருப்பு</translation>
     </message>
     <message>
         <source>We do not know if all contacts were kept by {provider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லாத் தொடர்புகளையும் {provider} வைத்ததா எனத் தெரியவில்லை.</translation>
     </message>
     <message>
         <source>We do not know if the call was handed over to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பு {name} இடம் ஒப்படைக்கப்பட்டதா எனத் தெரியவில்லை.</translation>
     </message>
     <message>
         <source>We do not know if this was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது நடந்ததா எனத் தெரியவில்லை.</translation>
     </message>
     <message>
         <source>We do not know if this was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது வைக்கப்பட்டதா எனத் தெரியவில்லை.</translation>
     </message>
     <message>
         <source>We do not know if {name} was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} மாற்றப்பட்டாரா எனத் தெரியவில்லை.</translation>
     </message>
     <message>
         <source>We do not know if {name} was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} நீக்கப்பட்டாரா எனத் தெரியவில்லை.</translation>
     </message>
     <message>
         <source>We do not know if {who} was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} சேர்க்கப்பட்டாரா எனத் தெரியவில்லை.</translation>
     </message>
     <message>
         <source>We do not know if {who} was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} அழைக்கப்பட்டாரா எனத் தெரியவில்லை.</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>புதன்</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>கிழமை</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>என்ன</translation>
     </message>
     <message>
         <source>What came is no recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>வந்தது ரெக்கார்டிங் அல்ல.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>என்ன நடந்தது</translation>
     </message>
     <message>
         <source>What was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>முன்பிருந்தது மாறவில்லை.</translation>
     </message>
     <message>
         <source>What you see may be missing after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>காண்பது மறுதொடக்கத்தின் பின் இல்லாமல் போகலாம்.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>எப்போது</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>யார்</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏன்</translation>
     </message>
     <message>
         <source>Wrap-up</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்புக்குப் பின் வேலை</translation>
     </message>
     <message>
         <source>Write 24 for midnight, or 1 where the day begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>நள்ளிரவுக்கு 24, நாள் தொடக்கத்துக்கு 1 என எழுதவும்.</translation>
     </message>
     <message>
         <source>Write 24 for midnight.</source>
-        <translation type="unfinished"></translation>
+        <translation>நள்ளிரவுக்கு 24 என எழுதவும்.</translation>
     </message>
     <message>
         <source>Write a whole hour, such as 9 or 18.</source>
-        <translation type="unfinished"></translation>
+        <translation>9 அல்லது 18 போன்ற முழு மணியை எழுதவும்.</translation>
     </message>
     <message>
         <source>Write digits, with + and the country code in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>இலக்கங்களை எழுதவும், முன்னால் + மற்றும் நாட்டுக் குறியீடு.</translation>
     </message>
     <message>
         <source>Write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதை எழுதவும்.</translation>
     </message>
     <message>
         <source>Write more than {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} ஐ விட அதிகம் எழுதவும்.</translation>
     </message>
     <message>
         <source>Write no.</source>
-        <translation type="unfinished"></translation>
+        <translation>“no” என எழுதவும்.</translation>
     </message>
     <message>
         <source>Write one of: {labels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>இவற்றில் ஒன்றை எழுதவும்: {labels}.</translation>
     </message>
     <message>
         <source>Write the number of a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>தொலைபேசியின் எண்ணை எழுதவும்.</translation>
     </message>
     <message>
         <source>Write the value. A text that really begins with = needs an apostrophe in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>மதிப்பை எழுதவும். உண்மையில் = உடன் தொடங்கும் உரைக்கு முன்னால் &apos; வேண்டும்.</translation>
     </message>
     <message>
         <source>Write yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>“yes” அல்லது “no” என எழுதவும்.</translation>
     </message>
     <message>
         <source>Write yes to delete the agent, or leave the cell blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்டை நீக்க “yes” என எழுதவும், அல்லது கலத்தைக் காலியாக விடவும்.</translation>
     </message>
     <message>
         <source>Write {below} or {below2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{below} அல்லது {below2} என எழுதவும்.</translation>
     </message>
     <message>
         <source>Write {own}, or leave the Agent ID blank to add a new agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{own} என எழுதவும், அல்லது புதிய ஏஜென்டைச் சேர்க்க Agent ID ஐக் காலியாக விடவும்.</translation>
     </message>
     <message>
         <source>Writing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பு எழுதப்படுகிறது</translation>
     </message>
     <message>
         <source>Writing {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} எழுதப்படுகிறது</translation>
     </message>
     <message>
         <source>Writing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} எழுதப்படுகிறது</translation>
     </message>
     <message>
         <source>Wrong number</source>
-        <translation type="unfinished"></translation>
+        <translation>தவறான எண்</translation>
     </message>
     <message>
         <source>Yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>“yes” அல்லது “no”.</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>நேற்று</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள்</translation>
     </message>
     <message>
         <source>You are signed in as a supervisor, not as an agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் மேற்பார்வையாளராக உள்நுழைந்துள்ளீர்கள், ஏஜென்டாக அல்ல.</translation>
     </message>
     <message>
         <source>You are signed out, but something was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் வெளியேறினீர்கள், ஆனால் ஏதோ எஞ்சியுள்ளது.</translation>
     </message>
     <message>
         <source>You call as yourself; a supervisor can call as any agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் உங்கள் பெயரிலேயே அழைக்கிறீர்கள்; மேற்பார்வையாளர் எந்த ஏஜென்டாகவும் அழைக்கலாம்.</translation>
     </message>
     <message>
         <source>You called this caller already.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த அழைப்பாளரை ஏற்கனவே அழைத்தீர்கள்.</translation>
     </message>
     <message>
         <source>You called {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் {when} அழைத்தீர்கள்</translation>
     </message>
     <message>
         <source>You called {when}, answered</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் {when} அழைத்தீர்கள், பதில் கிடைத்தது</translation>
     </message>
     <message>
         <source>You called {when}, not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் {when} அழைத்தீர்கள், பதில் இல்லை</translation>
     </message>
     <message>
         <source>You stay signed in until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் வெளியேறும் வரை உள்நுழைந்தே இருப்பீர்கள்.</translation>
     </message>
     <message>
         <source>You stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் நிறுத்தினீர்கள்.</translation>
     </message>
     <message>
         <source>You stopped it. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் நிறுத்தினீர்கள். எதுவும் சேமிக்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>Your TeleCMI sign-in has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் TeleCMI உள்நுழைவு முடிந்தது.</translation>
     </message>
     <message>
         <source>Your access token ended on {spoken}.</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் அணுகல் டோக்கன் {spoken} அன்று முடிந்தது.</translation>
     </message>
     <message>
         <source>Your call was not placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் அழைப்பு செய்யப்படவில்லை.</translation>
     </message>
     <message>
         <source>Your entries are still in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் பதிவுகள் இன்னும் படிவத்தில் உள்ளன.</translation>
     </message>
     <message>
         <source>Your sign-in has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் உள்நுழைவு முடிந்தது.</translation>
     </message>
     <message>
         <source>Your supervisor gives you the user ID and the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>User ID, கடவுச்சொல்லை உங்கள் மேற்பார்வையாளர் தருவார்.</translation>
     </message>
     <message>
         <source>a Bangladeshi</source>
-        <translation type="unfinished"></translation>
+        <translation>வங்கதேச</translation>
     </message>
     <message>
         <source>a British</source>
-        <translation type="unfinished"></translation>
+        <translation>பிரிட்டிஷ்</translation>
     </message>
     <message>
         <source>a Canadian</source>
-        <translation type="unfinished"></translation>
+        <translation>கனேடிய</translation>
     </message>
     <message>
         <source>a Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>சீன</translation>
     </message>
     <message>
         <source>a French</source>
-        <translation type="unfinished"></translation>
+        <translation>பிரெஞ்சு</translation>
     </message>
     <message>
         <source>a German</source>
-        <translation type="unfinished"></translation>
+        <translation>ஜெர்மன்</translation>
     </message>
     <message>
         <source>a Hong Kong</source>
-        <translation type="unfinished"></translation>
+        <translation>ஹாங்காங்</translation>
     </message>
     <message>
         <source>a Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>ஜப்பானிய</translation>
     </message>
     <message>
         <source>a Kenyan</source>
-        <translation type="unfinished"></translation>
+        <translation>கென்ய</translation>
     </message>
     <message>
         <source>a Malaysian</source>
-        <translation type="unfinished"></translation>
+        <translation>மலேசிய</translation>
     </message>
     <message>
         <source>a Nepalese</source>
-        <translation type="unfinished"></translation>
+        <translation>நேபாள</translation>
     </message>
     <message>
         <source>a New Zealand</source>
-        <translation type="unfinished"></translation>
+        <translation>நியூசிலாந்து</translation>
     </message>
     <message>
         <source>a Nigerian</source>
-        <translation type="unfinished"></translation>
+        <translation>நைஜீரிய</translation>
     </message>
     <message>
         <source>a Philippine</source>
-        <translation type="unfinished"></translation>
+        <translation>பிலிப்பைன்ஸ்</translation>
     </message>
     <message>
         <source>a Qatari</source>
-        <translation type="unfinished"></translation>
+        <translation>கத்தார்</translation>
     </message>
     <message>
         <source>a Saudi</source>
-        <translation type="unfinished"></translation>
+        <translation>சவுதி</translation>
     </message>
     <message>
         <source>a Singapore</source>
-        <translation type="unfinished"></translation>
+        <translation>சிங்கப்பூர்</translation>
     </message>
     <message>
         <source>a South African</source>
-        <translation type="unfinished"></translation>
+        <translation>தென் ஆப்பிரிக்க</translation>
     </message>
     <message>
         <source>a South Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>தென் கொரிய</translation>
     </message>
     <message>
         <source>a Sri Lankan</source>
-        <translation type="unfinished"></translation>
+        <translation>இலங்கை</translation>
     </message>
     <message>
         <source>a Taiwanese</source>
-        <translation type="unfinished"></translation>
+        <translation>தைவான்</translation>
     </message>
     <message>
         <source>a Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>தாய்லாந்து</translation>
     </message>
     <message>
         <source>a US</source>
-        <translation type="unfinished"></translation>
+        <translation>அமெரிக்க</translation>
     </message>
     <message>
         <source>a Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>வியட்நாம்</translation>
     </message>
     <message>
         <source>a common password</source>
-        <translation type="unfinished"></translation>
+        <translation>பரவலான கடவுச்சொல்</translation>
     </message>
     <message>
         <source>a double space goes away</source>
-        <translation type="unfinished"></translation>
+        <translation>இரட்டை இடைவெளி நீங்கும்</translation>
     </message>
     <message>
         <source>a landline in {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} தரைவழி எண்</translation>
     </message>
     <message>
         <source>a leading space goes away</source>
-        <translation type="unfinished"></translation>
+        <translation>முன் இடைவெளி நீங்கும்</translation>
     </message>
     <message>
         <source>a line break becomes a space</source>
-        <translation type="unfinished"></translation>
+        <translation>வரி முறிவு இடைவெளியாகும்</translation>
     </message>
     <message>
         <source>a mobile in {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} மொபைல் எண்</translation>
     </message>
     <message>
         <source>a number in {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} எண்</translation>
     </message>
     <message>
         <source>a password will be generated</source>
-        <translation type="unfinished"></translation>
+        <translation>கடவுச்சொல் உருவாக்கப்படும்</translation>
     </message>
     <message>
         <source>a sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்வரிசை</translation>
     </message>
     <message>
         <source>a space around it goes away</source>
-        <translation type="unfinished"></translation>
+        <translation>சுற்றியுள்ள இடைவெளி நீங்கும்</translation>
     </message>
     <message>
         <source>a trailing space goes away</source>
-        <translation type="unfinished"></translation>
+        <translation>பின் இடைவெளி நீங்கும்</translation>
     </message>
     <message>
         <source>agent not told</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்ட் சொல்லப்படவில்லை</translation>
     </message>
     <message>
         <source>all day</source>
-        <translation type="unfinished"></translation>
+        <translation>நாள் முழுதும்</translation>
     </message>
     <message>
         <source>an Australian</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆஸ்திரேலிய</translation>
     </message>
     <message>
         <source>an Emirati</source>
-        <translation type="unfinished"></translation>
+        <translation>அமீரக</translation>
     </message>
     <message>
         <source>an Indian</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்திய</translation>
     </message>
     <message>
         <source>an Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தோனேசிய</translation>
     </message>
     <message>
         <source>an invisible character goes away</source>
-        <translation type="unfinished"></translation>
+        <translation>கண்ணுக்குத் தெரியாத எழுத்து நீங்கும்</translation>
     </message>
     <message>
         <source>an odd space becomes a plain one</source>
-        <translation type="unfinished"></translation>
+        <translation>விந்தை இடைவெளி சாதாரணமாகும்</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>பதில் கிடைத்தது</translation>
     </message>
     <message>
         <source>asking the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>வழங்குநரிடம் கேட்கிறது</translation>
     </message>
     <message>
         <source>at {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clock} க்கு</translation>
     </message>
     <message>
         <source>at {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} க்கு</translation>
     </message>
     <message>
         <source>between {first} and {last} there</source>
-        <translation type="unfinished"></translation>
+        <translation>அங்கே {first} முதல் {last} வரை</translation>
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>காலி</translation>
     </message>
     <message>
         <source>by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} மூலம்</translation>
     </message>
     <message>
         <source>called back</source>
-        <translation type="unfinished"></translation>
+        <translation>திரும்ப அழைத்தது</translation>
     </message>
     <message>
         <source>called by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} அழைத்தார்</translation>
     </message>
     <message>
         <source>calling the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>வாடிக்கையாளரை அழைக்கிறது</translation>
     </message>
     <message>
         <source>cannot be called back</source>
-        <translation type="unfinished"></translation>
+        <translation>திரும்ப அழைக்க முடியாது</translation>
     </message>
     <message>
         <source>checking the call log</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்புப் பதிவைப் பார்க்கிறது</translation>
     </message>
     <message>
         <source>claimed the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பாளரை எடுத்தார்</translation>
     </message>
     <message>
         <source>could not call</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைக்க முடியவில்லை</translation>
     </message>
     <message>
         <source>could not call: no call was placed</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைக்க முடியவில்லை: அழைப்பு செய்யப்படவில்லை</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>நீக்கப்பட்டது</translation>
     </message>
     <message>
         <source>differs from {alike} only in capital letters</source>
-        <translation type="unfinished"></translation>
+        <translation>{alike} இலிருந்து பெரிய எழுத்தில் மட்டுமே வேறுபடுகிறது</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>காலி</translation>
     </message>
     <message>
         <source>ends in many zeros: look whether Excel shortened it</source>
-        <translation type="unfinished"></translation>
+        <translation>பல சுழியங்களில் முடிகிறது: Excel சுருக்கியதா எனப் பார்க்கவும்</translation>
     </message>
     <message>
         <source>from {old} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{old} இலிருந்து {new}</translation>
     </message>
     <message>
         <source>gave the caller back</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பாளரைத் திரும்பக் கொடுத்தார்</translation>
     </message>
     <message>
         <source>gone already</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏற்கனவே இல்லை</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>சரி</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்போதுதான்</translation>
     </message>
     <message>
         <source>landline</source>
-        <translation type="unfinished"></translation>
+        <translation>தரைவழி</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>விடப்பட்டது</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு நிமிடத்துக்கும் குறைவு</translation>
     </message>
     <message>
         <source>less than a minute ago</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு நிமிடத்துக்குள்</translation>
     </message>
     <message>
         <source>made from the agent ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent ID இலிருந்து உருவானது</translation>
     </message>
     <message>
         <source>made from the extension</source>
-        <translation type="unfinished"></translation>
+        <translation>எக்ஸ்டென்ஷனிலிருந்து உருவானது</translation>
     </message>
     <message>
         <source>made from the name</source>
-        <translation type="unfinished"></translation>
+        <translation>பெயரிலிருந்து உருவானது</translation>
     </message>
     <message>
         <source>made from the phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>தொலைபேசி எண்ணிலிருந்து உருவானது</translation>
     </message>
     <message>
         <source>missed ×{count}</source>
-        <translation type="unfinished"></translation>
+        <translation>தவறியது ×{count}</translation>
     </message>
     <message>
         <source>mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>மொபைல்</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒருபோதும் இல்லை</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>புதியது</translation>
     </message>
     <message>
         <source>new agent</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய ஏஜென்ட்</translation>
     </message>
     <message>
         <source>new password</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய கடவுச்சொல்</translation>
     </message>
     <message>
         <source>no access</source>
-        <translation type="unfinished"></translation>
+        <translation>அனுமதி இல்லை</translation>
     </message>
     <message>
         <source>no group</source>
-        <translation type="unfinished"></translation>
+        <translation>குழு இல்லை</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>பெயர் இல்லை</translation>
     </message>
     <message>
         <source>no shift hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ஷிப்ட் நேரம் இல்லை</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவுமில்லை</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>பதில் இல்லை</translation>
     </message>
     <message>
         <source>not enough to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>சொல்லப் போதாது</translation>
     </message>
     <message>
         <source>not in contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்புகளில் இல்லை</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>தெரியாது</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>அனுப்பப்படவில்லை</translation>
     </message>
     <message>
         <source>not set here</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கே அமைக்கவில்லை</translation>
     </message>
     <message>
         <source>noted the outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>விளைவைக் குறித்தார்</translation>
     </message>
     <message>
         <source>noted “{outcome}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{outcome}” எனக் குறித்தார்</translation>
     </message>
     <message>
         <source>nothing of this form</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் படிவத்தில் எதுவும் இல்லை</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்போது</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆஃப்</translation>
     </message>
     <message>
         <source>oldest {waited}</source>
-        <translation type="unfinished"></translation>
+        <translation>பழையது {waited}</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆன்</translation>
     </message>
     <message>
         <source>on {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} அன்று</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒருமுறை</translation>
     </message>
     <message>
         <source>only digits</source>
-        <translation type="unfinished"></translation>
+        <translation>இலக்கங்கள் மட்டும்</translation>
     </message>
     <message>
         <source>opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் திறந்தது</translation>
     </message>
     <message>
         <source>opened the caller again</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பாளரை மீண்டும் திறந்தார்</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>மிகத் தாமதம்</translation>
     </message>
     <message>
         <source>premium rate</source>
-        <translation type="unfinished"></translation>
+        <translation>பிரீமியம் கட்டணம்</translation>
     </message>
     <message>
         <source>present one</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்போதையது</translation>
     </message>
     <message>
         <source>rang {agent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{agent} க்கு ஒலித்தது</translation>
     </message>
     <message>
         <source>rang {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} க்கு ஒலித்தது</translation>
     </message>
     <message>
         <source>read {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ago} படித்தது</translation>
     </message>
     <message>
         <source>read {seconds} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} நொடி முன் படித்தது</translation>
     </message>
     <message>
         <source>repeats itself</source>
-        <translation type="unfinished"></translation>
+        <translation>மீள்கிறது</translation>
     </message>
     <message>
         <source>result unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிவு தெரியாது</translation>
     </message>
     <message>
         <source>ringing the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்டுக்கு ஒலிக்கிறது</translation>
     </message>
     <message>
         <source>same as the agent ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent ID போலவே</translation>
     </message>
     <message>
         <source>same as the extension</source>
-        <translation type="unfinished"></translation>
+        <translation>எக்ஸ்டென்ஷன் போலவே</translation>
     </message>
     <message>
         <source>same as the name</source>
-        <translation type="unfinished"></translation>
+        <translation>பெயர் போலவே</translation>
     </message>
     <message>
         <source>same as the phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>தொலைபேசி எண் போலவே</translation>
     </message>
     <message>
         <source>set here {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clock} க்கு இங்கே அமைத்தது</translation>
     </message>
     <message numerus="yes">
         <source>shared with {count:,} agents</source>
         <extracomment>One: shared with {count:,} agent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} ஏஜென்டுடன் பகிர்வு</numerusform>
+            <numerusform>{count:,} ஏஜென்ட்களுடன் பகிர்வு</numerusform>
         </translation>
     </message>
     <message>
         <source>sheet “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>தாள் “{name}”</translation>
     </message>
     <message>
         <source>snoozed the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பாளரை ஒத்திவைத்தார்</translation>
     </message>
     <message>
         <source>snoozed the caller until {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பாளரை {clock} வரை ஒத்திவைத்தார்</translation>
     </message>
     <message>
         <source>taken back {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>திரும்பப் பெறப்பட்டது {note}</translation>
     </message>
     <message>
         <source>talked {talk_time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{talk_time} பேசியது</translation>
     </message>
     <message>
         <source>the other entries of this row do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த வரிசையின் பிற பதிவுகள் கணக்கில் இல்லை</translation>
     </message>
     <message>
         <source>they called</source>
-        <translation type="unfinished"></translation>
+        <translation>அவர்கள் அழைத்தனர்</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினி</translation>
     </message>
     <message>
         <source>toll-free</source>
-        <translation type="unfinished"></translation>
+        <translation>கட்டணமில்லா</translation>
     </message>
     <message>
         <source>tomorrow {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>நாளை {clock}</translation>
     </message>
     <message>
         <source>waited {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} காத்திருந்தார்</translation>
     </message>
     <message>
         <source>waited {waited}</source>
-        <translation type="unfinished"></translation>
+        <translation>{waited} காத்திருந்தார்</translation>
     </message>
     <message>
         <source>written {text} in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பில் {text} என எழுதியுள்ளது</translation>
     </message>
     <message>
         <source>wrote a note</source>
-        <translation type="unfinished"></translation>
+        <translation>குறிப்பு எழுதினார்</translation>
     </message>
     <message>
         <source>yesterday {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>நேற்று {clock}</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள்</translation>
     </message>
     <message>
         <source>{agent} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{agent} பதிலளித்தார்</translation>
     </message>
     <message>
         <source>{agent} called</source>
-        <translation type="unfinished"></translation>
+        <translation>{agent} அழைத்தார்</translation>
     </message>
     <message>
         <source>{an_indian} landline</source>
-        <translation type="unfinished"></translation>
+        <translation>{an_indian} தரைவழி எண்</translation>
     </message>
     <message>
         <source>{an_indian} mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>{an_indian} மொபைல் எண்</translation>
     </message>
     <message>
         <source>{an_indian} number</source>
-        <translation type="unfinished"></translation>
+        <translation>{an_indian} எண்</translation>
     </message>
     <message>
         <source>{clock} yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>நேற்று {clock}</translation>
     </message>
     <message>
         <source>{count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,}</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} agents</source>
         <extracomment>One: {count:,} agent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} ஏஜென்ட்</numerusform>
+            <numerusform>{count:,} ஏஜென்ட்கள்</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} agents are</source>
         <extracomment>One: {count:,} agent is</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} ஏஜென்ட்</numerusform>
+            <numerusform>{count:,} ஏஜென்ட்கள்</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} agents are not reached</source>
         <extracomment>One: {count:,} agent is not reached</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} ஏஜென்டை எட்டவில்லை</numerusform>
+            <numerusform>{count:,} ஏஜென்ட்களை எட்டவில்லை</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} agents on</source>
         <extracomment>One: {count:,} agent on</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} ஏஜென்ட் பணியில்</numerusform>
+            <numerusform>{count:,} ஏஜென்ட்கள் பணியில்</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} agents to add</source>
         <extracomment>One: {count:,} agent to add</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} ஏஜென்டைச் சேர்க்க</numerusform>
+            <numerusform>{count:,} ஏஜென்ட்களைச் சேர்க்க</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} agents to change</source>
         <extracomment>One: {count:,} agent to change</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} ஏஜென்டை மாற்ற</numerusform>
+            <numerusform>{count:,} ஏஜென்ட்களை மாற்ற</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} agents to delete</source>
         <extracomment>One: {count:,} agent to delete</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} ஏஜென்டை நீக்க</numerusform>
+            <numerusform>{count:,} ஏஜென்ட்களை நீக்க</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} agents without shift hours are not counted.</source>
         <extracomment>One: {count:,} agent without shift hours is not counted.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ஷிப்ட் நேரமில்லா {count:,} ஏஜென்ட் எண்ணப்படவில்லை.</numerusform>
+            <numerusform>ஷிப்ட் நேரமில்லா {count:,} ஏஜென்ட்கள் எண்ணப்படவில்லை.</numerusform>
         </translation>
     </message>
     <message>
         <source>{count:,} agents written to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} ஏஜென்ட்கள் {name} இல் எழுதப்பட்டனர்</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} callers</source>
         <extracomment>One: {count:,} caller</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} அழைப்பாளர்</numerusform>
+            <numerusform>{count:,} அழைப்பாளர்கள்</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} callers are dealt with.</source>
         <extracomment>One: {count:,} caller is dealt with.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} அழைப்பாளர் கவனிக்கப்படுகிறார்.</numerusform>
+            <numerusform>{count:,} அழைப்பாளர்கள் கவனிக்கப்படுகின்றனர்.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} callers are waiting</source>
         <extracomment>One: {count:,} caller is waiting</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} அழைப்பாளர் காத்திருக்கிறார்</numerusform>
+            <numerusform>{count:,} அழைப்பாளர்கள் காத்திருக்கின்றனர்</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} callers chosen</source>
         <extracomment>One: {count:,} caller chosen</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} அழைப்பாளர் தேர்வு</numerusform>
+            <numerusform>{count:,} அழைப்பாளர்கள் தேர்வு</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} callers wait from before this period</source>
         <extracomment>One: {count:,} caller waits from before this period</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>இந்தக் காலத்துக்கு முன்பிருந்து {count:,} அழைப்பாளர் காத்திருக்கிறார்</numerusform>
+            <numerusform>இந்தக் காலத்துக்கு முன்பிருந்து {count:,} அழைப்பாளர்கள் காத்திருக்கின்றனர்</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} callers were called back.</source>
         <extracomment>One: {count:,} caller was called back.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} அழைப்பாளர் திரும்ப அழைக்கப்பட்டார்.</numerusform>
+            <numerusform>{count:,} அழைப்பாளர்கள் திரும்ப அழைக்கப்பட்டனர்.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} calls</source>
         <extracomment>One: {count:,} call</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} அழைப்பு</numerusform>
+            <numerusform>{count:,} அழைப்புகள்</numerusform>
         </translation>
     </message>
     <message>
         <source>{count:,} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} மாற்றப்பட்டன</translation>
     </message>
     <message>
         <source>{count:,} contacts deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} தொடர்புகள் நீக்கப்பட்டன</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} contacts taken in</source>
         <extracomment>One: {count} contact taken in</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} தொடர்பு சேர்க்கப்பட்டது</numerusform>
+            <numerusform>{count:,} தொடர்புகள் சேர்க்கப்பட்டன</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} contacts written to {file}</source>
         <extracomment>One: {count} contact written to {file}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} தொடர்பு {file} இல் எழுதப்பட்டது</numerusform>
+            <numerusform>{count:,} தொடர்புகள் {file} இல் எழுதப்பட்டன</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} days</source>
         <extracomment>One: {count:,} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} நாள்</numerusform>
+            <numerusform>{count:,} நாட்கள்</numerusform>
         </translation>
     </message>
     <message>
         <source>{count:,} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} முடிந்தன</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} entries</source>
         <extracomment>One: {count:,} entry</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} பதிவு</numerusform>
+            <numerusform>{count:,} பதிவுகள்</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} errors</source>
         <extracomment>One: {count:,} error</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} பிழை</numerusform>
+            <numerusform>{count:,} பிழைகள்</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} filters</source>
         <extracomment>One: {count:,} filter</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} வடிகட்டி</numerusform>
+            <numerusform>{count:,} வடிகட்டிகள்</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} gaps</source>
         <extracomment>One: {count:,} gap</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} இடைவெளி</numerusform>
+            <numerusform>{count:,} இடைவெளிகள்</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} groups</source>
         <extracomment>One: {count:,} group</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} குழு</numerusform>
+            <numerusform>{count:,} குழுக்கள்</numerusform>
         </translation>
     </message>
     <message>
         <source>{count:,} held</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} நிறுத்தம்</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} hours</source>
         <extracomment>One: {count:,} hour</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} மணி</numerusform>
+            <numerusform>{count:,} மணி</numerusform>
         </translation>
     </message>
     <message>
         <source>{count:,} known already</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} ஏற்கனவே தெரிந்தவை</translation>
     </message>
     <message>
         <source>{count:,} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} விடப்பட்டன</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} members</source>
         <extracomment>One: {count:,} member</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} உறுப்பினர்</numerusform>
+            <numerusform>{count:,} உறுப்பினர்கள்</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} minutes</source>
         <extracomment>One: {count:,} minute</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} நிமிடம்</numerusform>
+            <numerusform>{count:,} நிமிடங்கள்</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} more agents</source>
         <extracomment>One: {count:,} more agent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>மேலும் {count:,} ஏஜென்ட்</numerusform>
+            <numerusform>மேலும் {count:,} ஏஜென்ட்கள்</numerusform>
         </translation>
     </message>
     <message>
         <source>{count:,} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} புதியவை</translation>
     </message>
     <message>
         <source>{count:,} not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} படிக்க முடியாதவை</translation>
     </message>
     <message>
         <source>{count:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total:,} இல் {count:,}</translation>
     </message>
     <message>
         <source>{count:,} of {total:,} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{total:,} இல் {count:,} தேர்ந்தவை</translation>
     </message>
     <message>
         <source>{count:,} refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} மறுப்பு</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} rows</source>
         <extracomment>One: {count:,} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} வரிசை</numerusform>
+            <numerusform>{count:,} வரிசைகள்</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} shifts</source>
         <extracomment>One: {count:,} shift</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} ஷிப்ட்</numerusform>
+            <numerusform>{count:,} ஷிப்ட்கள்</numerusform>
         </translation>
     </message>
     <message>
         <source>{count:,} taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} திரும்பப் பெறப்பட்டன</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} tries</source>
         <extracomment>One: {count:,} try</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} முயற்சி</numerusform>
+            <numerusform>{count:,} முயற்சிகள்</numerusform>
         </translation>
     </message>
     <message>
         <source>{count:,} uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} உறுதியில்லை</translation>
     </message>
     <message>
         <source>{count} agents have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ஏஜென்ட்களிடம் உள்ளது.</translation>
     </message>
     <message numerus="yes">
         <source>{count} agents were not added to {group}.</source>
         <extracomment>One: {who} was not added to {group}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} ஏஜென்ட் {group} இல் சேர்க்கப்படவில்லை.</numerusform>
+            <numerusform>{count} ஏஜென்ட்கள் {group} இல் சேர்க்கப்படவில்லை.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} agents were not removed from {group}.</source>
         <extracomment>One: {who} was not removed from {group}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} ஏஜென்ட் {group} இலிருந்து நீக்கப்படவில்லை.</numerusform>
+            <numerusform>{count} ஏஜென்ட்கள் {group} இலிருந்து நீக்கப்படவில்லை.</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} agents. You see every change before it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ஏஜென்ட்கள். அனுப்பும் முன் ஒவ்வொரு மாற்றமும் தெரியும்.</translation>
     </message>
     <message numerus="yes">
         <source>{count} days ago</source>
         <extracomment>One: {count} day ago</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} நாள் முன்</numerusform>
+            <numerusform>{count} நாட்கள் முன்</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} digits too few for {kind}.</source>
         <extracomment>One: {count} digit too few for {kind}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{kind} என்பதற்கு {count} இலக்கம் குறைவு.</numerusform>
+            <numerusform>{kind} என்பதற்கு {count} இலக்கங்கள் குறைவு.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} digits too many for {kind}.</source>
         <extracomment>One: {count} digit too many for {kind}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{kind} என்பதற்கு {count} இலக்கம் அதிகம்.</numerusform>
+            <numerusform>{kind} என்பதற்கு {count} இலக்கங்கள் அதிகம்.</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} digits, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} இலக்கங்கள் வேண்டும்.</translation>
     </message>
     <message>
         <source>{count} entries could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} பதிவுகளைப் படிக்க முடியவில்லை.</translation>
     </message>
     <message numerus="yes">
         <source>{count} minutes ago</source>
         <extracomment>One: {count} minute ago</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} நிமிடம் முன்</numerusform>
+            <numerusform>{count} நிமிடங்கள் முன்</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} recent calls</source>
         <extracomment>One: {count} recent call</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} சமீபத்திய அழைப்பு</numerusform>
+            <numerusform>{count} சமீபத்திய அழைப்புகள்</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} rows begin with {comment} and were passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} வரிசைகள் {comment} உடன் தொடங்குவதால் விடப்பட்டன.</translation>
     </message>
     <message numerus="yes">
         <source>{count} suggestions. Press the down arrow to choose one.</source>
         <extracomment>One: {count} suggestion. Press the down arrow to choose it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} பரிந்துரை. தேர்ந்தெடுக்கக் கீழ் அம்பை அழுத்தவும்.</numerusform>
+            <numerusform>{count} பரிந்துரைகள். ஒன்றைத் தேர்ந்தெடுக்கக் கீழ் அம்பை அழுத்தவும்.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} times</source>
         <extracomment>One: once</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} முறை</numerusform>
+            <numerusform>{count} முறை</numerusform>
         </translation>
     </message>
     <message>
         <source>{days} {hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} {hours} ம.நே.</translation>
     </message>
     <message>
         <source>{day}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {words}</translation>
     </message>
     <message numerus="yes">
         <source>{done:,} contacts are at {provider}.</source>
         <extracomment>One: {done:,} contact is at {provider}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done:,} தொடர்பு {provider} இல் உள்ளது.</numerusform>
+            <numerusform>{done:,} தொடர்புகள் {provider} இல் உள்ளன.</numerusform>
         </translation>
     </message>
     <message>
         <source>{done:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done:,} / {total:,}</translation>
     </message>
     <message numerus="yes">
         <source>{done} The answer was lost, and {count:,} are not in its list: {names}.</source>
         <extracomment>One: {done} The answer was lost, and one is not in its list: {names}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} பதில் தொலைந்தது, {count:,} அதன் பட்டியலில் இல்லை: {names}.</numerusform>
+            <numerusform>{done} பதில் தொலைந்தது, {count:,} அதன் பட்டியலில் இல்லை: {names}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} {count:,} were not sent: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} {count:,} அனுப்பப்படவில்லை: {reason}</translation>
     </message>
     <message>
         <source>{fewest} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fewest} முதல் {most}</translation>
     </message>
     <message>
         <source>{field}: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {parts}</translation>
     </message>
     <message>
         <source>{figures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{figures}.</translation>
     </message>
     <message>
         <source>{first}, last {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, கடைசி {last}</translation>
     </message>
     <message>
         <source>{hours_text}, not a range within one day</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours_text}, ஒரு நாளுக்குள் அடங்கவில்லை</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} ம.நே.</translation>
     </message>
     <message>
         <source>{hours} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} ம.நே. முன்</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} ம.நே. {minutes} நிமி.</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} ம.நே. {minutes} நிமி. முன்</translation>
     </message>
     <message>
         <source>{identity} exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{identity} ஏற்கனவே உள்ளது.</translation>
     </message>
     <message>
         <source>{label} cannot be emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ஐக் காலியாக்க முடியாது.</translation>
     </message>
     <message>
         <source>{label} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} இல்லை.</translation>
     </message>
     <message>
         <source>{label} is not what it was.{value} Nothing was sent for this agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} முன்பு போல இல்லை.{value} இந்த ஏஜென்டுக்கு எதுவும் அனுப்பப்படவில்லை.</translation>
     </message>
     <message>
         <source>{label} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} {value}</translation>
     </message>
     <message>
         <source>{lost} answers in a row were lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்ந்து {lost} பதில்கள் தொலைந்தன.</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} நிமி.</translation>
     </message>
     <message>
         <source>{minutes} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} நிமி. முன்</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} நிமி. {seconds} நொ.</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} மற்றும் {last}</translation>
     </message>
     <message>
         <source>{name} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} சேர்க்கப்பட்டார்</translation>
     </message>
     <message>
         <source>{name} began to call this caller, and what came of it is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} இந்த அழைப்பாளரை அழைக்கத் தொடங்கினார், என்ன ஆனது என இன்னும் தெரியவில்லை.</translation>
     </message>
     <message>
         <source>{name} called, outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} அழைத்தார், விளைவு தெரியாது</translation>
     </message>
     <message>
         <source>{name} claimed this caller {span} ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} இந்த அழைப்பாளரை {span} முன் எடுத்துக்கொண்டார்.</translation>
     </message>
     <message>
         <source>{name} could not be written: {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ஐ எழுத முடியவில்லை: {said}.</translation>
     </message>
     <message>
         <source>{name} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} நீக்கப்பட்டார்</translation>
     </message>
     <message numerus="yes">
         <source>{name} gets no calls of the queues {queues}. They would ring a phone, and there is no number to call it from. Give the queue one, or route the agent&apos;s calls to the app.</source>
         <extracomment>One: {name} gets no calls of the queue {queues}. They would ring a phone, and there is no number to call it from. Give the queue one, or route the agent&apos;s calls to the app.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} க்கு {queues} வரிசைகளின் அழைப்புகள் வராது. அவை தொலைபேசியை ஒலிக்கும், அதற்கு அழைக்கும் எண் இல்லை. வரிசைக்கு எண் கொடுக்கவும், அல்லது ஏஜென்டின் அழைப்புகளை ஆப்புக்கு அனுப்பவும்.</numerusform>
+            <numerusform>{name} க்கு {queues} வரிசைகளின் அழைப்புகள் வராது. அவை தொலைபேசியை ஒலிக்கும், அதற்கு அழைக்கும் எண் இல்லை. வரிசைக்கு எண் கொடுக்கவும், அல்லது ஏஜென்டின் அழைப்புகளை ஆப்புக்கு அனுப்பவும்.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} has another ID by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} க்கு இப்போது வேறு ID.</translation>
     </message>
     <message>
         <source>{name} has been calling this caller for {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {span} இந்த அழைப்பாளரை அழைக்கிறார்.</translation>
     </message>
     <message>
         <source>{name} is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} இப்போது இல்லை.</translation>
     </message>
     <message>
         <source>{name} noted “{what}” for this caller {ago} ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} இந்த அழைப்பாளருக்கு {ago} முன் “{what}” எனக் குறித்தார்.</translation>
     </message>
     <message>
         <source>{name} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} சேமிக்கப்பட்டது</translation>
     </message>
     <message>
         <source>{name} says: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} சொல்வது: {said}</translation>
     </message>
     <message>
         <source>{name} was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} மாற்றப்படவில்லை.</translation>
     </message>
     <message>
         <source>{name}: the password before was not kept and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: முந்தைய கடவுச்சொல் வைக்கப்படவில்லை, இப்போதையதே இருக்கும்.</translation>
     </message>
     <message>
         <source>{name}: the password was not kept; a new one is made up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: கடவுச்சொல் வைக்கப்படவில்லை; புதியது உருவாக்கப்படும்.</translation>
     </message>
     <message>
         <source>{name}: the status before is not known and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: முந்தைய நிலை தெரியாது, இப்போதையதே இருக்கும்.</translation>
     </message>
     <message>
         <source>{now:,} missed, usual {usual}</source>
-        <translation type="unfinished"></translation>
+        <translation>{now:,} தவறியவை, வழக்கம் {usual}</translation>
     </message>
     <message>
         <source>{outcome} {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome} {at}</translation>
     </message>
     <message>
         <source>{outcome}, {who} {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome}, {who} {at}</translation>
     </message>
     <message>
         <source>{place} is not known. Use {{e164}}, {{digits}} or {{name}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} தெரியாது. {{e164}}, {{digits}} அல்லது {{name}} பயன்படுத்தவும்.</translation>
     </message>
     <message>
         <source>{provider_title} · {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider_title} · {role}</translation>
     </message>
     <message>
         <source>{provider} asks us to slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>மெதுவாகச் செல்ல {provider} சொல்கிறது.</translation>
     </message>
     <message>
         <source>{provider} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} ஐ எட்ட முடியவில்லை.</translation>
     </message>
     <message>
         <source>{provider} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} பதிலளிக்கவில்லை.</translation>
     </message>
     <message>
         <source>{provider} has a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} இல் கோளாறு.</translation>
     </message>
     <message>
         <source>{provider}: {added:,} added, {changed:,} changed, {same:,} known already</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider}: {added:,} சேர்க்கப்பட்டன, {changed:,} மாற்றப்பட்டன, {same:,} ஏற்கனவே தெரிந்தவை</translation>
     </message>
     <message>
         <source>{reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reasons}.</translation>
     </message>
     <message>
         <source>{role} {extension}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} {extension}</translation>
     </message>
     <message>
         <source>{said}, changed from {spoken_hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, {spoken_hours} இலிருந்து மாற்றம்</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} நொ.</translation>
     </message>
     <message>
         <source>{shift_start} to {shift_end}, not a range within one day</source>
-        <translation type="unfinished"></translation>
+        <translation>{shift_start} முதல் {shift_end}, ஒரு நாளுக்குள் அடங்கவில்லை</translation>
     </message>
     <message>
         <source>{spec} cannot be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spec} காலியாக இருக்க முடியாது.</translation>
     </message>
     <message>
         <source>{spec} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spec} இல்லை.</translation>
     </message>
     <message>
         <source>{start:02} to {end:02}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start:02} முதல் {end:02}</translation>
     </message>
     <message>
         <source>{start:02} to {end:02}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start:02} முதல் {end:02}: {words}</translation>
     </message>
     <message>
         <source>{strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{strerror}.</translation>
     </message>
     <message>
         <source>{time} there</source>
-        <translation type="unfinished"></translation>
+        <translation>அங்கே {time}</translation>
     </message>
     <message>
         <source>{time} — quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} — அமைதி நேரம்</translation>
     </message>
     <message>
         <source>{time} — quiet hours in some places</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} — சில இடங்களில் அமைதி நேரம்</translation>
     </message>
     <message>
         <source>{who} called {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} {when} அழைத்தார்</translation>
     </message>
     <message>
         <source>{who} called {when}, answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} {when} அழைத்தார், பதில் கிடைத்தது</translation>
     </message>
     <message>
         <source>{who} called {when}, not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} {when} அழைத்தார், பதில் இல்லை</translation>
     </message>
     <message>
         <source>{who} has claimed this missed caller</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} இந்தத் தவறிய அழைப்பாளரை எடுத்துக்கொண்டார்</translation>
     </message>
     <message>
         <source>{who} is calling this caller back now</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} இப்போது இந்த அழைப்பாளரைத் திரும்ப அழைக்கிறார்</translation>
     </message>
     <message>
         <source>{who} noted “{outcome}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} “{outcome}” எனக் குறித்தார்</translation>
     </message>
     <message>
         <source>{who} {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} {done}</translation>
     </message>
     <message>
         <source>{words}, about {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, சுமார் {left} மீதம்</translation>
     </message>
     <message>
         <source>“{file}” has no column with numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” இல் எண்கள் உள்ள நெடுவரிசை இல்லை.</translation>
     </message>
     <message>
         <source>“{file}” has no column “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” இல் “{label}” நெடுவரிசை இல்லை.</translation>
     </message>
     <message>
         <source>“{file}” was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” எழுதப்படவில்லை.</translation>
     </message>
     <message>
         <source>“{label}” cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{label}” ஐப் பயன்படுத்த முடியாது.</translation>
     </message>
     <message>
         <source>“{label}” of an agent cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்டின் “{label}” ஐ மாற்ற முடியாது.</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ஐத் திறக்க முடியாது.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ஐப் படிக்க முடியாது.</translation>
     </message>
     <message>
         <source>“{name}” has a quotation mark without its partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” இல் ஒரு மேற்கோள் குறிக்கு இணை இல்லை.</translation>
     </message>
     <message>
         <source>“{name}” has more than {most:,} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” இல் {most:,} க்கும் அதிக வரிசைகள்.</translation>
     </message>
     <message>
         <source>“{name}” has no contact cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” இல் தொடர்பு கார்டுகள் இல்லை.</translation>
     </message>
     <message>
         <source>“{name}” has no sheet “{sheet}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” இல் “{sheet}” தாள் இல்லை.</translation>
     </message>
     <message>
         <source>“{name}” is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” கோப்புறை.</translation>
     </message>
     <message>
         <source>“{name}” is a web page, not a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” வலைப்பக்கம், அட்டவணை அல்ல.</translation>
     </message>
     <message>
         <source>“{name}” is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” பழுதானது.</translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” காலி.</translation>
     </message>
     <message>
         <source>“{name}” is far larger than it looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” தெரிவதை விட மிகப் பெரியது.</translation>
     </message>
     <message>
         <source>“{name}” is in the Excel format from before 2007.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” 2007 க்கு முந்தைய Excel வடிவில் உள்ளது.</translation>
     </message>
     <message>
         <source>“{name}” is larger than {most_bytes} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” {most_bytes} MB ஐ விடப் பெரியது.</translation>
     </message>
     <message>
         <source>“{name}” is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” கோப்பு அல்ல.</translation>
     </message>
     <message>
         <source>“{name}” is not a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” அட்டவணை அல்ல.</translation>
     </message>
     <message>
         <source>“{name}” is not an Excel workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” Excel பணிப்புத்தகம் அல்ல.</translation>
     </message>
     <message>
         <source>“{name}” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” இப்போது இல்லை.</translation>
     </message>
     <message>
         <source>“{name}” is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” கடவுச்சொல்லால் பாதுகாக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>“{name}” must be scheme and host only.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” இல் scheme, host மட்டுமே இருக்க வேண்டும்.</translation>
     </message>
     <message>
         <source>“{name}” must look like https://host.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” https://host போல இருக்க வேண்டும்.</translation>
     </message>
     <message>
         <source>“{name}” must use https; http is for this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” https ஐப் பயன்படுத்த வேண்டும்; http இந்தக் கணினிக்கு மட்டும்.</translation>
     </message>
     <message>
         <source>“{name}” was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” எழுதப்படவில்லை.</translation>
     </message>
     <message>
         <source>“{other}: {shown}” needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{other}: {shown}” க்கு ஒன்று தேவை.</translation>
     </message>
     <message>
         <source>“{spec}” has no such choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{spec}” இல் அத்தகைய தேர்வு இல்லை.</translation>
     </message>
     <message>
         <source>“{text}” is neither yes nor no. Write yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” என்பது “yes” ம் அல்ல, “no” ம் அல்ல. “yes” அல்லது “no” என எழுதவும்.</translation>
     </message>
 </context>
 <context>
     <name>_Foot</name>
     <message>
         <source>Drag an edge, or Alt ← → moves the start, Alt Shift ← → the end</source>
-        <translation type="unfinished"></translation>
+        <translation>விளிம்பை இழுக்கவும், அல்லது Alt ← → தொடக்கத்தை, Alt Shift ← → முடிவை நகர்த்தும்</translation>
     </message>
     <message>
         <source>{provider} keeps one range of whole hours per agent, the same every day. Weekdays and shifts past midnight cannot be stored there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} ஒரு ஏஜென்டுக்கு முழு மணிகளின் ஒரே வரம்பை, எல்லா நாளும் ஒன்றாக வைக்கிறது. கிழமைகளும் நள்ளிரவைக் கடக்கும் ஷிப்ட்களும் அங்கே வைக்க முடியாது.</translation>
     </message>
 </context>
 <context>
     <name>_KeyRow</name>
     <message>
         <source>Key of {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} விசை</translation>
     </message>
     <message>
         <source>Reset key of {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} விசையை மீட்டமை</translation>
     </message>
 </context>
 <context>
     <name>_Notice</name>
     <message>
         <source>Code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>குறியீடு {code}</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>விவரங்களை நகலெடு</translation>
     </message>
     <message>
         <source>Dismiss message</source>
-        <translation type="unfinished"></translation>
+        <translation>செய்தியை மூடு</translation>
     </message>
 </context>
 </TS>
