@@ -32,10 +32,14 @@ class AboutDialog(Dialog):
         picture.setPixmap(icons.app_icon().pixmap(QSize(px(48), px(48))))
         words = QVBoxLayout()
         words.setSpacing(px(2))
-        title = label(self.tr("Calldeck {version}").format(version=__version__), "heading")
+        title = label(
+            self.tr("Calldeck {version}").format(version=__version__), "heading", wrap=True
+        )
         words.addWidget(title)
-        words.addWidget(label(self.tr("Agents, missed calls and calling in one window."), "quiet"))
-        words.addWidget(label(versions, "hint"))
+        words.addWidget(
+            label(self.tr("Agents, missed calls and calling in one window."), "quiet", wrap=True)
+        )
+        words.addWidget(label(versions, "hint", wrap=True))
         head = QHBoxLayout()
         head.setSpacing(px(16))
         head.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)

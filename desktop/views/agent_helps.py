@@ -20,6 +20,7 @@ from desktop.views.template_menu import TemplateMenu
 from desktop.views.theme import px
 from desktop.views.widgets.announce import announce
 from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.flow import Flow
 from desktop.views.widgets.labels import IconLabel, label
 
 _WIDTH = 640  # px, of the dialog to choose an agent in
@@ -64,15 +65,13 @@ class AgentHelps(QWidget):
         self._undo.setStyleSheet(f"min-height: {px(15)}px; max-height: {px(15)}px")  # of one line
         self._copy = Button(self.tr("Copy from agent"), "copy")
         self._menu: TemplateMenu | None = None
-        buttons = QHBoxLayout()
-        buttons.setSpacing(px(8))
+        buttons = Flow()
         if adding:
             buttons.addWidget(self._copy)
         if templates is not None:
             self._menu = TemplateMenu(templates, form.form, form.values, dialog)
             buttons.addWidget(self._menu.button)
             self._hear(self._menu, templates)
-        buttons.addStretch(1)
         self._lay_out(buttons)
         self._copy.clicked.connect(self._choose_agent)
         self._undo.clicked.connect(self._undo_last)
@@ -93,7 +92,7 @@ class AgentHelps(QWidget):
         if not busy:
             self._allow()
 
-    def _lay_out(self, buttons: QHBoxLayout) -> None:
+    def _lay_out(self, buttons: Flow) -> None:
         line = QHBoxLayout()
         line.setSpacing(px(6))
         for part in (self._icon, self._words):  # the icon comes and goes, and nothing moves

@@ -13,6 +13,7 @@ from desktop.views.theme import px
 from desktop.views.transfer_dialog import TransferDialog
 from desktop.views.widgets.announce import announce
 from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.flow import Flow
 from desktop.views.widgets.labels import label
 
 
@@ -49,9 +50,7 @@ class CallWays(QWidget):
         self._close.clicked.connect(self.closed)
         dialer.steps.transferred.connect(self._tell_transferred)
         dialer.steps.busy_changed.connect(self._allow)
-        self._row = ways = QHBoxLayout()
-        ways.setSpacing(px(8))
-        ways.addStretch(1)
+        self._row = ways = Flow(trailing=True)
         for button in (self._check, self._stop, self._close):
             ways.addWidget(button)
         above = QHBoxLayout()
@@ -66,7 +65,7 @@ class CallWays(QWidget):
 
     def add(self, button: QPushButton) -> None:
         """Put another button before those that end the call or the card."""
-        self._row.insertWidget(0, button)
+        self._row.put_first(button)
 
     def show_call(self, call: CallProgress) -> None:
         """Offer what can be done with this call."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from desktop.views.theme import px
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.short_button import ShortButton
 
+_ROOM = 200  # px, at least
 _GAP = 8  # px
 
 
@@ -124,6 +125,11 @@ class CallerActions(QWidget):
         text = self.tr("Claims the row, rings {device}, then {who}.")
         return text.format(device=device, who=who)
 
+    def minimumSizeHint(self) -> QSize:
+        """In a panel it makes itself as narrow as need be."""
+        least = super().minimumSizeHint()
+        return QSize(px(_ROOM), least.height()) if self._form is Form.PANEL else least
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._shorten()
@@ -142,8 +148,11 @@ class CallerActions(QWidget):
         room = self.width() - 2 * px(_GAP)
         if self._form is Form.SEVERAL:  # in the line of the list, whose count can give way
             room = self.window().width() - px(60)
-        short = self._form in {Form.PANEL, Form.SEVERAL} and needed > room
-        self._handled.set_short(short)
+        may = self._form in {Form.PANEL, Form.SEVERAL}
+        self._handled.set_short(may and needed > room)
+        rest = needed - self._handled.width_if(short=False) + self._handled.width_if(short=True)
+        for button in (claim, self._snooze):
+            button.set_short(may and rest > room)
 
     def _place(self) -> None:
         self._column.removeWidget(self.call_back)

@@ -42,8 +42,9 @@ class CallerHead(QWidget):
         self._copy = IconButton("copy", self.tr("Copy number"), size="tiny")
         self.close_button = IconButton("panel-right-close", self.tr("Close caller"))
         self._age, self._state = Chip(), Chip()
-        # What closed a row may take more words than there is room for.
-        self._state.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        # These may take more words than there is room for.
+        for chip in (self._age, self._state):
+            chip.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._copy.clicked.connect(self.copy_wanted)
         self.close_button.clicked.connect(self.closed)
         self._lay_out()
@@ -57,8 +58,9 @@ class CallerHead(QWidget):
         age, state = told.waiting(caller), told.state(caller)
         self._age.set_chip(age.whole, age.icon, age.tone)
         self._state.set_chip(state.text, state.icon, state.tone)
-        self._state.setMinimumWidth(min(px(80), self._state.sizeHint().width()))
-        self._state.setToolTip(local(state.text))
+        for chip, words in ((self._age, age.whole), (self._state, state.text)):
+            chip.setMinimumWidth(min(px(80), chip.sizeHint().width()))
+            chip.setToolTip(local(words))
 
     def add_button(self, button: QPushButton) -> None:
         """Put another small button beside the number."""

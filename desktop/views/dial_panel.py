@@ -21,6 +21,7 @@ from desktop.views.suggestions import SuggestionBox
 from desktop.views.theme import px
 from desktop.views.widgets.announce import announce
 from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.flow import Flow
 from desktop.views.widgets.keypad import Keypad
 from desktop.views.widgets.labels import IconLabel, key_hint, label
 from desktop.views.widgets.phone_field import PhoneField
@@ -141,9 +142,8 @@ class DialPanel(QWidget):
         hint.addWidget(self._hint, 1)
         self._keys = QWidget()
         self.key_caps: dict[str, QLabel] = {}  # by the key that they show at first
-        keys = QHBoxLayout(self._keys)
-        keys.setContentsMargins(0, 0, 0, 0)
-        keys.setSpacing(px(8))
+        keys = Flow()
+        self._keys.setLayout(keys)
         for key, words in (
             (self.tr("Enter"), self.tr("call")),
             (self.tr("Esc"), self.tr("clear")),
@@ -153,7 +153,6 @@ class DialPanel(QWidget):
             self.key_caps[key] = cap
             keys.addWidget(cap)
             keys.addWidget(label(words, "secondary"))
-        keys.addStretch(1)
         keys.addWidget(self.mini)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(20), px(24), px(20))

@@ -16,6 +16,7 @@ from desktop.views.widgets.page_tabs import PageTabs
 from desktop.views.widgets.short_button import ShortButton
 
 _NARROW = 720  # px; below, the head has two rows and the lists have rows of two lines
+_BESIDE = 64  # px, margins and gaps beside the tabs
 
 
 class HistoryPage(QWidget):
@@ -111,6 +112,9 @@ class HistoryPage(QWidget):
         self._head.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
         self._title.setVisible(not narrow)
         self.export.set_short(narrow)
+        beside = self.back.sizeHint().width() + self._refresh.sizeHint().width() + px(_BESIDE)
+        room = self.width() - beside
+        self.tabs.set_short(narrow and self.tabs.width_if(short=False) > room)
         for pane in (self.runs, self.audit):
             pane.set_width(self.width(), narrow=narrow)
 

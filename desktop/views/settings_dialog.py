@@ -11,10 +11,14 @@ from desktop.views.settings_pages.before_call import BeforeCallPage
 from desktop.views.settings_pages.general import GeneralPage
 from desktop.views.settings_pages.missed_calls import MissedCallsPage
 from desktop.views.settings_pages.page import SettingsPage
+from desktop.views.theme import px
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.page_tabs import PageTabs
 
 _WIDTH = 560  # px
+_MARGIN = 24  # px
+_SHORT = 640  # px, with short tabs
+_WIDEST = 900  # px; if the words of the tabs need more, they show their icons alone
 
 
 class SettingsDialog(Dialog):
@@ -57,3 +61,6 @@ class SettingsDialog(Dialog):
         """Add a page; screen readers find it by its tab."""
         self._tabs.add_page(words, icon)
         self._pages.addWidget(page)
+        needed = self._tabs.width_if(short=False) + 2 * px(_MARGIN)
+        self._tabs.set_short(needed > px(_WIDEST))
+        self.setFixedWidth(px(_SHORT) if needed > px(_WIDEST) else max(px(_WIDTH), needed))

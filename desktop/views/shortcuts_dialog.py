@@ -15,7 +15,7 @@ from desktop.views.theme import px
 from desktop.views.widgets.announce import announce
 from desktop.views.widgets.buttons import Button, IconButton
 from desktop.views.widgets.key_button import KeyButton
-from desktop.views.widgets.labels import key_hint, label
+from desktop.views.widgets.labels import ElidedLabel, key_hint, label
 
 _NARROW, _WIDE = 420, 820  # px of the dialog: one column of groups, or two
 _ROOM = 900  # px of the window, from which there is room for two
@@ -35,7 +35,7 @@ class _KeyRow(QWidget):
         self._fault.hide()
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(label(spec.text), 1)
+        row.addWidget(ElidedLabel(spec.text), 1)
         row.addWidget(self._reset)
         row.addWidget(self._key)
         column = QVBoxLayout(self)
@@ -132,6 +132,6 @@ def _fixed_row(spec: Spec) -> QWidget:
     row = QWidget()
     across = QHBoxLayout(row)
     across.setContentsMargins(0, 0, 0, 0)
-    across.addWidget(label(spec.text), 1)
+    across.addWidget(ElidedLabel(spec.text), 1)
     across.addWidget(key_hint(native(spec.shortcut)))
     return row

@@ -92,7 +92,9 @@ class SignInDialog(Dialog):
         head = QVBoxLayout()
         head.setSpacing(px(2))
         head.addWidget(label(self.tr("Sign in"), "title"))
-        head.addWidget(label(self.tr("Use the access your telephony provider gave you."), "quiet"))
+        head.addWidget(
+            label(self.tr("Use the access your telephony provider gave you."), "quiet", wrap=True)
+        )
         halves = QHBoxLayout()
         halves.setSpacing(px(12))
         halves.addWidget(LabeledField(self.tr("Role"), self._role), 1)
@@ -100,7 +102,9 @@ class SignInDialog(Dialog):
         keep = QVBoxLayout()
         keep.setSpacing(0)
         keep.addWidget(self._keep)
-        safety = label(self.tr("Encrypted; the key stays in the system’s keyring."), "hint")
+        safety = label(
+            self.tr("Encrypted; the key stays in the system’s keyring."), "hint", wrap=True
+        )
         safety.setContentsMargins(px(24), 0, 0, 0)
         keep.addWidget(safety)
         self._fields.setSpacing(px(6))

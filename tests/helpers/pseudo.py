@@ -14,6 +14,7 @@ from PySide6.QtCore import QPoint, Qt, QTranslator
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QCheckBox,
     QComboBox,
     QDialog,
     QLabel,
@@ -163,7 +164,7 @@ def cut_off(root: QWidget) -> list[str]:
 
 
 def _lack(widget: QWidget) -> str:
-    if widget.toolTip() and isinstance(widget, Chip | QRadioButton):
+    if widget.toolTip() and isinstance(widget, Chip | QRadioButton | QCheckBox):
         return ""  # these shorten their words
     width, height = widget.width() + 1, widget.height() + 1
     least_width, least_height = _needs(widget)
@@ -190,6 +191,8 @@ def _needs(widget: QWidget) -> tuple[int, int]:
             return least, widget.heightForWidth(widget.width())
         case QLabel() if widget.text():
             return hint.width(), hint.height()
+        case PageTabs():
+            return hint.width(), hint.height()
         case QAbstractButton() if widget.text():
             return hint.width(), line.height()
     return 0, 0
@@ -200,7 +203,9 @@ def _beyond(widget: QWidget) -> str:
     parent = widget.parentWidget()
     while parent is not None and not parent.isWindow():
         if isinstance(parent, QScrollArea):
-            return ""
+            if parent.horizontalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+                return ""
+            break
         parent = parent.parentWidget()
     if parent is None:
         return ""

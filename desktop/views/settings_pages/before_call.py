@@ -15,7 +15,7 @@ from desktop.storage.settings import MOST_MINUTES, Setting, Settings
 from desktop.views.settings_pages.page import SettingsPage
 from desktop.views.theme import px
 from desktop.views.widgets.choices import ComboBox, SpinBox
-from desktop.views.widgets.labels import label
+from desktop.views.widgets.labels import ElidedLabel, label
 
 T = TypeVar("T", str, int)
 _CLOCK, _MINUTES = 76, 100  # px
@@ -86,7 +86,9 @@ class BeforeCallPage(SettingsPage):
         beside = QHBoxLayout()
         beside.setSpacing(px(8))
         for detail in details:
-            beside.addWidget(label(detail, "secondary") if isinstance(detail, str) else detail)
+            beside.addWidget(
+                ElidedLabel(detail, "secondary") if isinstance(detail, str) else detail
+            )
         beside.addStretch(1)
         self._grid.addLayout(beside, row, 2, Qt.AlignmentFlag.AlignVCenter)
         return box

@@ -25,7 +25,9 @@ from PySide6.QtWidgets import (
 from desktop.qtmodels.local import local
 from desktop.views import icons, painting, theme
 from desktop.views.theme import px
+from desktop.views.widgets.labels import tell_whole
 
+_LEAST = 112  # px, of a combo box
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 _LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -60,6 +62,11 @@ class ComboBox(QComboBox):
         at = self.findData(value)
         if at >= 0:
             self.setCurrentIndex(at)
+
+    def minimumSizeHint(self) -> QSize:
+        """It can give way: what it shows is shortened then."""
+        least = super().minimumSizeHint()
+        return QSize(min(least.width(), px(_LEAST)), least.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, option = QStylePainter(self), QStyleOptionComboBox()
@@ -124,6 +131,14 @@ class CheckBox(QCheckBox):
         words = self.fontMetrics().horizontalAdvance(self.text())
         return QSize(px(16) + px(8) + words + px(4), max(px(24), self.fontMetrics().height()))
 
+    def minimumSizeHint(self) -> QSize:
+        whole = self.sizeHint()
+        return QSize(min(whole.width(), 2 * px(_LEAST)), whole.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        tell_whole(self)
+
     def hitButton(self, _pos: QPoint) -> bool:
         return True
 
@@ -140,10 +155,12 @@ class CheckBox(QCheckBox):
         )
         painter.setPen(theme.color("text" if self.isEnabled() else "disabled"))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        painter.drawText(words, int(flags), self.text())
+        metrics = self.fontMetrics()
+        said = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(words, int(flags), said)
         if self.hasFocus() and self.text():
             painter.setPen(QPen(theme.color("accent"), 1))
-            width = self.fontMetrics().horizontalAdvance(self.text())
+            width = metrics.horizontalAdvance(said)
             line = self.height() // 2 + self.fontMetrics().height() // 2 + 1
             painter.drawLine(words.left(), line, words.left() + width, line)
 
@@ -172,13 +189,8 @@ class _Segment(QRadioButton):
         return QSize(min(self.sizeHint().width(), px(72)), px(32))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Tell the whole word in a tooltip where it is shortened."""
         super().resizeEvent(event)
-        short = self.width() < self.sizeHint().width()
-        if short and not self.toolTip():
-            self.setToolTip(self.text())
-        elif not short and self.toolTip() == self.text():
-            self.setToolTip("")
+        tell_whole(self)
 
     def hitButton(self, _pos: QPoint) -> bool:
         return True

@@ -116,7 +116,7 @@ class CoveragePanel(QWidget):
         names.setSpacing(0)
         names.addWidget(self._title)
         names.addWidget(self._note)
-        thin = label(self.tr("Thin below"), "secondary")
+        thin = ElidedLabel(self.tr("Thin below"), "secondary")
         thin.setBuddy(self.limit)
         self.limit.setFixedWidth(px(68))
         choices = QHBoxLayout()

@@ -23,7 +23,7 @@ from desktop.views.theme import px
 from desktop.views.theme.stylesheet import restyle
 from desktop.views.widgets.announce import announce
 from desktop.views.widgets.buttons import IconButton
-from desktop.views.widgets.labels import IconLabel, key_hint, label, set_tone
+from desktop.views.widgets.labels import ElidedLabel, IconLabel, key_hint, label, set_tone
 
 
 class LineEdit(QLineEdit):
@@ -153,7 +153,7 @@ class LabeledField(QWidget):
         head = QHBoxLayout()
         head.setSpacing(px(4))
         head.addWidget(self._caption)
-        self._note = label(note, "hint")
+        self._note = ElidedLabel(note, "hint")
         head.addWidget(self._note)
         head.addStretch(1)
         self._icon = IconLabel("circle-alert", "bad", 14)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QSizePolicy, QWidget
 
 from desktop.qtmodels.local import local
 from desktop.qtmodels.roles import Tone
@@ -29,6 +29,15 @@ def label(
 def set_tone(target: QLabel, tone: Tone | None) -> None:
     """Colour a label by meaning, or take the colour away."""
     restyle(target, tone=str(tone) if tone else "")
+
+
+def tell_whole(button: QAbstractButton) -> None:
+    """Tell the whole words of a button in a tooltip where they are shortened."""
+    short = button.width() < button.sizeHint().width()
+    if short and not button.toolTip():
+        button.setToolTip(button.text())
+    elif not short and button.toolTip() == button.text():
+        button.setToolTip("")
 
 
 def key_hint(keys: str) -> QLabel:

@@ -19,6 +19,7 @@ from desktop.views.theme import px
 from desktop.views.theme.tokens import ink
 from desktop.views.widgets.announce import announce
 from desktop.views.widgets.buttons import Button, IconButton
+from desktop.views.widgets.flow import Flow
 from desktop.views.widgets.labels import IconLabel, label
 
 _SHOWN = 2
@@ -84,16 +85,15 @@ class _Notice(QWidget):
         row.addWidget(drawing, 0, Qt.AlignmentFlag.AlignTop)
         words = _words(message) if stacked else _sentence(message)
         row.addLayout(words, 1)
-        beside = row
-        if stacked and message.details:
-            beside = QHBoxLayout()
-            beside.setSpacing(px(6))
-            words.addLayout(beside)
+        below = Flow() if stacked and message.details else None
+        if below is not None:
+            words.addLayout(below)
         for part in self._small_print(message):
             part.setFixedHeight(px(_LINE))
-            beside.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
-        if beside is not row:
-            beside.addStretch(1)
+            if below is not None:
+                below.addWidget(part)
+            else:
+                row.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
         if closable:
             close = IconButton("x", self.tr("Dismiss message"), size="tiny")
             close.clicked.connect(lambda: self.dismissed.emit(message.key))
