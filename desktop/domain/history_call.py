@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from datetime import datetime
 from typing import NamedTuple
@@ -123,6 +124,12 @@ class HistoryCall(NamedTuple):
     def note(self) -> str:
         """The note, or ""."""
         return self.placed.note if self.placed else ""
+
+    @property
+    def tags(self) -> str:
+        """What was sent along, such as ``crm=4711``, or ""."""
+        kept = self.placed.tags if self.placed else ""
+        return ", ".join(f"{name}={value}" for name, value in json.loads(kept or "{}").items())
 
     @property
     def recording(self) -> str:

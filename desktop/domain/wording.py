@@ -8,6 +8,7 @@ translates those (``desktop.qtmodels.local``).
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from types import MappingProxyType
 from typing import Any
 
@@ -49,9 +50,11 @@ def say(template: str, *, one: str = "", **parts: Any) -> str:
         one: The same for a ``count`` of one: ``say("{count} rows", one="{count} row", count=n)``.
         parts: What stands for the names.
     """
+    if not parts:
+        return _plain(template, one)
     english = {name: _english(part) for name, part in parts.items()}
     words = one if one and parts["count"] == 1 else template
-    return Worded(words.format(**english) if parts else words, template, one, parts)
+    return Worded(words.format(**english), template, one, parts)
 
 
 def filled(template: str, **parts: Any) -> str:
@@ -73,7 +76,10 @@ def again(text: str) -> str:
 
 def listed(parts: Sequence[str], between: str = ", ") -> str:
     """Several texts in a row, each translated by itself; empty ones are passed over."""
-    named = {f"part{at}": part for at, part in enumerate(parts) if part}
+    said = [part for part in parts if part]
+    if len(said) < 2:
+        return said[0] if said else ""
+    named = {f"part{at}": part for at, part in enumerate(said)}
     return say(between.join(f"{{{name}}}" for name in named), **named)
 
 
@@ -85,6 +91,12 @@ def speak_with(translate: Callable[[Worded], str]) -> None:
 def shown(text: str) -> str:
     """The text in the language of the screen."""
     return _TONGUE[0](text) if isinstance(text, Worded) else text
+
+
+@cache
+def _plain(template: str, one: str) -> str:
+    """What is said without anything put in: as many as there are literals."""
+    return Worded(template, template, one)
 
 
 def _english(part: Any) -> Any:

@@ -120,7 +120,9 @@ class RecentCallTable(RowTable[HistoryCall]):
 
     def _search_words(self, call: HistoryCall) -> str:
         parts = (call.name, call.number, call.agent, self._agent_name(call.agent), call.by)
-        return "\n".join((*parts, call.result_text, call.outcome, call.note, call.hotline))
+        return "\n".join(
+            (*parts, call.result_text, call.outcome, call.note, call.hotline, call.tags)
+        )
 
 
 def direction_icon(call: HistoryCall) -> str:
@@ -237,7 +239,9 @@ def _note() -> Column[HistoryCall]:
         width=136,
         answers={
             Role.SECOND_LINE: lambda call: call.note if call.outcome else "",
-            Qt.ItemDataRole.ToolTipRole: lambda call: call.note,
+            Qt.ItemDataRole.ToolTipRole: lambda call: "\n".join(
+                filter(None, (call.note, call.tags))
+            ),
         },
     )
 

@@ -25,7 +25,7 @@ def history_rows(
     """
     heading = [
         *("Direction", "Name", "Number", f"Time ({zone})", "Agent", "By", "Result"),
-        *("Talked (s)", "Outcome", "Note", "Rang on", "Hotline", "Recorded"),
+        *("Talked (s)", "Outcome", "Note", "Rang on", "Hotline", "Tags", "Recorded"),
     ]
     rows = [
         [
@@ -41,6 +41,7 @@ def history_rows(
             call.note,
             call.ring_on.value if call.ring_on else "",
             call.hotline,
+            call.tags,
             "yes" if call.recording else "",
         ]
         for call in calls
