@@ -8,6 +8,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QSettings
 
 from tests.helpers.logfail import fail_on_unexpected_logs
@@ -31,6 +32,12 @@ __all__ = [
     "loopback_only",
     "postgres",
 ]
+
+# How long an example takes says something about the computer, and nothing about Calldeck.
+settings.register_profile(
+    "any computer", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("any computer")
 
 # Qt reads these when the application is made. The time zone is not UTC, so that a mix-up shows.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
