@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QTabBar, QWidget
 
 from desktop.domain import phone
 from desktop.runtime.hand_over import END, TAKEN
@@ -174,9 +174,9 @@ def test_links_and_texts_are_dropped_anywhere(signed_in: Desk) -> None:
 def test_the_settings_say_who_opens_links_and_let_each_source_call(signed_in: Desk) -> None:
     signed_in.window.actions_by_key["settings"].trigger()
     signed_in.dialog("Settings")
-    tabs = signed_in.front.findChildren(QWidget)
-    bar = next(w for w in tabs if w.accessibleName() == "Pages of the settings")
-    bar.setCurrentIndex(2)  # type: ignore[attr-defined]  # a tab bar
+    tabs = signed_in.find(QTabBar, "Pages of the settings")
+    words = [tabs.tabText(at) for at in range(tabs.count())]
+    tabs.setCurrentIndex(words.index("Links and keys"))
     signed_in.wait(lambda: signed_in.shows("tel: no program"))
     signed_in.press("Make default")
     signed_in.wait(lambda: signed_in.shows("tel: Calldeck · callto: Calldeck · sip: Calldeck"))
