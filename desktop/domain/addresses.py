@@ -50,13 +50,14 @@ def _require_usable(name: str, url: str) -> None:
         raise BadAddress(hint=say("“{name}” must look like https://host.", name=name))
     if parts.path.strip("/") or parts.query or parts.fragment or parts.username:
         raise BadAddress(hint=say("“{name}” must be scheme and host only.", name=name))
-    if parts.scheme == "http" and not _is_loopback(host):
+    if parts.scheme == "http" and not is_loopback(host):
         raise BadAddress(
             hint=say("“{name}” must use https; http is for this computer only.", name=name)
         )
 
 
-def _is_loopback(host: str) -> bool:
+def is_loopback(host: str) -> bool:
+    """Whether a host name means this computer."""
     if host == "localhost":
         return True
     try:

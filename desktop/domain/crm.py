@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from ipaddress import ip_address
 from urllib.parse import parse_qsl, quote, urlsplit
 
+from desktop.domain.addresses import is_loopback
 from desktop.domain.wording import say
 
 PLACES = ("{e164}", "{digits}", "{name}")
@@ -66,7 +66,7 @@ def _fault_of_address(template: str) -> str:
         return say("The address must begin with https:// and the name of a server.")
     if "{" in parts.netloc:
         return say("Number and name cannot stand in the name of the server.")
-    if parts.scheme == "http" and not _is_loopback(host):
+    if parts.scheme == "http" and not is_loopback(host):
         return say("The address must begin with https://; http:// is for this computer only.")
     names = {name.casefold() for name, _ in parse_qsl(parts.query, keep_blank_values=True)}
     if parts.username is not None or names & _SECRETS:
@@ -85,12 +85,3 @@ def _plain(name: str) -> str:
     kept = "".join(char for char in name if not unicodedata.category(char).startswith("C"))
     kept = " ".join(kept.split())[:_LONGEST_NAME]
     return kept if kept.strip(".") else ""
-
-
-def _is_loopback(host: str) -> bool:
-    if host == "localhost":
-        return True
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return False

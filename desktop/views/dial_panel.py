@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.controllers.dialer import DialerController
@@ -22,6 +21,7 @@ from desktop.views.theme import px
 from desktop.views.widgets.announce import announce
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.flow import Flow
+from desktop.views.widgets.fresh_enter import FreshEnter
 from desktop.views.widgets.keypad import Keypad
 from desktop.views.widgets.labels import IconLabel, key_hint, label
 from desktop.views.widgets.phone_field import PhoneField
@@ -70,20 +70,9 @@ class DialPanel(QWidget):
         self.field.clear()
         return had_text
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter calls, but only a fresh press: a key that is held down is one wish."""
-        keys = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
-            return super().eventFilter(watched, event)
-        if event.key() not in keys:
-            return super().eventFilter(watched, event)
-        if not event.isAutoRepeat() and self._call.isEnabled():
-            self._dialer.press_call()
-        return True
-
     def _connect(self) -> None:
         dialer = self._dialer
-        self.field.installEventFilter(self)
+        FreshEnter(self.field).pressed.connect(self._press)
         self.field.changed.connect(dialer.type_number)
         self._keypad.key.connect(self.field.press)
         self._call.clicked.connect(dialer.press_call)
@@ -94,6 +83,11 @@ class DialPanel(QWidget):
         dialer.filled.connect(self.fill)
         self.card.closed.connect(self.focus)
         self.card.saved.connect(lambda: self.fill(""))
+
+    def _press(self) -> None:
+        """Enter calls, but only a fresh press: a key that is held down is one wish."""
+        if self._call.isEnabled():
+            self._dialer.press_call()
 
     def _tell_nobody(self, name: str) -> None:
         words = self.tr("Nobody called “{name}” is known here.").format(name=name)
