@@ -101,3 +101,9 @@ def long_time(seconds: int) -> str:
     if minutes:
         return say("{minutes} min {seconds} s", minutes=minutes, seconds=f"{rest:02}")
     return say("{seconds} s", seconds=rest)
+
+
+def short_weekday(at: int) -> str:
+    """``Mon``: a weekday where there is little room; Monday is 0."""
+    locale = QLocale(QLocale.Language.English) if speaks_english() else QLocale()
+    return locale.dayName(at + 1, _SHORT)

@@ -17,6 +17,7 @@ from desktop.domain.call_figures import (
 )
 from desktop.qtmodels.figure_tables import all_words, hour_words, weekday_words
 from desktop.qtmodels.local import local
+from desktop.qtmodels.words import short_weekday
 from desktop.views.theme import px
 from desktop.views.theme.stylesheet import restyle
 from desktop.views.widgets.announce import announce
@@ -95,7 +96,7 @@ class FiguresPane(QWidget):
         )
         self.days.show_bars(
             [
-                PlotBar(WEEKDAYS[one.at][:3], one.now, one.usual, weekday_words(one))
+                PlotBar(short_weekday(one.at), one.now, one.usual, weekday_words(one))
                 for one in figures.days
             ],
             figures.day.weekday(),
