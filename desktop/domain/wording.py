@@ -38,6 +38,9 @@ class Worded(str):
         made.template, made.one, made.parts = template or text, one, parts
         return made
 
+    def __reduce__(self) -> tuple[type[str], tuple[str]]:
+        return str, (str(self),)  # a copy is plain text
+
     def __format__(self, spec: str) -> str:
         return format(shown(self), spec)
 

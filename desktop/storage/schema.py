@@ -5,6 +5,7 @@ Whether anything is missing costs one query; Alembic is loaded only when somethi
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 _MIGRATIONS = Path(__file__).with_name("migrations")
 _LAST_WITHOUT_REVISIONS = 2
+_MIGRATING = threading.Lock()
 _NO_SUCH_TABLE = "42P01"
 _LOCKS = {
     # Python begins a transaction before a row is written, but not before a table is made.
@@ -90,7 +92,8 @@ def _migrate(connection: Connection) -> None:
     if found not in {None, *known} or (found is None and _is_newer(connection)):
         raise MadeByNewer
     missing = list(scripts.iterate_revisions("head", found or "base"))
-    with Operations.context(context):
+    # Alembic's operations go to the one database of the process that is current.
+    with _MIGRATING, Operations.context(context):
         for script in reversed(missing):
             script.module.upgrade()
     context.stamp(scripts, "head")

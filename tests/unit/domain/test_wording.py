@@ -1,6 +1,8 @@
 """What is said is plain English, and knows how it was made."""
 
+import copy
 import json
+import pickle
 
 from desktop.domain.wording import Worded, again, filled, listed, say, series, shown, speak_with
 
@@ -39,3 +41,13 @@ def test_a_template_speaks_the_language_of_the_screen() -> None:
         from desktop.qtmodels.local import _translated
 
         speak_with(_translated)
+
+
+def test_a_copy_is_the_plain_text() -> None:
+    said = say("{who} was not called.", who="Ananya")
+    for copied in (
+        copy.copy(said),
+        copy.deepcopy({"is": said})["is"],
+        pickle.loads(pickle.dumps(said)),
+    ):
+        assert (type(copied), copied) == (str, "Ananya was not called.")
