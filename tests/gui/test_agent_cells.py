@@ -15,6 +15,9 @@ UPDATE, STATUS, LIST = "/v1/agent/update", "/v1/agent/status", "/v1/agent/list"
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 
 
+_SHIFT = ("start_time", "end_time")
+
+
 def go_to(desk: Desk, row: int, title: str) -> None:
     """Make a cell the current one, as the arrow keys do."""
     table = desk.table("Agents")
@@ -165,9 +168,13 @@ def test_tab_saves_and_goes_on_to_the_next_cell_that_can_be_edited(desk: Desk) -
     desk.qtbot.keyClick(editor(desk), Qt.Key.Key_Escape)
     desk.wait(lambda: desk.column("Agents", "Name")[0] == "First Person")
     desk.wait(lambda: desk.column("Agents", "Shift hours")[0] == "10–19")
+    desk.wait(
+        lambda: (
+            [desk.sandbox.agents("telecmi")[0][key] for key in ("name", *_SHIFT)]
+            == ["First Person", 10, 19]
+        )
+    )
     desk.settle()
-    first = desk.sandbox.agents("telecmi")[0]
-    assert (first["name"], first["start_time"], first["end_time"]) == ("First Person", 10, 19)
 
 
 def test_an_entry_that_cannot_be_sent_stays_open_and_says_why(desk: Desk) -> None:
