@@ -115,8 +115,9 @@ class Feed:
                 if any(event.endswith("call-feed") for event in events):
                     await self._send(sid, rows, manner)
             if manner == "drop" and any(row["state"] == "bridged" for row in rows):
-                for sid in tuple(self._listeners):
-                    await self._server.disconnect(sid)
+                for sid, events in tuple(self._listeners.items()):
+                    if events:  # ended before it is accepted, the far side would wait for ever
+                        await self._server.disconnect(sid)
             await asyncio.sleep(_TICK)
 
     async def _send(self, sid: str, rows: list[Row], manner: str) -> None:

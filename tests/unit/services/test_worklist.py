@@ -234,17 +234,20 @@ def test_desks_on_one_database_see_each_others_steps_at_once(
                 async with asyncio.timeout(20):
                     await told.wait()  # it listens, and looked once
                     await one.work.take(Verb.CLAIM, [row])
+                    told.clear()
                     while (await two.row(PICKS_UP)).state is not State.CLAIMED:
-                        told.clear()
                         await told.wait()
+                        told.clear()  # before the look: what is told during it counts
             finally:
                 watching.cancel()
                 await asyncio.gather(watching, return_exceptions=True)
             assert one.work.shared
 
-    run(main)
-    for base in bases:
-        base.close()
+    try:
+        run(main)
+    finally:
+        for base in bases:
+            base.close()
 
 
 def test_without_its_database_a_desk_shows_the_calls_and_calls_nobody(
