@@ -128,14 +128,16 @@ class BeforeCallController(Controller):
         why, what_to_do = dial_words.refusal(verdict, self._now(), self._zone)
         return CallBlocked(message=why, hint=what_to_do)
 
+    def to_settle(self, number: PhoneNumber) -> bool:
+        """Whether calls that are not known yet could block the number."""
+        return self._policy().of(Matter.CALLED) is Care.BLOCK and not self._is_fresh(number)
+
     async def settle(self, number: PhoneNumber) -> None:
-        """Learn at the press of Call what may block the number, if anything but that could.
+        """Learn at the press of Call what may block the number.
 
         Raises:
             CallBlocked: The number may not be called.
         """
-        if self._policy().of(Matter.CALLED) is not Care.BLOCK or self._is_fresh(number):
-            return
         self.settling = True
         try:
             async with asyncio.timeout(LONGEST):

@@ -18,7 +18,7 @@ from desktop.domain.account import Role
 from desktop.domain.agent import Agent
 from desktop.domain.call import CallRequest, Hotline, RingOn
 from desktop.domain.capability import Capability
-from desktop.domain.errors import CalldeckError, InvalidField
+from desktop.domain.errors import CallBlocked, CalldeckError, InvalidField
 from desktop.domain.history_call import HistoryCall
 from desktop.domain.number_faults import why_not
 from desktop.domain.phone import NumberCheck
@@ -200,8 +200,11 @@ class DialerController(Controller):
             hotline=self.hotline,
             tags={} if self.reason(Capability.TAG_CALLS) else self.tags,
         )
-        self.start(f"call {request.wish}", self._place(request, name or self.name_of(text)))
-        return request.wish
+        name = name or self.name_of(text)
+        if self.before.to_settle(found.number):
+            self.start(f"call {request.wish}", self._settle(request, name))
+            return request.wish
+        return request.wish if self._place(request, name) else ""
 
     def obstacle(self) -> CalldeckError | None:
         """Why no call can be placed just now, whatever the number; None when one can."""
@@ -232,13 +235,24 @@ class DialerController(Controller):
         """Name of a number: of contacts and agents, else of recent calls; "" when none is known."""
         return self.known_name(phone.canonical(text, self.country))
 
-    async def _place(self, request: CallRequest, name: str) -> None:
+    async def _settle(self, request: CallRequest, name: str) -> None:
         try:
             await self.before.settle(request.to)
-            await self._dialing.place(request, name)
+        except CallBlocked as error:
+            self.blocked.emit(error)
+        else:
+            if self._place(request, name):
+                return
+        self.not_placed.emit(request.wish)
+
+    def _place(self, request: CallRequest, name: str) -> bool:
+        """Send it, or tell why not."""
+        try:
+            self._dialing.place(request, name)
         except CalldeckError as error:
             self.blocked.emit(error)
-            self.not_placed.emit(request.wish)
+            return False
+        return True
 
     async def _read_hotlines(self) -> None:
         self.hotlines = await self._dialing.hotlines()

@@ -76,10 +76,15 @@ class PhoneNumber:
     @property
     def display(self) -> str:
         """Spaced for reading: ``+91 98765 43210``."""
-        import phonenumbers
+        return _spaced(self.e164)
 
-        parsed = phonenumbers.parse(self.e164, None)
-        return str(phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.INTERNATIONAL))
+
+@lru_cache(maxsize=10_000)
+def _spaced(e164: str) -> str:
+    import phonenumbers
+
+    parsed = phonenumbers.parse(e164, None)
+    return str(phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.INTERNATIONAL))
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,10 +11,10 @@ from desktop.domain.call import CallRequest, Hotline, RecentCall
 from desktop.domain.capability import Capability
 from desktop.domain.errors import CallBlocked, SignInRejected, StorageFailed
 from desktop.domain.wording import say
-from desktop.providers.base import ClickToCall, Connection, HotlineDirectory
+from desktop.providers.base import ClickToCall, HotlineDirectory
 from desktop.services.call_following import Wait, until_set
 from desktop.services.call_progress import HELD, CallProgress, Stage
-from desktop.services.call_sending import record_and_send
+from desktop.services.call_sending import Sent, record_and_send
 from desktop.services.call_steering import CallSteering
 from desktop.services.call_stories import CallStories
 from desktop.services.calls_left_open import settle_calls_left_open
@@ -29,6 +29,9 @@ __all__ = ["CallProgress", "Dialing", "RecentCallStore", "Stage"]
 _MISSING = StorageFailed(
     message=say("The call was placed, but it is not kept in the recent calls.")
 )
+
+FRAME = 0.016
+"""Seconds that nobody sees, in which a call leaves twice as fast if nothing is drawn beside it."""
 
 
 class Dialing:
@@ -49,6 +52,7 @@ class Dialing:
         store: Keeps the recent calls.
         clock: The time, UTC.
         wait: Waits between two looks in the call log.
+        show_after: Seconds that a call has to leave before the window is told of it.
     """
 
     def __init__(
@@ -59,6 +63,7 @@ class Dialing:
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         *,
         wait: Wait = until_set,
+        show_after: float = FRAME,
     ) -> None:
         self.current: CallProgress | None = None
         self.changed: list[Callable[[CallProgress | None], None]] = []
@@ -66,6 +71,7 @@ class Dialing:
         self._pool = pool
         self._now = clock
         self._wait = wait
+        self._show_after = show_after
         self._recents = RecentCalls(session, store)
         self.recents_changed = self._recents.changed
         self._tasks = session.background
@@ -88,11 +94,11 @@ class Dialing:
         """Why no call can be placed now, or None."""
         return self.current.blocks() if self.current else None
 
-    async def place(self, request: CallRequest, name: str) -> None:
-        """Place a call; returns when the provider's answer is there, told in ``current``.
+    def place(self, request: CallRequest, name: str) -> asyncio.Future[None]:
+        """Place a call; done when the provider's answer is there, told in ``current``.
 
-        Whether it may be sent is decided before anything is awaited, and from then on the wish
-        counts as sent: cancelling the caller does not take it back.
+        It is on its way when this returns: what the window still has to draw does not hold it up.
+        From then on the wish counts as sent: whoever stops waiting does not take it back.
 
         Raises:
             CallBlocked: Nothing was sent, because another call is open, this wish was sent, or it
@@ -105,7 +111,7 @@ class Dialing:
             raise CallBlocked(
                 message=say("This call was placed before."), hint=say("Press Call once more.")
             )
-        provider: Connection = self._session.require(ClickToCall, Capability.CALL)
+        provider: Any = self._session.require(ClickToCall, Capability.CALL)
         now, account = self._now(), provider.account.key
         if self._unknown.blocks(account, request.to.e164, now):
             raise blocked(name or request.to.display)
@@ -114,8 +120,15 @@ class Dialing:
         call = PlacedCall(provider, account, progress, asyncio.Event())
         self._calls.add(call)
         self._taken_up.add(call.wish)
-        self._show(progress)
-        await asyncio.shield(self._tasks.start(f"send {call.wish}", self._carry_out(call)))
+        by = provider.account.name
+        sent = self._pool.start_apart(
+            lambda: record_and_send(provider, self._recents, account, progress, self._now, by)
+        )
+        carried_out = self._tasks.start(f"send {call.wish}", self._carry_out(call, sent))
+        self.current = progress
+        told = asyncio.shield(carried_out)
+        told.add_done_callback(_retrieved)
+        return told
 
     def dismiss(self) -> None:
         """Close the card: the person says that the call is over.
@@ -161,16 +174,12 @@ class Dialing:
 
         return await self._session.run(read, "read hotlines")
 
-    async def _carry_out(self, call: PlacedCall) -> None:
-        provider: Any = call.provider  # asked for as ClickToCall
-        by = call.provider.account.name
-        sent = await self._pool.call_apart(
-            lambda: record_and_send(
-                provider, self._recents, call.account, call.progress, self._now, by
-            )
-        )
+    async def _carry_out(self, call: PlacedCall, sending: asyncio.Future[Sent]) -> None:
+        await asyncio.wait([sending], timeout=self._show_after)
+        self._progressed(call)
+        sent = await sending
         # A refused call may mean the agent that it is placed as, and not the sign-in.
-        if self._session.connection is provider and not isinstance(sent.error, SignInRejected):
+        if self._session.connection is call.provider and not isinstance(sent.error, SignInRejected):
             self._session.note(sent.error)
         move = self._stories.move
         match sent.stage:
@@ -184,7 +193,8 @@ class Dialing:
             case _:
                 await move(call, sent.stage, error=sent.error)
                 return
-        await self._stories.begin(call)
+        if self._session.holds(call.account):
+            await self._stories.begin(call)
 
     def _forget_calls(self, now: datetime) -> None:
         """Keep only calls that are looked back at: recent ones of accounts that are signed in.
@@ -227,3 +237,9 @@ class Dialing:
         if call.progress.stage is not Stage.ASKING:  # its answer drops it, see _progressed
             self._show(None)
             self._forget_calls(self._now())
+
+
+def _retrieved(told: asyncio.Future[None]) -> None:
+    """Its task tells an error already; nobody has to wait for this one to learn it."""
+    if not told.cancelled():
+        told.exception()

@@ -80,9 +80,13 @@ class WorkerPool:
 
         For what people wait for and what may hang on its own: neither holds up the other.
         """
+        return await self.start_apart(work)
+
+    def start_apart(self, work: Callable[[], T]) -> asyncio.Future[T]:
+        """Like :meth:`call_apart`, but on its way when this returns, awaited or not."""
         job = self._job(work)
         threading.Thread(target=job.run, name="worker-apart", daemon=True).start()
-        return await job.result
+        return job.result
 
     def close(self) -> None:
         """Take no more work and give up what is open; never waits for a thread."""

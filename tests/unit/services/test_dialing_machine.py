@@ -31,6 +31,7 @@ from desktop.domain.errors import (
     RequestTimedOut,
     SessionExpired,
     StorageFailed,
+    Unsupported,
 )
 from desktop.domain.live_calls import LineNews, LineState
 from desktop.domain.period import Period
@@ -63,7 +64,7 @@ ANSWERS: list[Callable[[], CallReceipt | CalldeckError]] = [
     RateLimited,
     SessionExpired,
 ]
-BY_HAND = ("Dialing._carry_out", "CallFollowing.find")
+BY_HAND = ("Dialing.place", "CallFollowing.find")
 """Work that waits until the test does it; the rest (store, feed) is done at once."""
 KNOWN = {Stage.ENDED, Stage.NOT_ANSWERED}
 
@@ -76,13 +77,16 @@ class HandPool(WorkerPool):
         self.jobs: list[tuple[Callable[[], Any], asyncio.Future[Any]]] = []
 
     async def call(self, work: Callable[[], Any]) -> Any:
-        result = asyncio.get_running_loop().create_future()
-        if not work.__qualname__.startswith(BY_HAND):
-            return work()
-        self.jobs.append((work, result))
-        return await result
+        return await self.start_apart(work)
 
     call_apart = call
+
+    def start_apart(self, work: Callable[[], Any]) -> asyncio.Future[Any]:
+        result = asyncio.get_running_loop().create_future()
+        self.jobs.append((work, result))
+        if not work.__qualname__.startswith(BY_HAND):
+            self.do(-1)
+        return result
 
     def do(self, index: int) -> None:
         work, result = self.jobs.pop(index % len(self.jobs))
@@ -171,7 +175,9 @@ class DialingMachine(RuleBasedStateMachine):
         self.session = Session(
             self.pool, Network(), Addresses, KeptInMemory(), providers=lambda: providers
         )
-        self.dialing = Dialing(self.session, self.pool, self.calls, self.clock, wait=self.wait)
+        self.dialing = Dialing(
+            self.session, self.pool, self.calls, self.clock, wait=self.wait, show_after=0
+        )
         self.dialing.changed.append(self.see)
         await self.session.sign_in(REQUEST, keep=False)
 
@@ -254,11 +260,11 @@ class DialingMachine(RuleBasedStateMachine):
         self.loop.run_until_complete(idle())
 
     async def press(self, name: str, to: str, cancel: bool) -> None:
-        task = asyncio.create_task(self.dialing.place(wish(name, to), ""))
-        task.add_done_callback(lambda done: done.cancelled() or done.exception())
-        if cancel:
-            await asyncio.sleep(0)
-            task.cancel()
+        with suppress(CallBlocked, Unsupported):
+            placed = self.dialing.place(wish(name, to), "")
+            if cancel:
+                await asyncio.sleep(0)
+                placed.cancel()
 
     def wish_to_call(self, to: str, *, cancel: bool = False) -> None:
         self.wishes += 1

@@ -96,7 +96,7 @@ async def card(line: LiveLine, store: CallsInMemory | None = None) -> AsyncItera
     clock, kept = Clock(), store or CallsInMemory()
     clock.held.clear()
     async with desk(line) as here:
-        dialing = Dialing(here.session, here.pool, kept, clock, wait=clock.wait)
+        dialing = Dialing(here.session, here.pool, kept, clock, wait=clock.wait, show_after=0)
         await here.sign_in()
         yield Card(here, dialing, line, clock, kept)
 
