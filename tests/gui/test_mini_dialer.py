@@ -7,8 +7,10 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
+from desktop.storage import settings as keys
 from desktop.storage.settings import MINI_PLACE
 from desktop.views.mini_dialer import MiniDialer
+from desktop.views.tray_icon import TrayIcon
 from tests.helpers.window import Desk
 
 NUMBER = "+91 98765 14671"
@@ -64,6 +66,27 @@ def test_it_takes_the_place_of_the_window_and_gives_it_back(desk: Desk, mini: Mi
     desk.window.take_over("tel:+84901234561")  # a link is for the big window
     assert not mini.isVisible()
     assert desk.find(QLineEdit, "Number to call").text() == "+84901234561"
+
+
+def test_call_dials_what_the_window_shows_however_the_mini_dialer_went(
+    desk: Desk, mini: MiniDialer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tray,) = desk.window.findChildren(TrayIcon)
+    monkeypatch.setattr(tray, "_available", True)
+    monkeypatch.setattr(tray, "showMessage", lambda *_: None)
+    desk.settings.set(keys.CLOSE_TO_TRAY, value=True)
+    mini.field.setText(NUMBER)
+    tray.mini_requested.emit()
+    assert mini.field.text() == NUMBER, "it was there already"
+    mini.close()
+    assert not desk.window.isVisible()
+    desk.window.take_over("")
+    field = desk.find(QLineEdit, "Number to call")
+    assert field.text() == NUMBER == desk.controllers.dialer.text
+    desk.press("Mini dialer")
+    mini.field.setText("98765")
+    desk.window.take_over("")  # as another copy does, or a notification
+    assert field.text() == "98765" == desk.controllers.dialer.text
 
 
 def test_enter_that_is_held_down_is_one_call_which_can_be_closed(
