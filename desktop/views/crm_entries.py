@@ -59,7 +59,7 @@ class CrmEntries(QObject):
             self._open_caller()
         elif self._dialer.call:
             self._open_call()
-        elif self._dialer_tab.recents.table.chosen_rows():
+        elif self._dialer_tab.recents.isVisible() and self._dialer_tab.recents.table.chosen_rows():
             self._open_recent()
         else:
             number = self._dialer.check.number
