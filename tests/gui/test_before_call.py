@@ -186,6 +186,21 @@ def test_what_a_number_is(dialer: Desk) -> None:
         dialer.wait(partial(says, dialer, said))
 
 
+def test_the_next_number_is_judged_beside_the_card_of_the_last_call(dialer: Desk) -> None:
+    dialer.sandbox.switch(outcome_delay=0)
+    dialer.type("Number to call", NUMBER)
+    dialer.key(Qt.Key.Key_Return)
+    dialer.wait(lambda: status(dialer) == "Call ended")
+    checks = [w for w in dialer.window.findChildren(QLabel) if w.accessibleName() == "Number check"]
+    assert not any(check.isVisible() for check in checks)
+    dialer.type("Number to call", "+44 906 123 4567")
+    dialer.wait(lambda: "Premium rate" in line(dialer))
+    dialer.type("Number to call", "98765 432")
+    dialer.key(Qt.Key.Key_Return)
+    dialer.wait(lambda: "No call was placed." in line(dialer))
+    assert status(dialer) == "Call ended"
+
+
 def test_the_settings_say_what_is_minded(dialer: Desk) -> None:
     dialer.type("Number to call", "+44 20 7946 0123")
     dialer.wait(lambda: "International call" in line(dialer))

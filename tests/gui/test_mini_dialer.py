@@ -109,6 +109,22 @@ def test_enter_that_is_held_down_is_one_call_which_can_be_closed(
     assert len(desk.sandbox.state()["telecmi"]["placed"]) == 1
 
 
+def test_the_next_number_is_judged_and_refused_in_sight(desk: Desk, mini: MiniDialer) -> None:
+    desk.sandbox.switch(outcome_delay=0)
+    mini.field.setText(NUMBER)
+    hold_enter(mini)
+    desk.wait(lambda: says(mini, "Call ended"))
+    assert not says(mini, "India")
+    desk.settings.set(keys.PREMIUM, "block")
+    mini.field.setText("+44 906 123 4567")
+    desk.wait(lambda: says(mini, "Blocked: Premium rate"))
+    hold_enter(mini)
+    desk.wait(lambda: says(mini, "Set by you in Settings"))
+    assert len(desk.sandbox.state()["telecmi"]["placed"]) == 1
+    mini.field.setText(NUMBER)
+    desk.wait(lambda: says(mini, "Call ended"))
+
+
 def test_it_comes_back_where_it_was_or_where_a_screen_is(desk: Desk, mini: MiniDialer) -> None:
     mini.move(120, 90)
     button(mini, "Back to the big window").click()
