@@ -6,7 +6,15 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QRadioButton,
+    QTabBar,
+    QWidget,
+)
 
 from desktop.domain import phone
 from desktop.runtime.hand_over import END, TAKEN
@@ -91,8 +99,8 @@ def test_the_whole_corpus_goes_through_the_socket_of_one_window(signed_in: Desk)
 def test_a_link_that_may_call_is_one_call_however_often_it_comes(signed_in: Desk) -> None:
     signed_in.settings.set(keys.FROM_LINKS, "call")
     open_link(signed_in, LINK, LINK, LINK)
-    signed_in.wait(lambda: status(signed_in).startswith("Ringing"))
     assert signed_in.shows("From a link: +91 98765 43210 is being called, as you allowed")
+    signed_in.wait(lambda: status(signed_in).startswith("Ringing"))
     open_link(signed_in, OTHER, LINK, "tel:+919876543212")
     assert calls(signed_in) == ["919876543210"]
     assert len(signed_in.sandbox.access_log(CALL)) == 1
@@ -112,6 +120,16 @@ def test_what_the_file_says_beyond_that_counts_for_nothing(signed_in: Desk) -> N
     open_link(signed_in, LINK)
     assert signed_in.shows("From a link: +91 98765 43210. Press Enter to call")
     assert (number(signed_in), calls(signed_in)) == ("+919876543210", [])
+
+
+def test_in_a_narrow_window_a_link_leads_to_the_field(signed_in: Desk) -> None:
+    signed_in.window.resize(480, 640)
+    signed_in.window.show_tab("dialer")
+    signed_in.find(QRadioButton, "Contacts").click()
+    signed_in.wait(lambda: not field(signed_in).isVisible())
+    open_link(signed_in, LINK)
+    signed_in.wait(lambda: signed_in.window.focusWidget() is field(signed_in))
+    assert field(signed_in).isVisible()
 
 
 def test_signed_out_the_number_waits(desk: Desk) -> None:
