@@ -70,9 +70,9 @@ def open_link(desk: Desk, *links: str) -> None:
             assert other.recv(len(TAKEN)) == TAKEN
 
 
-def drop(desk: Desk, data: QMimeData) -> None:
-    """Drag over the window and let go."""
-    target: QWidget = desk.window
+def drop(desk: Desk, data: QMimeData, on: QWidget | None = None) -> None:
+    """Drag over the window, or a part of it, and let go."""
+    target: QWidget = on or desk.window
     place, act = QPoint(200, 300), Qt.DropAction.CopyAction
     left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     enter = QDragEnterEvent(place, act, data, left, none)
@@ -183,6 +183,11 @@ def test_links_and_texts_are_dropped_anywhere(signed_in: Desk) -> None:
     text.setText("98765 43211")
     drop(signed_in, text)
     assert number(signed_in) == "+919876543211"
+    signed_in.find(QRadioButton, "Contacts").click()
+    link.setUrls([QUrl("callto:+91-98765-43213")])
+    drop(signed_in, link, signed_in.table("Contacts"))  # which takes files
+    assert number(signed_in) == "+919876543213"
+    drop(signed_in, text, signed_in.table("Contacts"))
     file.setUrls([QUrl.fromLocalFile("/tmp/9876543212.csv")])
     drop(signed_in, file)
     assert number(signed_in) == "+919876543211"
