@@ -201,7 +201,8 @@ class Program:
             self._settings.save()
         except CalldeckError as error:
             _log.error("settings were not saved: %s", error.text)
-        await self._tasks.settle(self._missed.writes, PATIENCE)
+        writes = (*self._missed.writes, *self.controllers.dialer.steps.writes)
+        await self._tasks.settle(writes, PATIENCE)
         await self._session.aclose()
         await self._tasks.aclose(PATIENCE)
         self._network.close()

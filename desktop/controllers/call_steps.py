@@ -34,6 +34,11 @@ class CallStepsController(Controller):
         self._dialing = dialing
 
     @property
+    def writes(self) -> tuple[str, ...]:
+        """How the keys of work begin that keeps what a person did: quitting waits for it."""
+        return (f"{self._prefix}.note ",)
+
+    @property
     def transferring(self) -> bool:
         """Whether the call is just being handed over."""
         return self.running("transfer")

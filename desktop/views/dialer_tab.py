@@ -99,6 +99,10 @@ class DialerTab(QWidget):
         """Clear the number; False when there was nothing to clear."""
         return self.panel.escape()
 
+    def keep_state(self) -> None:
+        """Keep what is being written: the program quits."""
+        self.panel.card.keep_note()
+
     def showEvent(self, event: QShowEvent) -> None:
         """The field has the focus when the tab opens."""
         super().showEvent(event)
