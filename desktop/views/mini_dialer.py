@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -68,7 +68,8 @@ class MiniDialer(QWidget):
         self._recents = MiniRecents(controllers.suggestions)
         self._missed_line = QWidget()
         self._missed_words = ElidedLabel("", "secondary")
-        self._presence = Button("", "circle-question-mark", name="Presence")
+        presence = QCoreApplication.translate("Header", "Presence")
+        self._presence = Button("", "circle-question-mark", name=presence)
         self._waiting = Button("", "phone-missed", kind="quiet", name=self.tr("Missed calls"))
         self._pin = IconButton("pin", self.tr("Keep on top"))
         self._pin.setCheckable(True)
