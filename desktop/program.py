@@ -201,8 +201,8 @@ class Program:
             self._settings.save()
         except CalldeckError as error:
             _log.error("settings were not saved: %s", error.text)
+        await self._session.aclose()  # first: from now on no call is placed
         await self._tasks.settle(self._missed.writes, PATIENCE)
-        await self._session.aclose()
         await self._tasks.aclose(PATIENCE)
         self._network.close()
         self._pool.close()

@@ -66,6 +66,11 @@ class TaskRunner:
         if not self.running(key):
             self.start(key, later())
 
+    @property
+    def closed(self) -> bool:
+        """Whether nothing is run any more."""
+        return self._closed
+
     def running(self, key: str) -> bool:
         """Whether a task of that key is running."""
         return key in self._current

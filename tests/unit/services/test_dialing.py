@@ -457,6 +457,42 @@ def test_signing_out_closes_the_card_and_nothing_more_is_kept() -> None:
     asyncio.run(main())
 
 
+def test_a_call_that_is_on_its_way_blocks_others_although_its_account_was_left_at_once() -> None:
+    line = Line()
+    line.gate.clear()
+
+    async def main() -> None:
+        async with dialer(line) as desk_phone:
+            placed = desk_phone.dialing.place(wish(), "")
+            await desk_phone.here.session.sign_out()  # before anything of the call was shown
+            await until(lambda: desk_phone.shown)
+            await desk_phone.here.sign_in()
+            with pytest.raises(CallBlocked):
+                desk_phone.dialing.place(wish("w2"), "")
+            line.gate.set()
+            await placed
+
+    asyncio.run(main())
+    assert line.sent == ["w1"]
+
+
+def test_nothing_is_sent_once_the_program_quits() -> None:
+    line = Line()
+
+    async def main() -> None:
+        async with dialer(line) as desk_phone:
+            await desk_phone.here.session.aclose()
+            with pytest.raises(CallBlocked):
+                desk_phone.dialing.place(wish(), "")
+            assert desk_phone.dialing.current is None
+            threads = [one for one in threading.enumerate() if one.name == "worker-apart"]
+            for thread in threads:
+                thread.join(10)
+
+    asyncio.run(main())
+    assert line.sent == []
+
+
 def test_a_note_and_a_result_do_not_overwrite_each_other() -> None:
     line = Line()
     line.log = [record(NOON)]
