@@ -202,7 +202,9 @@ class Program:
         except CalldeckError as error:
             _log.error("settings were not saved: %s", error.text)
         await self._session.aclose()  # first: from now on no call is placed
-        await self._tasks.settle(self._missed.writes, PATIENCE)
+        steps, contacts = self.controllers.dialer.steps, self.controllers.contacts
+        writes = (*self._missed.writes, *steps.writes, *contacts.writes)
+        await self._tasks.settle(writes, PATIENCE)
         await self._tasks.aclose(PATIENCE)
         self._network.close()
         self._pool.close()

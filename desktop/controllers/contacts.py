@@ -87,6 +87,11 @@ class ContactsController(Controller):
         """Whether the form is being saved."""
         return self.running("save")
 
+    @property
+    def writes(self) -> tuple[str, ...]:
+        """How the keys of work begin that keeps what a person did: quitting waits for it."""
+        return tuple(f"{self._prefix}.{key}" for key in ("save", "amend ", "delete ", "put back "))
+
     def contact_of(self, number: str) -> Contact | None:
         """What is known of an E.164 number."""
         return self._contacts.contact_of(number)
