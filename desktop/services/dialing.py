@@ -106,7 +106,7 @@ class Dialing:
             Unsupported: Nothing was sent, because this sign-in cannot call.
         """
         if self._tasks.closed:  # nobody would be told what became of it
-            raise CallBlocked(message=say("No call was placed."))
+            raise CallBlocked
         if open_call := self.can_call():
             raise open_call
         if request.wish in self._taken_up:
