@@ -169,8 +169,9 @@ class BeforeCallController(Controller):
         return self._known if self._known and self._known.number == number.e164 else None
 
     def _is_fresh(self, number: PhoneNumber) -> bool:
+        """Whether calls with it are known; a database that did not answer is asked again."""
         known = self._known_of(number)
-        return known is not None and self._now() - known.at < FRESH
+        return bool(known and known.calls is not None and self._now() - known.at < FRESH)
 
     def _judge(self, number: PhoneNumber, known: Known | None) -> DialVerdict:
         facts = DialFacts(
