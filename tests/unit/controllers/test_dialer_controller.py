@@ -21,6 +21,7 @@ from tests.unit.services.desk import NOON, CallsInMemory, Line, RunsInMemory, de
 
 def test_no_call_is_placed_as_whoever_signed_in_while_the_press_was_looked_into() -> None:
     asked, answer = threading.Event(), threading.Event()
+    unexpected: list[BaseException] = []
     one, other = Line("one"), Line("other")
     for line in (one, other):
         account = replace(line.account, role=Role.AGENT, agent=line.account.user)
@@ -33,7 +34,7 @@ def test_no_call_is_placed_as_whoever_signed_in_while_the_press_was_looked_into(
             return (), None
 
     async def main() -> None:
-        tasks = TaskRunner(lambda error: None)
+        tasks = TaskRunner(unexpected.append)
         async with desk(one) as here:
             session, now = here.session, lambda: NOON
             service = AgentService(session, None)
@@ -67,4 +68,4 @@ def test_no_call_is_placed_as_whoever_signed_in_while_the_press_was_looked_into(
         await tasks.aclose()
 
     asyncio.run(main())
-    assert (one.sent, other.sent) == ([], [])
+    assert (one.sent, other.sent, unexpected) == ([], [], [])
