@@ -182,7 +182,8 @@ class ContactsController(Controller):
             words = say("{name} deleted", name=name or self._shown(numbers[0]))
         else:
             words = say("{count:,} contacts deleted", count=len(numbers))
-        self.done.emit(ContactsDone(words, lambda: self._put_back(gone)))
+        undo = (lambda: self._put_back(gone)) if gone else None  # another desk was quicker
+        self.done.emit(ContactsDone(words, undo))
 
     def _put_back(self, contacts: Sequence[Contact]) -> None:
         key = f"put back {contacts[0].number} {len(contacts)}"
