@@ -147,11 +147,12 @@ class ContactFiles(Controller):
             await self._check_parts(
                 check, len(cards), lambda a, b: read_cards(cards[a:b], a + 1), file.name
             )
-            self.checked.emit(check.result(file.name, cards=True))
+            found = await self._session.local(lambda: check.result(file.name, cards=True))
+            self.checked.emit(found)
             return
         rows = await self._session.local(lambda: rows_of(read_sheet(file, country=country)))
         await self._check_parts(check, len(rows), lambda a, b: rows[a:b], file.name)
-        self.checked.emit(check.result(file.name))
+        self.checked.emit(await self._session.local(lambda: check.result(file.name)))
 
     async def _check_parts(
         self,
