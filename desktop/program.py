@@ -195,6 +195,7 @@ class Program:
 
     async def _wind_up(self) -> None:
         """Stages: keep, hide, cancel, cut the connections, end the worker."""
+        self._instance.stop_listening()
         self._window.keep_state()
         self._window.hide()
         try:
