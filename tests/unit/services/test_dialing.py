@@ -210,6 +210,24 @@ def test_an_agent_who_may_not_be_called_as_does_not_end_the_sign_in() -> None:
     asyncio.run(main())
 
 
+@pytest.mark.allow_logs("reading recent calls failed", "work in the background failed")
+def test_a_kept_call_that_cannot_be_read_keeps_nobody_from_calling() -> None:
+    class LaterVersion(CallsInMemory):
+        def recent_calls(self, *_: object) -> tuple[RecentCall, ...]:
+            raise KeyError("a result of a later version")
+
+    line = Line()
+
+    async def main() -> None:
+        async with dialer(line, store=LaterVersion()) as desk_phone:
+            await desk_phone.dialing.place(wish(), "")
+            assert desk_phone.stages[-1] is Stage.RINGING_YOU
+            assert desk_phone.kept() is CallResult.RINGING_YOU
+
+    asyncio.run(main())
+    assert line.sent == ["w1"]
+
+
 @pytest.mark.parametrize("error", [OutcomeUnknown(), OSError("a fault of our own")])
 @pytest.mark.allow_logs("placing a call failed in an unexpected way")
 def test_a_lost_answer_blocks_until_the_log_was_checked(error: Exception) -> None:
