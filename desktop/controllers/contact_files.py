@@ -186,7 +186,7 @@ class ContactFiles(Controller):
         self.start("undo", self._undo(dry_run), _TOPIC)
 
     async def _undo(self, dry_run: ContactDryRun) -> None:
-        self._tell_progress(say("Taking the import back"))
+        self._tell_progress(say("Taking the import back"), can_stop=False)
         added = [edit.number for edit in dry_run.edits if edit.number not in dry_run.before]
         back = [
             ContactEdit(edit.number, {key: getattr(before, key) for key in edit.entries})
