@@ -238,6 +238,13 @@ def not_all_sent(sent: Sent, provider: str) -> CalldeckError:
         count=sent.added + sent.changed + sent.same,
         provider=provider,
     )
+    if sent.left:
+        done = say(
+            "{done} {count:,} were not sent: {reason}",
+            done=done,
+            count=len(sent.left),
+            reason=sent.error.title if sent.error else "",
+        )
     if sent.unsure:
         names = listed([contact.name or contact.number for contact in sent.unsure[:5]])
         return OutcomeUnknown(
@@ -251,14 +258,8 @@ def not_all_sent(sent: Sent, provider: str) -> CalldeckError:
             ),
             say("Look again in a few minutes, and send what is missing then."),
         )
-    reason = sent.error.title if sent.error else ""
     return CalldeckError(
         say("Not all contacts were sent to {provider}.", provider=provider),
-        say(
-            "{done} {count:,} were not sent: {reason}",
-            done=done,
-            count=len(sent.left),
-            reason=reason,
-        ),
+        done,
         say("Send them again when that is solved; what is there already is not added twice."),
     )
