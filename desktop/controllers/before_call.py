@@ -130,7 +130,9 @@ class BeforeCallController(Controller):
 
     def to_settle(self, number: PhoneNumber) -> bool:
         """Whether calls that are not known yet could block the number."""
-        return self._policy().of(Matter.CALLED) is Care.BLOCK and not self._is_fresh(number)
+        known = self._known_of(number)
+        sure = known is not None and known.calls is not None and self._is_fresh(number)
+        return self._policy().of(Matter.CALLED) is Care.BLOCK and not sure
 
     async def settle(self, number: PhoneNumber) -> None:
         """Learn at the press of Call what may block the number.
@@ -169,9 +171,8 @@ class BeforeCallController(Controller):
         return self._known if self._known and self._known.number == number.e164 else None
 
     def _is_fresh(self, number: PhoneNumber) -> bool:
-        """Whether calls with it are known; a database that did not answer is asked again."""
         known = self._known_of(number)
-        return bool(known and known.calls is not None and self._now() - known.at < FRESH)
+        return known is not None and self._now() - known.at < FRESH
 
     def _judge(self, number: PhoneNumber, known: Known | None) -> DialVerdict:
         facts = DialFacts(
