@@ -34,14 +34,14 @@ class CallStepsController(Controller):
         self._dialing = dialing
 
     @property
-    def writes(self) -> tuple[str, ...]:
-        """How the keys of work begin that keeps what a person did: quitting waits for it."""
-        return (f"{self._prefix}.note ",)
-
-    @property
     def transferring(self) -> bool:
         """Whether the call is just being handed over."""
         return self.running("transfer")
+
+    @property
+    def writes(self) -> tuple[str, ...]:
+        """How the keys of work begin that keeps what a person did: quitting waits for it."""
+        return (f"{self._prefix}.note ",)
 
     def stop(self) -> None:
         """End the call, where the provider can."""

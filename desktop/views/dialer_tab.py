@@ -69,6 +69,10 @@ class DialerTab(QWidget):
         column.addLayout(sides, 1)
         self._connect()
 
+    def keep_state(self) -> None:
+        """Keep what was typed last before quitting."""
+        self.panel.card.keep_note()
+
     def focus_search(self) -> None:
         """Go to the search of the list that is shown."""
         self._show_page(self._lists.value())
@@ -98,10 +102,6 @@ class DialerTab(QWidget):
     def escape(self) -> bool:
         """Clear the number; False when there was nothing to clear."""
         return self.panel.escape()
-
-    def keep_state(self) -> None:
-        """Keep what is being written: the program quits."""
-        self.panel.card.keep_note()
 
     def showEvent(self, event: QShowEvent) -> None:
         """The field has the focus when the tab opens."""

@@ -91,17 +91,22 @@ def test_three_keys_after_the_call_and_the_field_is_ready(agent: Desk) -> None:
     agent.wait(lambda: recents(agent) == [(Outcome.WRONG_NUMBER.value, "asked 12n")])
 
 
-def test_a_note_outlives_the_program_and_what_was_erased_is_erased(agent: Desk) -> None:
+def test_a_note_that_is_erased_is_erased(agent: Desk) -> None:
     call(agent, NUMBER, "Ringing")
     note = agent.find(QPlainTextEdit, "Note")
     note.setPlainText("ring back")
-    agent.wait(lambda: [kept for _, kept in recents(agent)] == ["ring back"])
+    agent.wait(lambda: recents(agent) == [("", "ring back")])
     note.setPlainText("")
-    agent.wait(lambda: [kept for _, kept in recents(agent)] == [""])
-    note.setPlainText("ring back at five")
+    agent.wait(lambda: recents(agent) == [("", "")])
+
+
+def test_the_last_words_before_quitting_are_kept(agent: Desk) -> None:
+    call(agent, NUMBER, "Ringing")
+    agent.find(QPlainTextEdit, "Note").setPlainText("wants it by Monday")
     agent.restart()
     agent.sign_in(agent.fill_in_agent)
-    agent.wait(lambda: [kept for _, kept in recents(agent)] == ["ring back at five"])
+    open_dialer(agent)
+    agent.wait(lambda: recents(agent) == [("", "wants it by Monday")])
 
 
 def test_a_missed_caller_who_is_called_from_the_dialer_is_dealt_with(agent: Desk) -> None:
