@@ -23,6 +23,10 @@ def mini(desk: Desk) -> MiniDialer:
     desk.sign_in()
     desk.window.show_tab("dialer")
     desk.type("Number to call", "98765")
+    return open_mini(desk)
+
+
+def open_mini(desk: Desk) -> MiniDialer:
     desk.press("Mini dialer")
     found = [w for w in QApplication.topLevelWidgets() if isinstance(w, MiniDialer)]
     (shown,) = [mini for mini in found if mini.isVisible()]
@@ -123,6 +127,20 @@ def test_the_next_number_is_judged_and_refused_in_sight(desk: Desk, mini: MiniDi
     assert len(desk.sandbox.state()["telecmi"]["placed"]) == 1
     mini.field.setText(NUMBER)
     desk.wait(lambda: says(mini, "Call ended"))
+
+
+def test_a_stop_that_failed_is_told_where_it_was_pressed(desk: Desk) -> None:
+    desk.sandbox.switch(outcome_delay=3600)
+    desk.sign_in(desk.fill_in_agent)
+    desk.window.show_tab("dialer")
+    mini = open_mini(desk)
+    mini.field.setText(NUMBER)
+    hold_enter(mini)
+    desk.wait(lambda: says(mini, "Ringing") and button(mini, "Stop call").isEnabled())
+    desk.sandbox.faults.add("status", "/v2/c2c/hangup", status=503)
+    button(mini, "Stop call").click()
+    desk.wait(lambda: says(mini, "We do not know if this was done"))
+    assert says(mini, "Ringing")
 
 
 def test_it_comes_back_where_it_was_or_where_a_screen_is(desk: Desk, mini: MiniDialer) -> None:
