@@ -84,10 +84,6 @@ class DialerTab(QWidget):
         self._show_page(_DIAL)
         self.panel.focus()
 
-    def show_contacts(self) -> None:
-        """Show the contacts beside the panel, or in its place."""
-        self._show_page(_CONTACTS)
-
     def refresh(self) -> None:
         """Read the list that is shown again."""
         if self._lists.value() == _CONTACTS:
