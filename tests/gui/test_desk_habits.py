@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QLabel,
     QLineEdit,
+    QRadioButton,
     QSpinBox,
     QTabBar,
 )
@@ -245,6 +246,18 @@ def test_the_crm_page_opens_from_wherever_a_number_is_shown(desk: Desk) -> None:
     caller = desk.table("Missed calls").chosen_rows()[0]
     desk.press("Open in CRM")
     assert caller.number.replace("+", "%2B") in addresses.pop()
+    desk.window.show_tab("dialer")
+    desk.press("It is over")
+    desk.type("Number to call", "98765 14672")
+    desk.wait(lambda: desk.column("Recent calls", "Result"))
+    desk.settle()
+    desk.click_row("Recent calls", 0)
+    desk.wait(lambda: desk.table("Recent calls").chosen_rows())
+    desk.key(Qt.Key.Key_O, ctrl)
+    assert "919876514671" in addresses.pop(), "the chosen call"
+    desk.find(QRadioButton, "Contacts").click()
+    desk.key(Qt.Key.Key_O, ctrl)
+    assert "919876514672" in addresses.pop(), "no chosen call that nobody sees"
 
 
 def test_the_crm_page_opens_by_itself_once_for_a_call_if_wanted(desk: Desk) -> None:
