@@ -29,7 +29,7 @@ from desktop.providers.sockets import Attempt
 CONNECT_TIMEOUT = 5.0
 """Seconds for each step of connecting: the socket, the handshake, the first word."""
 FIRST_WAIT, LONGEST_WAIT = 0.5, 30.0
-"""Seconds before the next try: doubled after each that failed."""
+"""Seconds before the next try: doubled after each that failed, or did not last as long."""
 _TICK = 0.25
 
 _log = logging.getLogger(__name__)
@@ -80,7 +80,7 @@ class LiveSocket:
         """
         wait = FIRST_WAIT
         while not (stop.is_set() or self._network.closed):
-            stood = False
+            stood, began = False, time.monotonic()
             try:
                 query = urlencode({"token": token()})
                 stood = self._connection(f"{address}/?{query}", subscriptions, stop)
@@ -90,7 +90,9 @@ class LiveSocket:
                 # What a server sends can break the libraries in many ways, and the answer is always
                 # the same: without the feed the call log tells. The text may hold the URL.
                 _log.debug("%s: %s", self._name, type(error).__name__)
-            wait = FIRST_WAIT if stood else min(LONGEST_WAIT, wait * 2)
+            # A server that accepts everybody and ends it at once is not asked all the time either.
+            lasted = stood and time.monotonic() - began > wait
+            wait = FIRST_WAIT if lasted else min(LONGEST_WAIT, wait * 2)
             stop.wait(wait * random.uniform(0.75, 1.25))
 
     def _connection(self, url: str, subscriptions: Sequence[str], stop: threading.Event) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import random
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -28,12 +29,26 @@ def wish(desk: Desk, to: str = ANSWERS) -> CallRequest:
     return CallRequest("w1", PhoneNumber(to, "IN"), RingOn.SOFTPHONE, desk.agent_id)
 
 
+class Hurried(threading.Event):
+    """Notes how long somebody wants to wait, and does not let him.
+
+    Attributes:
+        longest: Seconds.
+    """
+
+    longest = 0.0
+
+    def wait(self, timeout: float | None = None) -> bool:
+        self.longest = max(self.longest, timeout or 0.0)
+        return super().wait(min(timeout or 0.0, 0.05))
+
+
 class Ear:
     """Listens in a thread of its own, as the window does."""
 
-    def __init__(self, source: LiveCalls) -> None:
+    def __init__(self, source: LiveCalls, stop: threading.Event | None = None) -> None:
         self.heard: list[LineNews | None] = []
-        self.stop = threading.Event()
+        self.stop = stop or threading.Event()
         self._thread = threading.Thread(
             target=source.watch_calls, args=(self.heard.append, self.stop), daemon=True
         )
@@ -59,8 +74,8 @@ class Ear:
 
 
 @contextmanager
-def listening(source: LiveCalls) -> Iterator[Ear]:
-    ear = Ear(source)
+def listening(source: LiveCalls, stop: threading.Event | None = None) -> Iterator[Ear]:
+    ear = Ear(source, stop)
     try:
         yield ear
     finally:
@@ -121,6 +136,24 @@ def test_a_broken_connection_is_told_and_made_again(desk: Desk) -> None:
         ear.until(lambda: None in ear.states)
         desk.sandbox.switch(feed="plain")
         ear.until(lambda: ear.states[-1] is TALKING)
+
+
+def test_a_feed_that_ends_every_connection_is_asked_ever_more_seldom(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(random, "uniform", lambda least, _most: least)
+    desk.sandbox.switch(outcome_delay=60, feed="drop")
+    source, stop = desk.supervisor("india"), Hurried()
+    source.place_call(wish(desk))
+
+    def put_off() -> bool:
+        # Whenever the two begin to talk the connection is dropped; by chance, or both sides march.
+        desk.sandbox.line(random.choice(("answer", "bridged")))
+        return stop.longest > 2.0
+
+    with listening(source, stop) as ear:
+        ear.until(put_off)
+    assert None in ear.states
 
 
 @pytest.mark.parametrize("manner", ["garbage", "repeat", "shuffle"])
