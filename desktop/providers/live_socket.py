@@ -18,7 +18,7 @@ from urllib.parse import urlencode, urlsplit
 
 import engineio  # type: ignore[import-untyped]  # both ship no types
 import socketio  # type: ignore[import-untyped]
-from requests.utils import DEFAULT_CA_BUNDLE_PATH, get_environ_proxies
+from requests.utils import DEFAULT_CA_BUNDLE_PATH, get_auth_from_url, get_environ_proxies
 from websocket import WebSocket
 
 from desktop import __version__
@@ -191,10 +191,11 @@ def _options(url: str, attempt: Attempt, opened: list[socket.socket]) -> dict[st
     authorities = os.environ.get("REQUESTS_CA_BUNDLE") or DEFAULT_CA_BUNDLE_PATH
     options["sslopt"] = {"ca_certs": authorities}
     proxies = get_environ_proxies(url)
-    proxy = urlsplit(proxies.get("https") or proxies.get("all") or "")
+    address = proxies.get("https") or proxies.get("all") or ""
+    proxy = urlsplit(address)
     if proxy.hostname:
         options |= {"http_proxy_host": proxy.hostname, "http_proxy_port": proxy.port or 80}
         options["proxy_type"] = "http"
         if proxy.username:
-            options["http_proxy_auth"] = (proxy.username, proxy.password or "")
+            options["http_proxy_auth"] = get_auth_from_url(address)  # without percent-encoding
     return options

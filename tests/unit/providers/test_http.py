@@ -7,12 +7,14 @@ import subprocess
 import sys
 import threading
 import time
+from base64 import b64encode
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
 from desktop.providers.http import Network, Outgoing, Reply, SendingFailed
+from desktop.providers.live_socket import LiveSocket
 from tests.helpers.raw_server import Peer, RawServer, raw_server
 
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n"
@@ -232,6 +234,30 @@ def test_a_proxy_is_asked_and_a_broken_one_means_not_sent(
         failed = failure(network, Outgoing("x", "POST", "https://there.invalid/x", body=b"secret"))
         assert proxy.requests[0].startswith(b"CONNECT there.invalid:443 ")
     assert not failed.sent
+
+
+def test_a_live_socket_tells_a_proxy_who_asks(
+    network: Network, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(peer: Peer) -> None:
+        peer.read_request()
+        peer.answer({}, "502 Bad Gateway")
+
+    stop = threading.Event()
+    live = LiveSocket(network, "live", (), lambda _: None, lambda: None)
+    with raw_server(refuse) as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", proxy.url.replace("//", "//desk%40floor:p%2Fw@"))
+        holding = threading.Thread(
+            target=live.hold, args=("https://there.invalid", lambda: "t", (), stop)
+        )
+        holding.start()
+        proxy.wait_for_requests(1)
+        stop.set()
+        holding.join(20)
+        asked = proxy.requests[0]
+    assert not holding.is_alive()
+    assert asked.startswith(b"CONNECT there.invalid:443 ")
+    assert b"Basic " + b64encode(b"desk@floor:p/w") + b"\r\n" in asked
 
 
 def test_no_proxy_is_asked_for_this_computer(
