@@ -15,7 +15,9 @@ import pytest
 
 from desktop.providers.http import Network, Outgoing, Reply, SendingFailed
 from desktop.providers.live_socket import LiveSocket
+from desktop.providers.recordings import SoundSink
 from tests.helpers.raw_server import Peer, RawServer, raw_server
+from tests.helpers.recordings import Heard
 
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n"
 
@@ -234,6 +236,24 @@ def test_a_proxy_is_asked_and_a_broken_one_means_not_sent(
         failed = failure(network, Outgoing("x", "POST", "https://there.invalid/x", body=b"secret"))
         assert proxy.requests[0].startswith(b"CONNECT there.invalid:443 ")
     assert not failed.sent
+
+
+def test_a_body_is_looked_at_when_enough_of_it_is_there(network: Network) -> None:
+    sound = b"RIFF\x24\x08\x00\x00WAVEfmt " + bytes(2_000)
+
+    def in_small_chunks(peer: Peer) -> None:
+        peer.read_request()
+        chunks = [sound[:1], sound[1:5], sound[5:]]
+        sent = [b"%x\r\n%s\r\n" % (len(chunk), chunk) for chunk in [*chunks, b""]]
+        head = b"HTTP/1.1 200 OK\r\nContent-Type: audio/wav\r\nTransfer-Encoding: chunked\r\n\r\n"
+        peer.sock.sendall(head + b"".join(sent))
+
+    heard = Heard()
+    with raw_server(in_small_chunks) as server:
+        sink = SoundSink(heard)
+        network.send(Outgoing("x", "GET", server.url), sink=sink)
+    assert sink.taken
+    assert heard.content == sound
 
 
 def test_a_live_socket_tells_a_proxy_who_asks(
