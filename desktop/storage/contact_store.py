@@ -81,8 +81,9 @@ class ContactStore:
             at = now(connection, self._now)
             # Blank at first, so that all of them can be held: what is not there cannot, and of two
             # desks that add the same number the later would undo what the earlier entered.
-            blank = [_row(Contact(number, changed_at=at, changed_by=by)) for number in numbers]
-            connection.execute(insert_if_new(connection, table), blank)
+            blank = _row(Contact("", changed_at=at, changed_by=by))
+            new = [{**blank, "number": number} for number in numbers]
+            connection.execute(insert_if_new(connection, table), new)
             known = _found(connection, numbers, locked=True)
             for edit in edits:
                 entries: dict[str, Any] = {**edit.entries, "changed_at": at, "changed_by": by}
