@@ -130,7 +130,9 @@ class BeforeCallController(Controller):
 
     def to_settle(self, number: PhoneNumber) -> bool:
         """Whether calls that are not known yet could block the number."""
-        return self._policy().of(Matter.CALLED) is Care.BLOCK and not self._is_fresh(number)
+        known = self._known_of(number)
+        sure = known is not None and known.calls is not None and self._is_fresh(number)
+        return self._policy().of(Matter.CALLED) is Care.BLOCK and not sure
 
     async def settle(self, number: PhoneNumber) -> None:
         """Learn at the press of Call what may block the number.

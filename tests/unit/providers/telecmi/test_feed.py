@@ -61,7 +61,7 @@ class Ear:
     def states(self) -> list[LineState | None]:
         return [news.state if news else None for news in self.heard]
 
-    def until(self, condition: Callable[[], object], seconds: float = 10.0) -> None:
+    def until(self, condition: Callable[[], object], seconds: float = 30.0) -> None:
         end = time.monotonic() + seconds
         while not condition():
             assert time.monotonic() < end, self.heard
