@@ -175,11 +175,13 @@ class BeforeCallController(Controller):
         return known is not None and self._now() - known.at < FRESH
 
     def _judge(self, number: PhoneNumber, known: Known | None) -> DialVerdict:
+        home = self._agents.country or number.country
         facts = DialFacts(
             number,
-            class_of(number.e164, self._agents.country or number.country),
+            class_of(number.e164, home),
             zones_of(number.e164),
             self._contact_of(number.e164),
+            abroad=number.country != home,
         )
         if known:
             calls = None if known.calls is None else each_once(known.calls)

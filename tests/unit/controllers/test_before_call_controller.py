@@ -113,6 +113,16 @@ def test_a_late_answer_about_another_number_is_dropped() -> None:
     play(scene)
 
 
+def test_where_no_call_may_go_abroad_a_premium_number_there_may_not_be_called_either() -> None:
+    async def scene(before: Before, _: Calls) -> None:
+        for text, refused in (("+449061234567", True), (ASHA, False)):
+            number = phone.parse(text, "IN")
+            assert number
+            assert (before.refusal(number) is not None) == refused
+
+    play(scene, CallPolicy({Matter.INTERNATIONAL: Care.BLOCK}))
+
+
 def test_numbers_on_the_way_are_not_looked_up() -> None:
     async def scene(before: Before, calls: Calls) -> None:
         for text in ("044 2434567", ASHA, RAVI, "98", RAVI):
