@@ -24,12 +24,10 @@ class IdleController(Controller):
     Signals:
         own_clock_needed: the system has no clock: set ``own_clock``.
         away: minutes (int) that nobody has touched the computer for.
-        back: somebody touches it again after ``away``.
     """
 
     own_clock_needed = Signal()
     away = Signal(object)
-    back = Signal()
 
     def __init__(
         self,
@@ -88,6 +86,4 @@ class IdleController(Controller):
         long = minutes > 0 and seconds >= 60 * minutes
         if long and not self._told:
             self.away.emit(int(seconds // 60))
-        elif self._told and not long:
-            self.back.emit()
         self._told = long

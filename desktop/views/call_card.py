@@ -47,6 +47,7 @@ class CallCard(QWidget):
         super().__init__()
         self._dialer = dialer
         self._call: CallProgress | None = None
+        self._noted = False  # whether something was kept as its note
         self._avatar = Avatar()
         self.status = label("", "status", wrap=True)
         self.status.setAccessibleName(self.tr("Call status"))
@@ -84,6 +85,7 @@ class CallCard(QWidget):
             self.keep_note()
             self._note.setPlainText("")
             self._writing.stop()
+            self._noted = False
             self.form.hide()
         self._call = call
         if call is None:
@@ -105,7 +107,8 @@ class CallCard(QWidget):
         """Keep what was typed, with the call that it was typed for."""
         self._writing.stop()
         text = self._note.toPlainText().strip()
-        if self._call and text:
+        if self._call and (text or self._noted):  # what was erased is erased
+            self._noted = True
             self._dialer.steps.save_note(self._call.request.wish, text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

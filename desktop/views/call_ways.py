@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from desktop.controllers.base import Failure
 from desktop.controllers.dialer import DialerController
 from desktop.domain.capability import Capability
 from desktop.qtmodels.local import local
@@ -38,6 +39,7 @@ class CallWays(QWidget):
         self._dialer = dialer
         self._call: CallProgress | None = None
         self._handed_over = ("", "")  # the wish, and to whom
+        self._failed = ("", "")  # the wish, and what of its steps failed, in words
         self._reason = label("", "hint", wrap=True)
         size = "small" if compact else ""
         self._stop = Button(self.tr("Stop call"), "phone-off", kind="danger", size=size)
@@ -50,6 +52,8 @@ class CallWays(QWidget):
         self._close.clicked.connect(self.closed)
         dialer.steps.transferred.connect(self._tell_transferred)
         dialer.steps.busy_changed.connect(self._allow)
+        if compact:  # the window is hidden, which tells it else
+            dialer.steps.failed.connect(self._tell_failure)
         self._row = ways = Flow(trailing=True)
         for button in (self._check, self._stop, self._close):
             ways.addWidget(button)
@@ -82,6 +86,8 @@ class CallWays(QWidget):
         wish, taker = self._handed_over
         if wish == call.request.wish:
             stop = self.tr("Handed over to {name}.").format(name=taker)
+        if self._failed[0] == call.request.wish:
+            stop = self._failed[1]
         self._reason.setText(stop)
         self._reason.setVisible(bool(stop) and not over and not held)
         self._check.setVisible(call.stage is Stage.CHECKING)
@@ -112,6 +118,13 @@ class CallWays(QWidget):
         dialog = TransferDialog(call.who, others, self._dialer.country, self.window())
         dialog.chosen.connect(self._dialer.steps.transfer)
         dialog.open()
+
+    def _tell_failure(self, failure: Failure) -> None:
+        if self._call:
+            words = f"{local(failure.error.title)} {local(failure.error.text)}".strip()
+            self._failed = self._call.request.wish, words
+            self.show_call(self._call)
+            announce(self, words, urgent=True)
 
     def _tell_transferred(self, who: str) -> None:
         if self._call:

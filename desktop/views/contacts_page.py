@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QResizeEvent,
     QShortcut,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -78,7 +79,6 @@ class ContactsPage(QWidget):
         self._empty = EmptyState()
         self._lay_out()
         self._connect()
-        self._show_state()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -86,21 +86,23 @@ class ContactsPage(QWidget):
         for button in (self._add, *self._actions):
             button.set_short(narrow)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_state()
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
+        """Take files; links and numbers are for the window around it."""
+        event.setAccepted(bool(_dropped(event)))
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self._files.check(Path(event.mimeData().urls()[0].toLocalFile()))
+        self._files.check(_dropped(event)[0])
 
     # What can be done
 
     @property
     def _actions(self) -> tuple[ShortButton, ...]:
-        return (
-            *(self._call, self._edit, self._delete),
-            *(self._import, self._export, self._provider),
-        )
+        files = (self._import, self._export, self._provider)
+        return (self._call, self._edit, self._delete, *files)
 
     def _connect(self) -> None:
         contacts, table = self._contacts, self.table
@@ -120,19 +122,15 @@ class ContactsPage(QWidget):
         table.doubleClicked.connect(lambda _: self._fill_chosen())
         table.shortcut.connect(self._call_row)
         table.customContextMenuRequested.connect(self._offer_menu)
-        for key, act in (
-            (Qt.Key.Key_Return, self._fill_chosen),
-            (Qt.Key.Key_Enter, self._fill_chosen),
-            (Qt.Key.Key_F2, self._edit_chosen),
-            (Qt.Key.Key_Delete, self._delete_chosen),
-        ):
+        keys = {"Return": self._fill_chosen, "Enter": self._fill_chosen, "F2": self._edit_chosen}
+        for key, act in {**keys, "Del": self._delete_chosen}.items():
             shortcut = QShortcut(QKeySequence(key), table)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(act)
-        contacts.changed.connect(lambda _: self._show_state())
+        contacts.changed.connect(self._show_state)
         contacts.saved.connect(lambda contact: table.choose(contact.number))
         self._dialer.choices_changed.connect(self._show_state)
-        self._dialer.call_changed.connect(lambda _: self._show_state())
+        self._dialer.call_changed.connect(self._show_state)
 
     def choose_file(self) -> None:
         """Ask which file to take in."""
@@ -197,8 +195,7 @@ class ContactsPage(QWidget):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        call = menu.addAction(self.tr("Call"), self._call_chosen)
-        call.setEnabled(self._call.isEnabled())
+        menu.addAction(self.tr("Call"), self._call_chosen).setEnabled(self._call.isEnabled())
         menu.addAction(self.tr("Put into the number field"), self._fill_chosen)
         menu.addAction(
             self.tr("Copy {0}").format(contact.number),
@@ -212,14 +209,15 @@ class ContactsPage(QWidget):
     # How things stand
 
     def _show_state(self) -> None:
+        if not self.isVisible():
+            return
         table, chosen = self._contacts.table, len(self.table.chosen_ids())
         self._show_count(chosen)
         obstacle = self._dialer.obstacle()
-        first = self.tr("Choose a contact first")
         only = "" if chosen == 1 else self.tr("Choose one contact first")
         self._call.allow(only or (local(obstacle.text) if obstacle else ""))
         self._edit.allow(only)
-        self._delete.allow("" if chosen else first)
+        self._delete.allow("" if chosen else self.tr("Choose a contact first"))
         self._provider.allow(local(self._files.provider_reason))
         self._export.allow("" if table.count else self.tr("There are no contacts yet"))
         if table.rowCount():
@@ -256,10 +254,9 @@ class ContactsPage(QWidget):
     def _show_provider(self) -> None:
         """What can be got from and sent to the provider, or why not."""
         title, reason = self._files.provider_title, local(self._files.provider_reason)
-        chosen = len(self.table.chosen_ids())
         self._get.setText(self.tr("Get contacts from {provider}").format(provider=title))
         self._send.setText(self.tr("Send selected contacts to {provider}").format(provider=title))
-        none = "" if chosen else self.tr("Choose the contacts to send first")
+        none = "" if self.table.chosen_ids() else self.tr("Choose the contacts to send first")
         for action, why in ((self._get, reason), (self._send, reason or none)):
             action.setEnabled(not why)
             action.setToolTip(why)
@@ -291,10 +288,13 @@ class ContactsPage(QWidget):
         for button in self._actions:
             row.addWidget(button)
         row.addStretch(1)
-        self.row = row
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
         column.addLayout(row)
         column.addWidget(self.table, 1)
+
+
+def _dropped(event: QDropEvent) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

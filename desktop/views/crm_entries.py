@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from desktop.controllers.dialer import DialerController
-from desktop.services.dialing import CallProgress, Stage
+from desktop.services.dialing import CallProgress
 from desktop.views.crm_page import CrmPage
 from desktop.views.dialer_tab import DialerTab
 from desktop.views.missed_tab import MissedTab
@@ -59,7 +59,7 @@ class CrmEntries(QObject):
             self._open_caller()
         elif self._dialer.call:
             self._open_call()
-        elif self._dialer_tab.recents.table.chosen_rows():
+        elif self._dialer_tab.recents.isVisible() and self._dialer_tab.recents.table.chosen_rows():
             self._open_recent()
         else:
             number = self._dialer.check.number
@@ -80,8 +80,10 @@ class CrmEntries(QObject):
 
     def _take_call(self, call: CallProgress | None) -> None:
         """A call began: open its page once, if the person wants that."""
-        if call is None or call.stage is Stage.ASKING or call.request.wish == self._opened:
+        if call is None or call.request.wish == self._opened:
             return
+        if not (call.receipt or call.live):
+            return  # it is asked for, refused, or not known to have begun
         self._opened = call.request.wish
-        if self._crm.opens_itself and call.receipt is not None:
+        if self._crm.opens_itself:
             self._crm.open(call.request.to.e164, call.name)

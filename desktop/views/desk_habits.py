@@ -33,9 +33,6 @@ _IDLE, _CRM = "idle", "crm"  # topics of messages
 _RECENTS = 5  # numbers in the menu of the tray
 
 
-_RECENTS = 5
-
-
 class Desk(Protocol):
     """The window, as far as these habits need it."""
 
@@ -128,16 +125,17 @@ class DeskHabits(QObject):
 
     def show_mini(self) -> None:
         """Put the mini dialer in the place of the window."""
-        self.mini.open(self._desk.dialer_tab.panel.field.text())
+        mini, field = self.mini, self._desk.dialer_tab.panel.field
+        mini.open(mini.field.text() if mini.isVisible() else field.text())
         self._window.hide()
 
     def show_big(self) -> None:
         """Put the window in the place of the mini dialer, with the same number."""
-        text, was_open = self.mini.field.text(), self.mini.isVisible()
+        was_open = self.mini.isVisible()
         self._desk.take_over("")
         if was_open:
             self._desk.show_tab("dialer")
-            self._desk.dialer_tab.panel.fill(text)
+            self._desk.dialer_tab.panel.focus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The window and the mini dialer stand in for each other."""
@@ -148,8 +146,11 @@ class DeskHabits(QObject):
     # What happens
 
     def _put_mini_away(self) -> None:
-        self.mini.keep_place()
-        self.mini.hide()
+        """Close it; its number is that of the window, whose Call would dial it unseen else."""
+        if self.mini.isVisible():
+            self._desk.dialer_tab.panel.field.setText(self.mini.field.text())
+            self.mini.keep_place()
+            self.mini.hide()
 
     def _toggle_mini(self) -> None:
         self.show_big() if self.mini.isVisible() else self.show_mini()
@@ -157,6 +158,7 @@ class DeskHabits(QObject):
     def _after_mini_closed(self) -> None:
         """Somebody closed it: the window comes back, unless the tray is where it went."""
         if self.hides_on_close:
+            self._put_mini_away()
             self.hide_window()
         else:
             self.show_big()
@@ -166,7 +168,10 @@ class DeskHabits(QObject):
         self._desk.show_tab("missed")
 
     def _take_tray_number(self, number: str) -> None:
-        self._desk.take_over(number)
+        """Put it into the field and no more: it is no link, whatever links may do."""
+        self._desk.take_over("")
+        self._desk.show_tab("dialer")
+        self._controllers.dialer.fill(number)
 
     def _tray_went(self) -> None:
         """Without its icon nobody could come back to a window that is hidden."""

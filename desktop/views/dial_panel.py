@@ -76,7 +76,7 @@ class DialPanel(QWidget):
         self.field.changed.connect(dialer.type_number)
         self._keypad.key.connect(self.field.press)
         self._call.clicked.connect(dialer.press_call)
-        dialer.number_changed.connect(lambda _: self._show_call_button())
+        dialer.number_changed.connect(lambda _: self._show_number_changed())
         dialer.choices_changed.connect(self._show_call_button)
         dialer.call_changed.connect(self._show_call)
         dialer.blocked.connect(self._show_blocked)
@@ -103,6 +103,13 @@ class DialPanel(QWidget):
             return
         self.refused.emit(error)
 
+    def _show_number_changed(self) -> None:
+        self._show_line()
+        self._show_call_button()
+
+    def _show_line(self) -> None:
+        self._line.setVisible(self._line.is_needed)
+
     def _show_call_button(self) -> None:
         obstacle = self._dialer.obstacle()
         self._call.setEnabled(obstacle is None)
@@ -121,8 +128,9 @@ class DialPanel(QWidget):
         self.card.show_call(call)
         self.card.setVisible(call is not None)
         busy = call is not None and call.blocks() is not None
-        for part in (self._line, self._keypad, self._hint_row, self._choices, self._keys):
+        for part in (self._keypad, self._hint_row, self._choices, self._keys):
             part.setVisible(call is None)
+        self._show_line()
         self.field.setReadOnly(busy)
         self.field.erase.setEnabled(bool(self.field.text()) and not busy)
         self._show_call_button()

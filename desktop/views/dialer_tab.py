@@ -84,10 +84,6 @@ class DialerTab(QWidget):
         self._show_page(_DIAL)
         self.panel.focus()
 
-    def show_contacts(self) -> None:
-        """Show the contacts beside the panel, or in its place."""
-        self._show_page(_CONTACTS)
-
     def refresh(self) -> None:
         """Read the list that is shown again."""
         if self._lists.value() == _CONTACTS:
@@ -118,14 +114,11 @@ class DialerTab(QWidget):
         self._lists.chosen.connect(self._show_page)
         self.recents.call_again.connect(dialer.call_again)
         self.contacts.call.connect(lambda one: dialer.call_number(one.number, one.name))
-        self.contacts.fill.connect(self._fill)
+        self.contacts.fill.connect(dialer.fill)
+        dialer.filled.connect(self.focus_number)
         self.panel.refused.connect(self.refused)
         self.panel.card.told.connect(self.told)
         dialer.call_changed.connect(self._show_call)
-
-    def _fill(self, number: str) -> None:
-        self._show_page(_DIAL)
-        self._dialer.fill(number)
 
     def _show_page(self, page: str) -> None:
         self._pages.choose(page)

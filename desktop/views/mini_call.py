@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.controllers.dialer import DialerController
@@ -45,10 +46,18 @@ class MiniCall(QWidget):
         self._ways.closed.connect(self._dismiss)
         self._lay_out()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._clock.stop()
+
     def show_call(self, call: CallProgress | None) -> None:
-        """Show this call; nothing to show without one."""
+        """Show this call, as soon as somebody can see it; nothing to show without one."""
         self._call = call
-        if call is None:
+        if call is None or not self.isVisible():
             self._clock.stop()
             return
         self._show()

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.controllers.all import Controllers
@@ -68,7 +68,8 @@ class MiniDialer(QWidget):
         self._recents = MiniRecents(controllers.suggestions)
         self._missed_line = QWidget()
         self._missed_words = ElidedLabel("", "secondary")
-        self._presence = Button("", "circle-question-mark", name="Presence")
+        presence = QCoreApplication.translate("Header", "Presence")
+        self._presence = Button("", "circle-question-mark", name=presence)
         self._waiting = Button("", "phone-missed", kind="quiet", name=self.tr("Missed calls"))
         self._pin = IconButton("pin", self.tr("Keep on top"))
         self._pin.setCheckable(True)
@@ -83,9 +84,6 @@ class MiniDialer(QWidget):
         self._connect()
         self._pin.setChecked(settings.get(MINI_ON_TOP))
         self._keep_on_top(on=self._pin.isChecked())
-        self._show_choices()
-        self._show_missed()
-        self._show_call(self._dialer.call)
 
     # What the program uses
 
@@ -109,6 +107,11 @@ class MiniDialer(QWidget):
             self._settings.set(MINI_PLACE, f"{self.x()},{self.y()}")
 
     # Qt's events
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_call(self._dialer.call)
+        self._show_missed()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.keep_place()
@@ -141,18 +144,23 @@ class MiniDialer(QWidget):
         if not self.isVisible():
             return
         said = f"{local(error.title)} {local(error.text)}".strip()
+        self._below.setCurrentIndex(0)
         self._line.judge(said, "circle-alert", Tone.BAD)
         announce(self.field, said, urgent=True)
 
     def _show_call(self, call: CallProgress | None) -> None:
-        self._talk.show_call(call)
-        self._below.setCurrentIndex(0 if call is None else 1)
+        if not self.isVisible():
+            return  # it is shown with the window
         busy = call is not None and call.blocks() is not None
         self.field.setReadOnly(busy)
         self.field.erase.setEnabled(bool(self.field.text()) and not busy)
         self._show_choices()
+        self._talk.show_call(call)
 
     def _show_choices(self) -> None:
+        if not self.isVisible():
+            return
+        self._below.setCurrentIndex(0 if self._line.is_needed else 1)
         dialer, box = self._dialer, self._ring_on
         was_blocked = box.blockSignals(True)  # filling it is no choice of the person's
         box.clear()
@@ -170,6 +178,8 @@ class MiniDialer(QWidget):
         self._state_icon.set_icon("info" if obstacle else "check", "muted" if obstacle else "ok")
 
     def _show_missed(self) -> None:
+        if not self.isVisible():
+            return
         count, overdue = self._missed.counts.get(Which.OPEN, 0), self._missed.overdue > 0
         self._waiting.setText(f"{count:,}" if count else "0")
         self._waiting.set_icon("phone-missed", "bad" if overdue else "text2")
@@ -237,7 +247,6 @@ class MiniDialer(QWidget):
             app.screenRemoved.connect(self._take_screens)
 
     def _lay_out(self) -> None:
-        self._pin.setAccessibleName(self.tr("Keep on top"))
         head = QHBoxLayout()
         head.setSpacing(px(4))
         head.addWidget(self._presence)

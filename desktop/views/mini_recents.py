@@ -11,7 +11,6 @@ from desktop.views.theme import px
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.labels import IconLabel, label
 
-_MOST = 4
 _ICON, _LONGEST = 24, 130  # px
 _MOST = 5  # numbers
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QMenu
 
 from desktop.controllers.dialer import DialerController
@@ -137,6 +137,10 @@ class MissedTab(MissedFrame):
 
     # Qt's events
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_chosen()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._keys.press(event):
             super().keyPressEvent(event)
@@ -171,6 +175,11 @@ class MissedTab(MissedFrame):
                 announce(
                     self.table, words.spoken(callers[0], at + 1, self._missed.table.rowCount())
                 )
+
+    def _follow_call(self) -> None:
+        """A call changes often: a tab that nobody sees is brought up to date when it is shown."""
+        if self.isVisible():
+            self._show_chosen()
 
     def _offer_first(self) -> None:
         """Choose whose outcome is not noted yet, else the first."""
@@ -243,7 +252,7 @@ class MissedTab(MissedFrame):
         session.busy_changed.connect(self.update_state)
         session.account_changed.connect(self.update_state)
         for signal in (dialer.call_changed, dialer.choices_changed):
-            signal.connect(self._show_chosen)
+            signal.connect(self._follow_call)
         self.filters.search.textChanged.connect(self._search)
         self.gap.read_again.connect(missed.read_again)
         self.earlier.wanted.connect(missed.show_earlier)

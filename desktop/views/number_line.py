@@ -58,6 +58,12 @@ class NumberLine(QWidget):
         """What it says of the number itself."""
         return self._first.words.text()
 
+    @property
+    def is_needed(self) -> bool:
+        """Whether the field has another number than the last call, which is over."""
+        call, number = self._dialer.call, self._dialer.check.number
+        return call is None or (call.blocks() is None and number != call.request.to)
+
     def show_check(self, check: NumberCheck) -> None:
         """Say what the number comes to, and what is known of it by now."""
         if check.number:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -14,10 +14,12 @@ from desktop.qtmodels.local import local
 from desktop.qtmodels.roles import Tone
 from desktop.qtmodels.words import talk_time
 from desktop.views import icons
+from desktop.views.theme import px
 from desktop.views.theme.tokens import ink
 from desktop.views.widgets.buttons import Button
 
 _SECOND = 1_000  # ms
+_LONGEST = 96  # px, of the status on the button
 
 
 class PresenceMenu(QMenu):
@@ -121,7 +123,9 @@ class PresenceButton(QObject):
             button.setText(self.tr("Unknown"))
             return
         seconds = int(self._presence.lasted.total_seconds())
-        button.setText(f"{local(known.label)} {talk_time(seconds) if seconds else '0:00'}")
+        end = Qt.TextElideMode.ElideRight  # the tool tip has all of it
+        name = button.fontMetrics().elidedText(local(known.label), end, px(_LONGEST))
+        button.setText(f"{name} {talk_time(seconds) if seconds else '0:00'}")
 
 
 def _span(left: timedelta) -> str:

@@ -61,7 +61,7 @@ class SelectedText(QObject):
 
     def _wait_for_window(self) -> None:
         if self._window.isActiveWindow():
-            self._read()
+            self._tell_selection()
             return
         self._timer.start()
         app = QGuiApplication.instance()
@@ -69,32 +69,39 @@ class SelectedText(QObject):
             app.focusWindowChanged.connect(self._take_focus)
 
     def _take_focus(self, window: QWindow | None) -> None:
-        if window is self._window.windowHandle():
+        if window and window is self._window.windowHandle():
             self._read()
 
     def _copy(self, key: WindowsKey) -> None:
         clipboard = QGuiApplication.clipboard()
         self._before = _copy_of(clipboard.mimeData())
         clipboard.clear()
-        clipboard.dataChanged.connect(self._read)
+        clipboard.dataChanged.connect(self._take_copied)
         self._timer.start()
         key.copy_selection()
 
+    def _take_copied(self) -> None:
+        if QGuiApplication.clipboard().text():  # else that is the news that it was cleared
+            self._read()
+
     def _read(self) -> None:
+        """What was waited for is there, or nothing comes any more."""
         self._timer.stop()
         clipboard, app = QGuiApplication.clipboard(), QGuiApplication.instance()
         if self._windows:
-            clipboard.dataChanged.disconnect(self._read)
+            clipboard.dataChanged.disconnect(self._take_copied)
             text = clipboard.text()
             if self._before:
                 clipboard.setMimeData(self._before)
-        else:
-            if isinstance(app, QGuiApplication):
-                app.focusWindowChanged.disconnect(self._take_focus)
-            mode = QClipboard.Mode
-            selects = clipboard.supportsSelection()
-            text = clipboard.text(mode.Selection if selects else mode.Clipboard)
-        self.found.emit(text)
+            self.found.emit(text)
+        elif isinstance(app, QGuiApplication):
+            app.focusWindowChanged.disconnect(self._take_focus)
+            self._tell_selection()
+
+    def _tell_selection(self) -> None:
+        clipboard, mode = QGuiApplication.clipboard(), QClipboard.Mode
+        selects = clipboard.supportsSelection()
+        self.found.emit(clipboard.text(mode.Selection if selects else mode.Clipboard))
 
 
 def _copy_of(data: QMimeData | None) -> QMimeData:

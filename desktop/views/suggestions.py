@@ -135,6 +135,7 @@ class SuggestionBox(QListView):
     # What is found
 
     def _note_typing(self, _text: str) -> None:
+        self.setCurrentIndex(QModelIndex())  # it was chosen for another text
         # Who presses the painted keys looks at them, and the list would lie over them.
         self._typed = not (self._field.pressing or self._field.isReadOnly())
 
@@ -152,12 +153,15 @@ class SuggestionBox(QListView):
             if not found and is_name(text):
                 self.nobody.emit(text.strip())
             return
+        chosen = self.currentIndex().data(Role.ROW_ID)  # a key may be quicker than the look-up
         self._people.show(found, self._suggestions.country)
-        self.setCurrentIndex(QModelIndex())
+        rows = [row for row, one in enumerate(found) if one.number == chosen]
+        self.setCurrentIndex(self._people.index(rows[0]) if rows else QModelIndex())
         self._place()
         self.show()
         self.raise_()
-        self.scrollToTop()
+        if not rows:
+            self.scrollToTop()
         self._announce(len(found))
 
     def _announce(self, count: int) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop.qtmodels.roles import Tone
+from desktop.views.theme.tokens import ink
 from desktop.views.widgets.buttons import Button, IconButton
 from desktop.views.widgets.choices import ComboBox, Segmented
 from desktop.views.widgets.fields import SearchField
@@ -54,7 +55,9 @@ def head(current: int, presence: bool = False) -> Header:
     header.tabs.setCurrentIndex(current)
     header.connection.show_state("Connected", "wifi", Tone.OK)
     if presence:
-        header.set_presence("Online", "circle-check", Tone.OK)
+        header.presence.setText("Online")
+        header.presence.set_icon("circle-check", ink(Tone.OK))
+        header.presence.show()
         header.presence.setMenu(QMenu(header))
         header.account.set_account("Asha Raman", "TeleCMI · Agent 101")
     else:

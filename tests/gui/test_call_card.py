@@ -91,6 +91,15 @@ def test_three_keys_after_the_call_and_the_field_is_ready(agent: Desk) -> None:
     agent.wait(lambda: recents(agent) == [(Outcome.WRONG_NUMBER.value, "asked 12n")])
 
 
+def test_a_note_that_is_erased_is_erased(agent: Desk) -> None:
+    call(agent, NUMBER, "Ringing")
+    note = agent.find(QPlainTextEdit, "Note")
+    note.setPlainText("ring back")
+    agent.wait(lambda: recents(agent) == [("", "ring back")])
+    note.setPlainText("")
+    agent.wait(lambda: recents(agent) == [("", "")])
+
+
 def test_the_last_words_before_quitting_are_kept(agent: Desk) -> None:
     call(agent, NUMBER, "Ringing")
     agent.find(QPlainTextEdit, "Note").setPlainText("wants it by Monday")

@@ -102,6 +102,21 @@ def test_a_number_that_matches_somebody_is_called_as_it_stands(dialer: Desk) -> 
     assert dialer.sandbox.state()["telecmi"]["placed"][0]["number"] == "919876514672"
 
 
+def test_a_choice_outlives_the_look_up_that_comes_after_it(dialer: Desk) -> None:
+    show_contacts(dialer)
+    add(dialer, "Ananya Sharma", "98765 14671")
+    field = dialer.find(QLineEdit, FIELD)
+    dialer.type(FIELD, "anany")
+    dialer.wait(lambda: "Ananya Sharma" in shown(dialer))
+    with dialer.qtbot.waitSignal(dialer.controllers.suggestions.found):
+        dialer.qtbot.keyClicks(field, "a")
+        for _ in range(1 + shown(dialer).index("Ananya Sharma")):
+            dialer.qtbot.keyClick(field, Qt.Key.Key_Down)
+    assert suggestions(dialer).currentIndex().data() == "Ananya Sharma"
+    dialer.qtbot.keyClicks(field, " ")
+    assert not suggestions(dialer).currentIndex().isValid()
+
+
 def test_nobody_of_that_name(dialer: Desk) -> None:
     dialer.type(FIELD, "zzyzx")
     dialer.wait(lambda: "Nobody called “zzyzx”" in number_check(dialer))

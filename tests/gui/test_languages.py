@@ -20,40 +20,29 @@ from desktop.runtime.resources import resource
 from desktop.sandbox import people
 from tests.helpers.pseudo import cut_off, pseudo_language, untranslated
 from tests.helpers.sandbox import Sandbox
-from tests.shots import (
-    agent_scenes,
-    call_scenes,
-    dialog_scenes,
-    missed_scenes,
-    workbench_scenes,
-)
+from tests.shots import contact_scenes
 from tests.shots import stage as stages
+from tests.shots.scenes import SCENES
 from tests.shots.stage import NARROW, WIDE, Scene, Stage
-
-SCENES: tuple[Scene, ...] = (
-    *(dialog_scenes.sign_in, dialog_scenes.others),
-    *(agent_scenes.agents, agent_scenes.agent_forms, agent_scenes.agents_unread),
-    *(workbench_scenes.bulk_edit, workbench_scenes.importing, workbench_scenes.shifts),
-    *(missed_scenes.missed, missed_scenes.missed_work, missed_scenes.missed_refused),
-    *(missed_scenes.missed_unread, missed_scenes.missed_partial),
-    *(call_scenes.dialer, call_scenes.trouble, call_scenes.stringee, call_scenes.agent),
-)
 
 _KEYS = "Ctrl Alt Shift Esc Enter Return Del Left Right Home End PgUp PgDown Space Backspace Tab"
 _MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec"
 _OURS = f"TeleCMI Stringee Calldeck Python Qt Asia Kolkata Sales Support {_KEYS} {_MONTHS}"
 _THEIRS = " ".join((*people._INDIAN_FIRST, *people._INDIAN_LAST, *people._VIETNAMESE_FAMILY))
 _THEIRS += " " + " ".join((*people._VIETNAMESE_MIDDLE, *people._VIETNAMESE_GIVEN))
+_CONTACTS = {words for person in contact_scenes.PEOPLE for words in person if words}
 _LICENCES = (file.stem for file in resource("licenses").glob("*.txt"))
 _WORDS = sorted(
-    {*f"{_OURS} {_THEIRS}".split(), *LANGUAGES.values(), *_LICENCES}, key=len, reverse=True
+    {*f"{_OURS} {_THEIRS}".split(), *LANGUAGES.values(), *_LICENCES, *_CONTACTS},
+    key=len,
+    reverse=True,
 )
 DATA = re.compile(
     r"^<clear>$|[\w-]+\.xlsx|\bagent_\d+|\bAG_\w+|^(?:Name|Shift end)$|Hà Nội|Hồ Chí Minh|"
-    r"Inbound only|"
+    r"Inbound only|https?://\S+|/\S+\.desktop|crm=4711|tel:|callto:|sip:|"
     rf"\b(?:{'|'.join(map(re.escape, _WORDS))})(?!\w)"
 )
-"""What is the same in every language: names of people, products and keys, headings of a file."""
+"""What is the same in every language: people, products, keys, addresses, headings of a file."""
 
 
 class Reader(Stage):
@@ -70,10 +59,17 @@ class Reader(Stage):
                 self.faults[f"the window is {self.main.width()} px wide"] = where
             for root in (self.main, *self.main.findChildren(QDialog)):
                 if root.isVisible():
-                    for fault in cut_off(root):
-                        self.faults.setdefault(f"cut off: {fault}", where)
-                    for fault in untranslated(root, DATA):
-                        self.faults.setdefault(f"untranslated: {fault}", where)
+                    self._read(root, where)
+
+    async def picture_of(self, window: QWidget, name: str) -> None:
+        await self.breathe()
+        self._read(window, name)
+
+    def _read(self, root: QWidget, where: str) -> None:
+        for fault in cut_off(root):
+            self.faults.setdefault(f"cut off: {fault}", where)
+        for fault in untranslated(root, DATA):
+            self.faults.setdefault(f"untranslated: {fault}", where)
 
 
 @pytest.fixture

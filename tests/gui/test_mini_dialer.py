@@ -7,8 +7,10 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
+from desktop.storage import settings as keys
 from desktop.storage.settings import MINI_PLACE
 from desktop.views.mini_dialer import MiniDialer
+from desktop.views.tray_icon import TrayIcon
 from tests.helpers.window import Desk
 
 NUMBER = "+91 98765 14671"
@@ -21,6 +23,10 @@ def mini(desk: Desk) -> MiniDialer:
     desk.sign_in()
     desk.window.show_tab("dialer")
     desk.type("Number to call", "98765")
+    return open_mini(desk)
+
+
+def open_mini(desk: Desk) -> MiniDialer:
     desk.press("Mini dialer")
     found = [w for w in QApplication.topLevelWidgets() if isinstance(w, MiniDialer)]
     (shown,) = [mini for mini in found if mini.isVisible()]
@@ -66,6 +72,27 @@ def test_it_takes_the_place_of_the_window_and_gives_it_back(desk: Desk, mini: Mi
     assert desk.find(QLineEdit, "Number to call").text() == "+84901234561"
 
 
+def test_call_dials_what_the_window_shows_however_the_mini_dialer_went(
+    desk: Desk, mini: MiniDialer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tray,) = desk.window.findChildren(TrayIcon)
+    monkeypatch.setattr(tray, "_available", True)
+    monkeypatch.setattr(tray, "showMessage", lambda *_: None)
+    desk.settings.set(keys.CLOSE_TO_TRAY, value=True)
+    mini.field.setText(NUMBER)
+    tray.mini_requested.emit()
+    assert mini.field.text() == NUMBER, "it was there already"
+    mini.close()
+    assert not desk.window.isVisible()
+    desk.window.take_over("")
+    field = desk.find(QLineEdit, "Number to call")
+    assert field.text() == NUMBER == desk.controllers.dialer.text
+    desk.press("Mini dialer")
+    mini.field.setText("98765")
+    desk.window.take_over("")  # as another copy does, or a notification
+    assert field.text() == "98765" == desk.controllers.dialer.text
+
+
 def test_enter_that_is_held_down_is_one_call_which_can_be_closed(
     desk: Desk, mini: MiniDialer
 ) -> None:
@@ -84,6 +111,36 @@ def test_enter_that_is_held_down_is_one_call_which_can_be_closed(
     button(mini, f"Put {NUMBER} into the field").click()
     assert "98765" in mini.field.text()
     assert len(desk.sandbox.state()["telecmi"]["placed"]) == 1
+
+
+def test_the_next_number_is_judged_and_refused_in_sight(desk: Desk, mini: MiniDialer) -> None:
+    desk.sandbox.switch(outcome_delay=0)
+    mini.field.setText(NUMBER)
+    hold_enter(mini)
+    desk.wait(lambda: says(mini, "Call ended"))
+    assert not says(mini, "India")
+    desk.settings.set(keys.PREMIUM, "block")
+    mini.field.setText("+44 906 123 4567")
+    desk.wait(lambda: says(mini, "Blocked: Premium rate"))
+    hold_enter(mini)
+    desk.wait(lambda: says(mini, "Set by you in Settings"))
+    assert len(desk.sandbox.state()["telecmi"]["placed"]) == 1
+    mini.field.setText(NUMBER)
+    desk.wait(lambda: says(mini, "Call ended"))
+
+
+def test_a_stop_that_failed_is_told_where_it_was_pressed(desk: Desk) -> None:
+    desk.sandbox.switch(outcome_delay=3600)
+    desk.sign_in(desk.fill_in_agent)
+    desk.window.show_tab("dialer")
+    mini = open_mini(desk)
+    mini.field.setText(NUMBER)
+    hold_enter(mini)
+    desk.wait(lambda: says(mini, "Ringing") and button(mini, "Stop call").isEnabled())
+    desk.sandbox.faults.add("status", "/v2/c2c/hangup", status=503)
+    button(mini, "Stop call").click()
+    desk.wait(lambda: says(mini, "We do not know if this was done"))
+    assert says(mini, "Ringing")
 
 
 def test_it_comes_back_where_it_was_or_where_a_screen_is(desk: Desk, mini: MiniDialer) -> None:

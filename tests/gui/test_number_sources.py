@@ -6,7 +6,15 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QRadioButton,
+    QTabBar,
+    QWidget,
+)
 
 from desktop.domain import phone
 from desktop.runtime.hand_over import END, TAKEN
@@ -62,9 +70,9 @@ def open_link(desk: Desk, *links: str) -> None:
             assert other.recv(len(TAKEN)) == TAKEN
 
 
-def drop(desk: Desk, data: QMimeData) -> None:
-    """Drag over the window and let go."""
-    target: QWidget = desk.window
+def drop(desk: Desk, data: QMimeData, on: QWidget | None = None) -> None:
+    """Drag over the window, or a part of it, and let go."""
+    target: QWidget = on or desk.window
     place, act = QPoint(200, 300), Qt.DropAction.CopyAction
     left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     enter = QDragEnterEvent(place, act, data, left, none)
@@ -91,8 +99,8 @@ def test_the_whole_corpus_goes_through_the_socket_of_one_window(signed_in: Desk)
 def test_a_link_that_may_call_is_one_call_however_often_it_comes(signed_in: Desk) -> None:
     signed_in.settings.set(keys.FROM_LINKS, "call")
     open_link(signed_in, LINK, LINK, LINK)
-    signed_in.wait(lambda: status(signed_in).startswith("Ringing"))
     assert signed_in.shows("From a link: +91 98765 43210 is being called, as you allowed")
+    signed_in.wait(lambda: status(signed_in).startswith("Ringing"))
     open_link(signed_in, OTHER, LINK, "tel:+919876543212")
     assert calls(signed_in) == ["919876543210"]
     assert len(signed_in.sandbox.access_log(CALL)) == 1
@@ -112,6 +120,16 @@ def test_what_the_file_says_beyond_that_counts_for_nothing(signed_in: Desk) -> N
     open_link(signed_in, LINK)
     assert signed_in.shows("From a link: +91 98765 43210. Press Enter to call")
     assert (number(signed_in), calls(signed_in)) == ("+919876543210", [])
+
+
+def test_in_a_narrow_window_a_link_leads_to_the_field(signed_in: Desk) -> None:
+    signed_in.window.resize(480, 640)
+    signed_in.window.show_tab("dialer")
+    signed_in.find(QRadioButton, "Contacts").click()
+    signed_in.wait(lambda: not field(signed_in).isVisible())
+    open_link(signed_in, LINK)
+    signed_in.wait(lambda: signed_in.window.focusWidget() is field(signed_in))
+    assert field(signed_in).isVisible()
 
 
 def test_signed_out_the_number_waits(desk: Desk) -> None:
@@ -165,6 +183,11 @@ def test_links_and_texts_are_dropped_anywhere(signed_in: Desk) -> None:
     text.setText("98765 43211")
     drop(signed_in, text)
     assert number(signed_in) == "+919876543211"
+    signed_in.find(QRadioButton, "Contacts").click()
+    link.setUrls([QUrl("callto:+91-98765-43213")])
+    drop(signed_in, link, signed_in.table("Contacts"))  # which takes files
+    assert number(signed_in) == "+919876543213"
+    drop(signed_in, text, signed_in.table("Contacts"))
     file.setUrls([QUrl.fromLocalFile("/tmp/9876543212.csv")])
     drop(signed_in, file)
     assert number(signed_in) == "+919876543211"

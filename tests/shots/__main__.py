@@ -38,35 +38,16 @@ def shoot(scale: str, out: Path, wanted: list[str]) -> int:
     from desktop.runtime import loop
     from desktop.views.walker import StepFailed
     from tests.helpers.sandbox import running_sandbox
-    from tests.shots import (
-        agent_scenes,
-        call_scenes,
-        contact_scenes,
-        desk_scenes,
-        dialog_scenes,
-        missed_scenes,
-        workbench_scenes,
-    )
-    from tests.shots.stage import MEDIUM, NARROW, WIDE, Scene, stage
+    from tests.shots.scenes import SCENES
+    from tests.shots.stage import MEDIUM, NARROW, WIDE, stage
 
-    scenes: tuple[Scene, ...] = (
-        *(dialog_scenes.sign_in, dialog_scenes.others),
-        *(agent_scenes.agents, agent_scenes.agent_forms, agent_scenes.agents_unread),
-        *(workbench_scenes.bulk_edit, workbench_scenes.importing, workbench_scenes.shifts),
-        *(missed_scenes.missed, missed_scenes.missed_work, missed_scenes.missed_refused),
-        *(missed_scenes.missed_unread, missed_scenes.missed_partial),
-        *(call_scenes.dialer, call_scenes.trouble, call_scenes.stringee, call_scenes.agent),
-        contact_scenes.contacts,
-        *(desk_scenes.mini, desk_scenes.own_status, desk_scenes.desk_settings),
-        *(call_scenes.live_call, call_scenes.handed_over),
-    )
     sizes = (WIDE, MEDIUM, NARROW) if scale == "1" else (WIDE, NARROW)
     app = QApplication(["calldeck"])
 
     async def play(_stop: asyncio.Event) -> int:
         code = 0
         with running_sandbox() as sandbox:
-            for scene in scenes:
+            for scene in SCENES:
                 if wanted and scene.__name__ not in wanted:
                     continue
                 sandbox.reset()

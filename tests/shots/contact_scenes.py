@@ -24,7 +24,7 @@ async def contacts(stage: Stage) -> None:
     await stage.settled()
     await stage.open_tab("Dialer")
     tab, controller = stage.main.dialer_tab, stage.main.dialer_tab.contacts._contacts
-    tab.show_contacts()
+    tab._lists.button("contacts").click()
     await stage.picture("contacts-none")
     for name, number, company, note in PEOPLE:
         dnc = name == "Anand Krishnamurthy Venkataraman"

@@ -7,9 +7,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTabBar, QWidget
 
-from desktop.views import theme
 from desktop.views.mini_dialer import MiniDialer
-from desktop.views.theme import Scheme
+from desktop.views.widgets.key_button import KeyButton
 from tests.shots.stage import Stage
 
 CALL = "/v2/webrtc/click2call"
@@ -25,9 +24,9 @@ async def mini(stage: Stage) -> None:
     await stage.open_tab("Dialer")
     await stage.press("Mini dialer")
     mini = _mini()
-    await _snap(stage, mini, "mini-empty")
+    await stage.picture_of(mini, "mini-empty")
     mini.field.setText("98765")
-    await _snap(stage, mini, "mini-too-short")
+    await stage.picture_of(mini, "mini-too-short")
     stage.sandbox.switch(outcome_delay=3600)
     await _call(stage, mini, NUMBER, "Ringing", "mini-ringing")
     _press(mini, "It is over")
@@ -41,7 +40,7 @@ async def mini(stage: Stage) -> None:
     await _call(stage, mini, NUMBER, "TeleCMI does not accept", "mini-refused")
     _press(mini, "Close")
     mini.field.setText(NUMBER)
-    await _snap(stage, mini, "mini-typed")
+    await stage.picture_of(mini, "mini-typed")
     faults.add("drop_before", CALL, times=1)
     await _call(stage, mini, "+91 98765 22331", "We do not know", "mini-lost")
     _press(mini, "Back to the big window")
@@ -61,7 +60,8 @@ async def own_status(stage: Stage) -> None:
     await stage.closed()
     await stage.settled()
     menu = await stage.open_menu("Presence")
-    next(entry for entry in menu.actions() if entry.text() == "Lunch break").trigger()
+    breaks = stage.said("Lunch break")
+    next(entry for entry in menu.actions() if entry.text() in breaks).trigger()
     await stage.until(lambda: stage.find(QPushButton, "Back from break"), "the break")
     menu = await stage.open_menu("Presence")
     await stage.picture("presence-menu")
@@ -70,20 +70,21 @@ async def own_status(stage: Stage) -> None:
     await stage.picture("presence-dialer")
     await stage.press("Mini dialer")
     mini = _mini()
-    await _snap(stage, mini, "mini-agent")
+    await stage.picture_of(mini, "mini-agent")
     await _call(stage, mini, "+84 90 123 45 61", "Ringing", "mini-agent-ringing")
 
 
 async def desk_settings(stage: Stage) -> None:
-    """The page of the settings: empty, faulty, filled; and the keys while they are changed."""
+    """All pages of the settings, that of the desk faulty and filled; and keys being changed."""
     await stage.sign_in()
     await stage.settled()
     stage.main.actions_by_key["settings"].trigger()
     dialog = await stage.dialog("Settings")
     tabs = dialog.findChildren(QTabBar)[0]
-    tabs.setCurrentIndex(next(at for at in range(tabs.count()) if tabs.tabText(at) == "Desk"))
-    await stage.breathe()
-    await stage.picture("settings-desk")
+    for at in range(tabs.count()):  # the page of the desk is the last
+        tabs.setCurrentIndex(at)
+        await stage.breathe()
+        await stage.picture(f"settings-page-{at + 1}")
     field = await stage.get(QLineEdit, "CRM page")
     field.setText("http://crm.example.com/?q={e164}")
     await stage.picture("settings-desk-refused")
@@ -93,13 +94,13 @@ async def desk_settings(stage: Stage) -> None:
     await stage.closed()
     stage.main.actions_by_key["keys"].trigger()
     dialog = await stage.dialog("Keyboard shortcuts")
-    key = await stage.get(QPushButton, "Key of Refresh")
+    key = _key_of(dialog, "Refresh")
     key.click()
     QTest.keyClick(key, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
-    key = await stage.get(QPushButton, "Key of Find")
+    key = _key_of(dialog, "Find")
     key.click()
     QTest.keyClick(key, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
-    (await stage.get(QPushButton, "Key of Quit")).click()
+    _key_of(dialog, "Quit").click()
     await stage.picture("keys-changed")
     assert stage.main.actions_by_key["refresh"].shortcut() == QKeySequence("Ctrl+J")
 
@@ -109,8 +110,13 @@ def _mini() -> MiniDialer:
     return next(mini for mini in found if mini.isVisible())
 
 
+def _key_of(dialog: QWidget, action: str) -> KeyButton:
+    return next(key for key in dialog.findChildren(KeyButton) if action in key.accessibleName())
+
+
 def _press(mini: MiniDialer, name: str) -> None:
-    buttons = (b for b in mini.findChildren(QPushButton) if b.accessibleName() == name)
+    """Press a button whose name is, or holds in brackets, this."""
+    buttons = (b for b in mini.findChildren(QPushButton) if name in b.accessibleName())
     next(button for button in buttons if button.isVisible()).click()
 
 
@@ -120,18 +126,7 @@ async def _call(stage: Stage, mini: MiniDialer, number: str, status: str, name: 
 
     def told() -> bool:
         shown = [w for w in mini.findChildren(QWidget) if w.isVisible()]
-        return any(w.accessibleDescription().startswith(status) for w in shown)
+        return any(status in w.accessibleDescription() for w in shown)
 
     await stage.until(told, f"“{status}”")
-    await _snap(stage, mini, name)
-
-
-async def _snap(stage: Stage, mini: MiniDialer, name: str) -> None:
-    """A picture of the mini dialer alone, in light and dark."""
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    for scheme in (Scheme.DARK, Scheme.LIGHT):
-        theme.apply(app, scheme)
-        await stage.breathe()
-        stage.folder.mkdir(parents=True, exist_ok=True)
-        mini.grab().save(str(stage.folder / f"{name}-{scheme.value}.png"))
+    await stage.picture_of(mini, name)

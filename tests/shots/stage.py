@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QCheckBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 
 from desktop.app import open_window
 from desktop.program import Program
@@ -58,6 +58,16 @@ class Stage(Walker):
                 self.snap(f"{name}-{size[0]}-{scheme.value}")
         self.main.resize(*self._sizes[0])
         await self.breathe()
+
+    async def picture_of(self, window: QWidget, name: str) -> None:
+        """Save a window that stands beside the main one, in light and dark."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        self.folder.mkdir(parents=True, exist_ok=True)
+        for scheme in (Scheme.DARK, Scheme.LIGHT):
+            theme.apply(app, scheme)
+            await self.breathe()
+            window.grab().save(str(self.folder / f"{name}-{scheme.value}.png"))
 
     async def sign_in(self, *, stringee: bool = False, agent: bool = False) -> None:
         """Sign in through the dialog."""

@@ -12,6 +12,7 @@ from desktop.views.theme import px
 from desktop.views.theme.tokens import ink
 from desktop.views.widgets.buttons import Button, MenuOpener
 from desktop.views.widgets.labels import IconLabel, label, separator
+from desktop.views.widgets.short_button import ShortButton
 from desktop.views.widgets.tab_bar import TabBar
 
 _HEIGHT = 52  # px of the one row
@@ -124,7 +125,8 @@ class Header(QWidget):
             self.tr("Presence"), "circle-question-mark", name=self.tr("Presence")
         )
         self.presence.hide()
-        self.back = Button(self.tr("Back"), "arrow-left", name=self.tr("Back from break"))
+        back = self.tr("Back from break")
+        self.back = ShortButton(self.tr("Back"), "arrow-left", kind="", name=back)
         self.back.hide()
         self.account = AccountButton()
         self._narrow = False
@@ -144,17 +146,11 @@ class Header(QWidget):
         self.setFixedHeight(px(_HEIGHT))
         self.tabs.currentChanged.connect(self.current_changed)
 
-    def set_presence(self, word: str, icon: str, tone: Tone = Tone.NEUTRAL) -> None:
-        """Show the agent's own status on the presence button."""
-        self.presence.setText(word)
-        self.presence.set_icon(icon, ink(tone))
-        self.presence.setAccessibleDescription(word)
-        self.presence.show()
-
     def fit(self) -> None:
-        """Leave out the words of the connection where they would take the room of the break's."""
+        """Leave out the words of the connection, and of Back, where the break's need the room."""
         crowded = self.back.isVisibleTo(self) and self.width() < px(_ROOMY)
         self.connection.words.setVisible(not self._narrow and not crowded)
+        self.back.set_short(self._narrow)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
