@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.controllers.all import Controllers
 from desktop.domain.call import RingOn
@@ -30,10 +30,11 @@ from desktop.views.widgets.announce import announce
 from desktop.views.widgets.buttons import Button, IconButton
 from desktop.views.widgets.choices import ComboBox
 from desktop.views.widgets.fresh_enter import FreshEnter
-from desktop.views.widgets.labels import ElidedLabel, IconLabel, label, separator
+from desktop.views.widgets.labels import ElidedLabel, IconLabel, separator
 from desktop.views.widgets.phone_field import PhoneField
 
 _WIDTH, _HEIGHT = 360, 220  # px
+_STATUS = 96  # px of the own status
 _MARGIN = 24  # px from the corner of the screen where it comes up first
 _ICONS = {RingOn.SOFTPHONE: "headset", RingOn.MOBILE: "smartphone"}
 
@@ -68,18 +69,19 @@ class MiniDialer(QWidget):
         self._recents = MiniRecents(controllers.suggestions)
         self._missed_line = QWidget()
         self._missed_words = ElidedLabel("", "secondary")
-        self._presence = Button("", "circle-question-mark", name="Presence")
+        self._presence = Button("", "circle-question-mark", name=self.tr("Presence"))
         self._waiting = Button("", "phone-missed", kind="quiet", name=self.tr("Missed calls"))
         self._pin = IconButton("pin", self.tr("Keep on top"))
         self._pin.setCheckable(True)
         self._big = IconButton("maximize-2", self.tr("Back to the big window"))
         self._ring_on = ComboBox(self.tr("Ring me on"))
+        self._ring_on.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._state_icon = IconLabel("check", "ok", 14)
         self._state = ElidedLabel("", "secondary")
         self._talk = MiniCall(self._dialer)
         self._below = QStackedWidget()
         self._lay_out()
-        PresenceButton(controllers.presence, self._presence, None)
+        PresenceButton(controllers.presence, self._presence, None, widest=px(_STATUS))
         self._connect()
         self._pin.setChecked(settings.get(MINI_ON_TOP))
         self._keep_on_top(on=self._pin.isChecked())
@@ -122,6 +124,12 @@ class MiniDialer(QWidget):
             self.field.clear()
         else:
             self.big_wanted.emit()
+
+    def event(self, event: QEvent) -> bool:
+        """It grows where words need more lines than the design has room for."""
+        if event.type() is QEvent.Type.LayoutRequest and (layout := self.layout()):
+            self.setFixedHeight(max(px(_HEIGHT), layout.totalHeightForWidth(self.width())))
+        return super().event(event)
 
     # What happens
 
@@ -255,7 +263,7 @@ class MiniDialer(QWidget):
         missed.addWidget(self._missed_words, 1)
         foot = QHBoxLayout()
         foot.setSpacing(px(8))
-        caption = label(self.tr("Ring me on"), "secondary")
+        caption = ElidedLabel(self.tr("Ring me on"), "secondary")
         caption.setBuddy(self._ring_on)
         foot.addWidget(caption)
         foot.addWidget(self._ring_on)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -71,16 +71,25 @@ class PresenceMenu(QMenu):
 class PresenceButton(QObject):
     """Keeps a button true that shows the own status; hides it for who has none."""
 
-    def __init__(self, presence: PresenceController, button: Button, back: Button | None) -> None:
+    def __init__(
+        self,
+        presence: PresenceController,
+        button: Button,
+        back: Button | None,
+        *,
+        widest: int,
+    ) -> None:
         """Begin.
 
         Args:
             presence: The own status.
             button: Shows it, with how long it has lasted, and opens the menu.
             back: Comes back from a break; there only during one.
+            widest: Pixels of the status; a longer one is shortened, the time beside it never.
         """
         super().__init__(button)
         self._presence, self._button, self._back = presence, button, back
+        self._widest = widest
         self._menu = PresenceMenu(presence, button)
         button.setMenu(self._menu)
         button.setProperty("opens", True)
@@ -121,7 +130,9 @@ class PresenceButton(QObject):
             button.setText(self.tr("Unknown"))
             return
         seconds = int(self._presence.lasted.total_seconds())
-        button.setText(f"{local(known.label)} {talk_time(seconds) if seconds else '0:00'}")
+        end = Qt.TextElideMode.ElideRight
+        status = button.fontMetrics().elidedText(local(known.label), end, self._widest)
+        button.setText(f"{status} {talk_time(seconds) if seconds else '0:00'}")
 
 
 def _span(left: timedelta) -> str:

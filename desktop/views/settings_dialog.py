@@ -62,5 +62,6 @@ class SettingsDialog(Dialog):
         self._tabs.add_page(words, icon)
         self._pages.addWidget(page)
         needed = self._tabs.width_if(short=False) + 2 * px(_MARGIN)
-        self._tabs.set_short(needed > px(_WIDEST))
-        self.setFixedWidth(px(_SHORT) if needed > px(_WIDEST) else max(px(_WIDTH), needed))
+        room = min(px(_WIDEST), self.screen().availableGeometry().width() - px(_MARGIN))
+        self._tabs.set_short(needed > room)
+        self.setFixedWidth(px(_SHORT) if needed > room else max(px(_WIDTH), needed))

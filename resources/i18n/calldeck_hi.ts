@@ -3045,6 +3045,10 @@
         <translation>{ago} छूटी, वापस कॉल नहीं हुई</translation>
     </message>
     <message>
+        <source>Presence</source>
+        <translation>उपस्थिति</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>तैयार</translation>
     </message>
@@ -3887,8 +3891,8 @@
         <translation>यहाँ से की गई कॉलें इसी कंप्यूटर पर रहती हैं।</translation>
     </message>
     <message>
-        <source>Clear search</source>
-        <translation>खोज हटाएँ</translation>
+        <source>Clear search and filters</source>
+        <translation>खोज और फ़िल्टर हटाएँ</translation>
     </message>
     <message>
         <source>Hidden by search and filters: {calls}.</source>
@@ -4716,6 +4720,10 @@
     <message>
         <source>{source}: {number} is being called, as you allowed</source>
         <translation>{source}: {number} पर कॉल हो रही है, जैसा आपने होने दिया है</translation>
+    </message>
+    <message>
+        <source>{source}: {number}. Call it when this call is over</source>
+        <translation>{source}: {number}। यह कॉल पूरी होने पर इसे कॉल करें</translation>
     </message>
     <message>
         <source>{source}: {number}. Press Enter to call</source>

@@ -3045,6 +3045,10 @@
         <translation>{ago} தவறியது, திரும்ப அழைக்கவில்லை</translation>
     </message>
     <message>
+        <source>Presence</source>
+        <translation>இருப்பு நிலை</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>தயார்</translation>
     </message>
@@ -3887,8 +3891,8 @@
         <translation>இங்கிருந்து செய்யும் அழைப்புகள் இந்தக் கணினியில் இருக்கும்.</translation>
     </message>
     <message>
-        <source>Clear search</source>
-        <translation>தேடலை நீக்கு</translation>
+        <source>Clear search and filters</source>
+        <translation>தேடல், வடிகட்டிகளை நீக்கு</translation>
     </message>
     <message>
         <source>Hidden by search and filters: {calls}.</source>
@@ -4716,6 +4720,10 @@
     <message>
         <source>{source}: {number} is being called, as you allowed</source>
         <translation>{source}: நீங்கள் அனுமதித்தபடி {number} அழைக்கப்படுகிறது</translation>
+    </message>
+    <message>
+        <source>{source}: {number}. Call it when this call is over</source>
+        <translation>{source}: {number}. இந்த அழைப்பு முடிந்ததும் அழைக்கவும்</translation>
     </message>
     <message>
         <source>{source}: {number}. Press Enter to call</source>

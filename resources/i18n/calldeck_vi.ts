@@ -3045,6 +3045,10 @@
         <translation>Nhỡ {ago}, chưa gọi lại</translation>
     </message>
     <message>
+        <source>Presence</source>
+        <translation>Hiện diện</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Sẵn sàng</translation>
     </message>
@@ -3887,8 +3891,8 @@
         <translation>Các cuộc gọi thực hiện ở đây được lưu trên máy này.</translation>
     </message>
     <message>
-        <source>Clear search</source>
-        <translation>Xóa tìm kiếm</translation>
+        <source>Clear search and filters</source>
+        <translation>Xóa tìm kiếm và bộ lọc</translation>
     </message>
     <message>
         <source>Hidden by search and filters: {calls}.</source>
@@ -4716,6 +4720,10 @@
     <message>
         <source>{source}: {number} is being called, as you allowed</source>
         <translation>{source}: đang gọi {number}, như bạn đã cho phép</translation>
+    </message>
+    <message>
+        <source>{source}: {number}. Call it when this call is over</source>
+        <translation>{source}: {number}. Hãy gọi khi cuộc gọi này kết thúc</translation>
     </message>
     <message>
         <source>{source}: {number}. Press Enter to call</source>

@@ -12,6 +12,7 @@ from desktop.views.theme import px
 from desktop.views.theme.tokens import ink
 from desktop.views.widgets.buttons import Button, MenuOpener
 from desktop.views.widgets.labels import IconLabel, label, separator
+from desktop.views.widgets.short_button import ShortButton
 from desktop.views.widgets.tab_bar import TabBar
 
 _HEIGHT = 52  # px of the one row
@@ -124,7 +125,9 @@ class Header(QWidget):
             self.tr("Presence"), "circle-question-mark", name=self.tr("Presence")
         )
         self.presence.hide()
-        self.back = Button(self.tr("Back"), "arrow-left", name=self.tr("Back from break"))
+        self.back = ShortButton(
+            self.tr("Back"), "arrow-left", kind="", name=self.tr("Back from break")
+        )
         self.back.hide()
         self.account = AccountButton()
         self._narrow = False
@@ -155,6 +158,7 @@ class Header(QWidget):
         """Leave out the words of the connection where they would take the room of the break's."""
         crowded = self.back.isVisibleTo(self) and self.width() < px(_ROOMY)
         self.connection.words.setVisible(not self._narrow and not crowded)
+        self.back.set_short(self._narrow)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
