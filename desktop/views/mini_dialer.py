@@ -30,11 +30,12 @@ from desktop.views.widgets.announce import announce
 from desktop.views.widgets.buttons import Button, IconButton
 from desktop.views.widgets.choices import ComboBox
 from desktop.views.widgets.fresh_enter import FreshEnter
-from desktop.views.widgets.labels import ElidedLabel, IconLabel, separator
+from desktop.views.widgets.labels import ElidedLabel, IconLabel, label, separator
 from desktop.views.widgets.phone_field import PhoneField
 
 _WIDTH, _HEIGHT = 360, 220  # px
 _STATUS = 96  # px of the own status
+_CAPTION = 90  # px; a longer one is left out, for the icon beside it says the same
 _MARGIN = 24  # px from the corner of the screen where it comes up first
 _ICONS = {RingOn.SOFTPHONE: "headset", RingOn.MOBILE: "smartphone"}
 
@@ -263,7 +264,8 @@ class MiniDialer(QWidget):
         missed.addWidget(self._missed_words, 1)
         foot = QHBoxLayout()
         foot.setSpacing(px(8))
-        caption = ElidedLabel(self.tr("Ring me on"), "secondary")
+        caption = label(self.tr("Ring me on"), "secondary")
+        caption.setHidden(caption.sizeHint().width() > px(_CAPTION))
         caption.setBuddy(self._ring_on)
         foot.addWidget(caption)
         foot.addWidget(self._ring_on)

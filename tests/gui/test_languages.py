@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,6 +19,7 @@ from desktop.qtmodels.local import local
 from desktop.runtime.i18n import LANGUAGES
 from desktop.runtime.resources import resource
 from desktop.sandbox import people
+from desktop.services import call_stories
 from tests.helpers.pseudo import cut_off, pseudo_language, untranslated
 from tests.helpers.sandbox import Sandbox
 from tests.shots import stage as stages
@@ -95,6 +97,8 @@ def test_everything_is_translated_and_fits(
 ) -> None:
     monkeypatch.setattr(stages, "Stage", Reader)
     monkeypatch.setattr(Reader, "faults", {})
+    # What the provider says of a call is asked for at once: nobody reads how long it took.
+    monkeypatch.setattr(call_stories, "waits", lambda: itertools.repeat(0.2))
 
     async def play() -> None:
         async with stages.stage(sandbox, tmp_path, (WIDE,)) as person:

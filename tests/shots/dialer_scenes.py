@@ -120,6 +120,7 @@ async def call_history(stage: Stage) -> None:
     stage.sandbox.faults.clear()
     await stage.choose("Call direction", "Outgoing")
     await stage.choose("Call result", "Missed")
+    await stage.expect("No call matches the filters")
     await stage.picture("history-no-match")
     await stage.press("Show all recent calls")
     await stage.until(lambda: stage.rows("Recent calls") > 1, "all calls again")

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QWidget
 
+from desktop.qtmodels.local import local
 from desktop.views.theme import px
 from desktop.views.widgets.announce import announce
 from desktop.views.widgets.buttons import Button, IconButton
@@ -62,7 +63,7 @@ class Toast(QFrame):
         self, words: str, undo: Callable[[], None] | None = None, icon: str = "check"
     ) -> None:
         """Say what was done; with `undo` there is a button to take it back."""
-        self._words.setText(words)
+        self._words.setText(local(words))
         self._icon.set_icon(icon, "toast_muted")
         self._undo_action = undo
         self._undo.setVisible(undo is not None)
