@@ -59,10 +59,12 @@ def main(arguments: list[str]) -> int:
     app.setDesktopFileName("calldeck")
     instance = SingleInstance(paths.config)
     if not instance.claim():
-        if instance.hand_over(message_of(options)):
+        taken = instance.hand_over(message_of(options))
+        if taken:
             return 0
-        print(UNANSWERED, file=sys.stderr)
-        return 1
+        if taken is False or not instance.claim():  # else the other copy was just quitting
+            print(UNANSWERED, file=sys.stderr)
+            return 1
     try:
         set_aside = prepare_ini(paths.settings)
         settings = Settings(paths.settings, config)

@@ -195,14 +195,17 @@ class Program:
 
     async def _wind_up(self) -> None:
         """Stages: keep, hide, cancel, cut the connections, end the worker."""
+        self._instance.stop_listening()
         self._window.keep_state()
         self._window.hide()
         try:
             self._settings.save()
         except CalldeckError as error:
             _log.error("settings were not saved: %s", error.text)
-        await self._tasks.settle(self._missed.writes, PATIENCE)
-        await self._session.aclose()
+        await self._session.aclose()  # first: from now on no call is placed
+        steps, contacts = self.controllers.dialer.steps, self.controllers.contacts
+        writes = (*self._missed.writes, *steps.writes, *contacts.writes)
+        await self._tasks.settle(writes, PATIENCE)
         await self._tasks.aclose(PATIENCE)
         self._network.close()
         self._pool.close()

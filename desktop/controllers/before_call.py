@@ -130,7 +130,9 @@ class BeforeCallController(Controller):
 
     def to_settle(self, number: PhoneNumber) -> bool:
         """Whether calls that are not known yet could block the number."""
-        return self._policy().of(Matter.CALLED) is Care.BLOCK and not self._is_fresh(number)
+        known = self._known_of(number)
+        sure = known is not None and known.calls is not None and self._is_fresh(number)
+        return self._policy().of(Matter.CALLED) is Care.BLOCK and not sure
 
     async def settle(self, number: PhoneNumber) -> None:
         """Learn at the press of Call what may block the number.
@@ -173,11 +175,13 @@ class BeforeCallController(Controller):
         return known is not None and self._now() - known.at < FRESH
 
     def _judge(self, number: PhoneNumber, known: Known | None) -> DialVerdict:
+        home = self._agents.country or number.country
         facts = DialFacts(
             number,
-            class_of(number.e164, self._agents.country or number.country),
+            class_of(number.e164, home),
             zones_of(number.e164),
             self._contact_of(number.e164),
+            abroad=number.country != home,
         )
         if known:
             calls = None if known.calls is None else each_once(known.calls)

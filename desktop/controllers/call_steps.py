@@ -38,6 +38,11 @@ class CallStepsController(Controller):
         """Whether the call is just being handed over."""
         return self.running("transfer")
 
+    @property
+    def writes(self) -> tuple[str, ...]:
+        """How the keys of work begin that keeps what a person did: quitting waits for it."""
+        return (f"{self._prefix}.note ",)
+
     def stop(self) -> None:
         """End the call, where the provider can."""
         self.start_once("stop", self._dialing.steering.stop())

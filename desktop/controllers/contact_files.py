@@ -147,11 +147,12 @@ class ContactFiles(Controller):
             await self._check_parts(
                 check, len(cards), lambda a, b: read_cards(cards[a:b], a + 1), file.name
             )
-            self.checked.emit(check.result(file.name, cards=True))
+            found = await self._session.local(lambda: check.result(file.name, cards=True))
+            self.checked.emit(found)
             return
         rows = await self._session.local(lambda: rows_of(read_sheet(file, country=country)))
         await self._check_parts(check, len(rows), lambda a, b: rows[a:b], file.name)
-        self.checked.emit(check.result(file.name))
+        self.checked.emit(await self._session.local(lambda: check.result(file.name)))
 
     async def _check_parts(
         self,
@@ -185,7 +186,7 @@ class ContactFiles(Controller):
         self.start("undo", self._undo(dry_run), _TOPIC)
 
     async def _undo(self, dry_run: ContactDryRun) -> None:
-        self._tell_progress(say("Taking the import back"))
+        self._tell_progress(say("Taking the import back"), can_stop=False)
         added = [edit.number for edit in dry_run.edits if edit.number not in dry_run.before]
         back = [
             ContactEdit(edit.number, {key: getattr(before, key) for key in edit.entries})
@@ -237,6 +238,13 @@ def not_all_sent(sent: Sent, provider: str) -> CalldeckError:
         count=sent.added + sent.changed + sent.same,
         provider=provider,
     )
+    if sent.left:
+        done = say(
+            "{done} {count:,} were not sent: {reason}",
+            done=done,
+            count=len(sent.left),
+            reason=sent.error.title if sent.error else "",
+        )
     if sent.unsure:
         names = listed([contact.name or contact.number for contact in sent.unsure[:5]])
         return OutcomeUnknown(
@@ -250,14 +258,8 @@ def not_all_sent(sent: Sent, provider: str) -> CalldeckError:
             ),
             say("Look again in a few minutes, and send what is missing then."),
         )
-    reason = sent.error.title if sent.error else ""
     return CalldeckError(
         say("Not all contacts were sent to {provider}.", provider=provider),
-        say(
-            "{done} {count:,} were not sent: {reason}",
-            done=done,
-            count=len(sent.left),
-            reason=reason,
-        ),
+        done,
         say("Send them again when that is solved; what is there already is not added twice."),
     )

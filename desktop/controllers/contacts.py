@@ -87,6 +87,11 @@ class ContactsController(Controller):
         """Whether the form is being saved."""
         return self.running("save")
 
+    @property
+    def writes(self) -> tuple[str, ...]:
+        """How the keys of work begin that keeps what a person did: quitting waits for it."""
+        return tuple(f"{self._prefix}.{key}" for key in ("save", "amend ", "delete ", "put back "))
+
     def contact_of(self, number: str) -> Contact | None:
         """What is known of an E.164 number."""
         return self._contacts.contact_of(number)
@@ -177,7 +182,8 @@ class ContactsController(Controller):
             words = say("{name} deleted", name=name or self._shown(numbers[0]))
         else:
             words = say("{count:,} contacts deleted", count=len(numbers))
-        self.done.emit(ContactsDone(words, lambda: self._put_back(gone)))
+        undo = (lambda: self._put_back(gone)) if gone else None  # another desk was quicker
+        self.done.emit(ContactsDone(words, undo))
 
     def _put_back(self, contacts: Sequence[Contact]) -> None:
         key = f"put back {contacts[0].number} {len(contacts)}"

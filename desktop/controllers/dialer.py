@@ -204,7 +204,12 @@ class DialerController(Controller):
         if self.before.to_settle(found.number):
             self.start(f"call {request.wish}", self._settle(request, name))
             return request.wish
-        return request.wish if self._place(request, name) else ""
+        try:
+            self._dialing.place(request, name)
+        except CalldeckError as error:
+            self.blocked.emit(error)
+            return ""
+        return request.wish
 
     def obstacle(self) -> CalldeckError | None:
         """Why no call can be placed just now, whatever the number; None when one can."""
@@ -236,23 +241,15 @@ class DialerController(Controller):
         return self.known_name(phone.canonical(text, self.country))
 
     async def _settle(self, request: CallRequest, name: str) -> None:
+        connection = self._session.connection
         try:
             await self.before.settle(request.to)
-        except CallBlocked as error:
-            self.blocked.emit(error)
-        else:
-            if self._place(request, name):
-                return
-        self.not_placed.emit(request.wish)
-
-    def _place(self, request: CallRequest, name: str) -> bool:
-        """Send it, or tell why not."""
-        try:
+            if self._session.connection is not connection:  # it was wished as somebody else
+                raise CallBlocked(hint=say("Press Call once more."))
             self._dialing.place(request, name)
         except CalldeckError as error:
             self.blocked.emit(error)
-            return False
-        return True
+            self.not_placed.emit(request.wish)
 
     async def _read_hotlines(self) -> None:
         self.hotlines = await self._dialing.hotlines()

@@ -106,8 +106,8 @@ class MissedCallsController(MissedList):
 
     @property
     def writes(self) -> tuple[str, ...]:
-        """How the keys of work begin that keeps what a person did: quitting waits for it."""
-        return tuple(f"{self._prefix}.{key}" for key in ("step ", "note ", "not placed"))
+        """How the keys of work begin that notes what a person did: quitting waits for it."""
+        return tuple(f"{self._prefix}.{key}" for key in ("step ", "note ", "call", "not placed"))
 
     @property
     def guarantee(self) -> str:

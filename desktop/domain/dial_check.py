@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 from enum import Enum, IntEnum
+from operator import attrgetter
 from types import MappingProxyType
 
 from desktop.domain.contact import Contact
@@ -121,6 +122,7 @@ class DialFacts:
         calls: Calls with it in any order; None while that is not known.
         holder: Colleague who claimed this missed caller, or "".
         dialing: Whether that colleague is calling back.
+        abroad: Whether it is in another country than the person's.
     """
 
     number: PhoneNumber
@@ -130,6 +132,7 @@ class DialFacts:
     calls: tuple[EarlierCall, ...] | None = ()
     holder: str = ""
     dialing: bool = False
+    abroad: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +200,7 @@ def judge(facts: DialFacts, policy: CallPolicy, now: datetime) -> DialVerdict:
         _claimed(facts),
         called,
         _quiet(times, policy),
-        _of_kind(facts.kind, policy),
+        _of_kind(facts, policy),
         _note(facts.contact),
         None if called else _last_call(calls),
         Finding(Matter.NOT_KNOWN) if facts.calls is None else None,
@@ -285,11 +288,13 @@ def _quiet(times: tuple[datetime, ...], policy: CallPolicy) -> Finding | None:
     return Finding(Matter.QUIET_HOURS, Weight.WARN, partly=True)
 
 
-def _of_kind(kind: NumberClass, policy: CallPolicy) -> Finding | None:
-    matters = {
-        NumberClass.PREMIUM: Matter.PREMIUM,
-        NumberClass.INTERNATIONAL: Matter.INTERNATIONAL,
-    }
-    matter = matters.get(kind)
-    weight = _weight(policy, matter) if matter else None
-    return Finding(matter, weight) if matter and weight else None
+def _of_kind(facts: DialFacts, policy: CallPolicy) -> Finding | None:
+    """What weighs most of what it costs; a premium number abroad is an international one, too."""
+    is_abroad = facts.abroad or facts.kind is NumberClass.INTERNATIONAL
+    matters = (
+        (Matter.PREMIUM, facts.kind is NumberClass.PREMIUM),
+        (Matter.INTERNATIONAL, is_abroad),
+    )
+    weights = ((matter, _weight(policy, matter)) for matter, is_so in matters if is_so)
+    found = (Finding(matter, weight) for matter, weight in weights if weight)
+    return max(found, key=attrgetter("weight"), default=None)

@@ -87,7 +87,7 @@ def decide(
 
 def _short_class(cleaned: str, country: str) -> NumberClass | None:
     """Numbers of a few digits, which are no subscriber's: 112, 1930, 58888."""
-    digits = "".join(filter(str.isdigit, cleaned))
+    digits = "".join(filter(str.isdecimal, cleaned))  # ² is a digit, but of no number
     if not 2 < len(digits) <= 6 or not country:
         return None
     import phonenumbers

@@ -51,7 +51,7 @@ def special_class(text: str, country: str) -> NumberClass | None:
         return None
     import phonenumbers
 
-    digits = "".join(filter(str.isdigit, clean(text)))
+    digits = "".join(filter(str.isdecimal, clean(text)))
     if phonenumbers.is_emergency_number(digits, country):
         return NumberClass.EMERGENCY
     parsed = phonenumbers.PhoneNumber(

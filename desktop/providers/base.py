@@ -213,7 +213,11 @@ class CallStopper(Protocol):
     """Ends calls by id."""
 
     def stop_call(self, call_id: str) -> None:
-        """End the call; raises NotFound when the provider has none of this id."""
+        """End the call.
+
+        An id that the provider has not counts as ended where ids are its own (Stringee), and
+        raises NotFound where it was heard on a feed and may be another leg's (TeleCMI).
+        """
 
 
 @runtime_checkable

@@ -18,7 +18,7 @@ from urllib.parse import urlencode, urlsplit
 
 import engineio  # type: ignore[import-untyped]  # both ship no types
 import socketio  # type: ignore[import-untyped]
-from requests.utils import DEFAULT_CA_BUNDLE_PATH, get_environ_proxies
+from requests.utils import DEFAULT_CA_BUNDLE_PATH, get_auth_from_url, get_environ_proxies
 from websocket import WebSocket
 
 from desktop import __version__
@@ -29,7 +29,7 @@ from desktop.providers.sockets import Attempt
 CONNECT_TIMEOUT = 5.0
 """Seconds for each step of connecting: the socket, the handshake, the first word."""
 FIRST_WAIT, LONGEST_WAIT = 0.5, 30.0
-"""Seconds before the next try: doubled after each that failed."""
+"""Seconds before the next try: doubled after each that failed, or did not last as long."""
 _TICK = 0.25
 
 _log = logging.getLogger(__name__)
@@ -80,7 +80,7 @@ class LiveSocket:
         """
         wait = FIRST_WAIT
         while not (stop.is_set() or self._network.closed):
-            stood = False
+            stood, began = False, time.monotonic()
             try:
                 query = urlencode({"token": token()})
                 stood = self._connection(f"{address}/?{query}", subscriptions, stop)
@@ -90,7 +90,9 @@ class LiveSocket:
                 # What a server sends can break the libraries in many ways, and the answer is always
                 # the same: without the feed the call log tells. The text may hold the URL.
                 _log.debug("%s: %s", self._name, type(error).__name__)
-            wait = FIRST_WAIT if stood else min(LONGEST_WAIT, wait * 2)
+            # A server that accepts everybody and ends it at once is not asked all the time either.
+            lasted = stood and time.monotonic() - began > wait
+            wait = FIRST_WAIT if lasted else min(LONGEST_WAIT, wait * 2)
             stop.wait(wait * random.uniform(0.75, 1.25))
 
     def _connection(self, url: str, subscriptions: Sequence[str], stop: threading.Event) -> bool:
@@ -189,10 +191,11 @@ def _options(url: str, attempt: Attempt, opened: list[socket.socket]) -> dict[st
     authorities = os.environ.get("REQUESTS_CA_BUNDLE") or DEFAULT_CA_BUNDLE_PATH
     options["sslopt"] = {"ca_certs": authorities}
     proxies = get_environ_proxies(url)
-    proxy = urlsplit(proxies.get("https") or proxies.get("all") or "")
+    address = proxies.get("https") or proxies.get("all") or ""
+    proxy = urlsplit(address)
     if proxy.hostname:
         options |= {"http_proxy_host": proxy.hostname, "http_proxy_port": proxy.port or 80}
         options["proxy_type"] = "http"
         if proxy.username:
-            options["http_proxy_auth"] = (proxy.username, proxy.password or "")
+            options["http_proxy_auth"] = get_auth_from_url(address)  # without percent-encoding
     return options

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from requests import Response
 
 _PIECE, _MOST_PIECES = 8_192, 128  # bytes of a body in parts, and parts of one that is unwanted
+_TELLING = 16  # bytes that a file is known by
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -45,7 +46,11 @@ class Sink(Protocol):
 def poured(head: Reply, response: Response, sink: Sink) -> Reply:
     """Give the body to the sink; what it does not want comes back, as much as makes sense."""
     pieces = response.iter_content(_PIECE)
-    first = next(pieces, b"")
+    first = b""
+    for piece in pieces:  # a piece is never more than what the server sent at once
+        first += piece
+        if len(first) >= _TELLING:
+            break
     if not sink.begin(head, first):
         return Reply(head.status, first + b"".join(islice(pieces, _MOST_PIECES)), head.headers)
     sink.write(first)

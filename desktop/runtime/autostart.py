@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
+from xml.parsers.expat import ExpatError
 
 from PySide6.QtCore import QStandardPaths
 
@@ -97,7 +98,7 @@ class LaunchAgent:
             found = plistlib.loads(self._file.read_bytes())
         except FileNotFoundError:
             return False
-        except (plistlib.InvalidFileException, ValueError):
+        except (plistlib.InvalidFileException, ExpatError, ValueError):
             return False
         return isinstance(found, dict) and bool(found.get("RunAtLoad"))
 

@@ -7,6 +7,7 @@ there only what happens in the own windows is known, see ``desktop.views.own_inp
 from __future__ import annotations
 
 import ctypes
+import os
 import sys
 from collections.abc import Callable
 from ctypes.util import find_library
@@ -23,7 +24,9 @@ def system_clock(qt_platform: str) -> Clock | None:
             return _windows()
         if sys.platform == "darwin":
             return _mac()
-        return _x11() if qt_platform == "xcb" else None
+        # Under XWayland the X server knows of no input in the other programs.
+        is_x11 = qt_platform == "xcb" and not os.environ.get("WAYLAND_DISPLAY")
+        return _x11() if is_x11 else None
     except (OSError, AttributeError):  # a library or a function of it is missing
         return None
 

@@ -79,10 +79,11 @@ class SingleInstance(QObject):
         if not server.listen(name):
             _log.warning("links cannot be taken over: %s", server.errorString())
 
-    def hand_over(self, message: str) -> bool:
+    def hand_over(self, message: str) -> bool | None:
         """Tell the running copy what this one was asked for; False if it does not answer soon.
 
-        Blocks; meant for a copy that has no window.
+        None when nobody listened all the time: nobody was told. Blocks; meant for a copy that has
+        no window.
         """
         from PySide6.QtNetwork import QLocalSocket
 
@@ -95,12 +96,16 @@ class SingleInstance(QObject):
                 socket.write(message.encode() + END)
                 return socket.waitForReadyRead(left) and socket.readAll().data() == TAKEN
             time.sleep(0.05)  # the first copy holds the lock but does not listen yet
-        return False
+        return None
+
+    def stop_listening(self) -> None:
+        """Take nothing over any more: who is quitting would lose it."""
+        if self._server:
+            self._server.close()
 
     def close(self) -> None:
         """Give up the place."""
-        if self._server:
-            self._server.close()
+        self.stop_listening()
         self._lock.unlock()
 
     def _greet(self, server: QLocalServer) -> None:

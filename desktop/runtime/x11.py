@@ -91,6 +91,8 @@ class X11Connection(QObject):
 
     def ask_selection(self) -> None:
         """Ask whoever has it for the selected text; :attr:`selected` brings it."""
+        # Of a long text only a part was read, and all is there still: it must not be an answer.
+        self._x.XDeleteProperty(self._display, self._window, self._place)
         ask = self._x.XConvertSelection
         ask(self._display, _PRIMARY, self._text, self._place, self._window, 0)
         self._x.XFlush(self._display)
@@ -177,6 +179,7 @@ def _library() -> Any:
         "XGrabKey": (integer, [display, integer, unsigned, xid, *[integer] * 3]),
         "XUngrabKey": (integer, [display, integer, unsigned, xid]),
         "XConvertSelection": (integer, [display, *[xid] * 5]),
+        "XDeleteProperty": (integer, [display, xid, xid]),
         "XSync": (integer, [display, integer]),
         "XFlush": (integer, [display]),
         "XPending": (integer, [display]),

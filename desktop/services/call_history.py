@@ -84,6 +84,7 @@ class CallHistory:
         self._loaded: tuple[str, datetime] | None = None
         self._kept: list[KeptCall] = []
         self._stale = False
+        self._news = 0
 
     async def shown(self, wanted: Wanted, period: Period) -> Shown:
         """What is listed now.
@@ -92,8 +93,8 @@ class CallHistory:
             StorageFailed: The calls of this desk cannot be read.
         """
         placed = await self._dialing.recent(MOST_PLACED)
-        await self._load(period.start)
-        kept, gaps = self._kept, self.gaps(period)
+        kept = await self._load(period.start)
+        gaps = self.gaps(period)
 
         def make() -> Shown:
             first = bisect_left(kept, period.start, key=_began)
@@ -129,6 +130,7 @@ class CallHistory:
                     yield part
         finally:
             self._loaded = None  # much may have come, of any time
+            self._news += 1
 
     def gaps(self, period: Period) -> tuple[CallGap, ...]:
         """What of the account's lists is not known."""
@@ -192,17 +194,18 @@ class CallHistory:
     def read_newest_again(self) -> None:
         """Something was read for others: what is not settled is looked up again."""
         self._stale = True
+        self._news += 1
 
-    async def _load(self, since: datetime) -> None:
-        """Take up what is kept from a time on; of what is there, only what may have changed."""
+    async def _load(self, since: datetime) -> list[KeptCall]:
+        """What is kept from a time on; of what is there, only what may have changed is read."""
         account = self._session.account
         if account is None:
             self.forget()
-            return
-        begun, stale = self._loaded, self._stale
+            return []
+        begun, stale, news = self._loaded, self._stale, self._news
         if begun and begun[0] == account.key and begun[1] <= since:
             if not stale:
-                return
+                return self._kept
             known = self._kept[: bisect_left(self._kept, self._now() - 2 * SETTLED, key=_began)]
             since, start = known[-1].call.at + TICK if known else begun[1], begun[1]
         else:
@@ -216,8 +219,10 @@ class CallHistory:
                 (k for k in self._known.all if k.account == account.key and k.call.at >= since),
                 key=_began,
             )
-        self._kept = known + newer
-        self._loaded, self._stale = (account.key, start), False
+        kept = known + newer
+        if news == self._news:  # else there is more by now, and the next look takes it up
+            self._kept, self._loaded, self._stale = kept, (account.key, start), False
+        return kept
 
 
 def _began(kept: KeptCall) -> datetime:

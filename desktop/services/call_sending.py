@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -62,11 +61,16 @@ def record_and_send(
     A number whose last call an earlier run was cut off in is not called while that call may be
     going on. That a wish cannot be noted is no reason not to call.
     """
-    with suppress(StorageFailed):
-        wish, number = progress.request.wish, progress.request.to.e164
+    wish, number = progress.request.wish, progress.request.to.e164
+    try:
         for call in recents.earlier(account):
             if call.wish == wish or (call.to == number and cut_off(call, now())):
                 return Sent(error=blocked(progress.who))
+    except StorageFailed as error:
+        _log.info("recent calls cannot be read: %s", error.title)
+    except Exception:
+        # A row of a later version, say; a press that ends here would keep Call off for good.
+        _log.exception("reading recent calls failed in an unexpected way")
     not_kept = recents.begin(_recent(account, progress, now(), by))
     try:
         return Sent(receipt=provider.place_call(progress.request), not_kept=not_kept)

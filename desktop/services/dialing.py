@@ -101,10 +101,12 @@ class Dialing:
         From then on the wish counts as sent: whoever stops waiting does not take it back.
 
         Raises:
-            CallBlocked: Nothing was sent, because another call is open, this wish was sent, or it
-                is not known whether this number was just called.
+            CallBlocked: Nothing was sent, because another call is open, this wish was sent, it is
+                not known whether this number was just called, or the program quits.
             Unsupported: Nothing was sent, because this sign-in cannot call.
         """
+        if self._tasks.closed:  # nobody would be told what became of it
+            raise CallBlocked
         if open_call := self.can_call():
             raise open_call
         if request.wish in self._taken_up:
@@ -212,9 +214,10 @@ class Dialing:
             self._stories.leave(call)
 
     def _progressed(self, call: PlacedCall) -> None:
-        """Show it unless the card was closed, or its account left."""
+        """Show it unless the card was closed, or its account left and the answer is there."""
         if self.current and self.current.request.wish == call.wish:
-            self._show(call.progress if self._session.holds(call.account) else None)
+            stays = call.progress.stage is Stage.ASKING or self._session.holds(call.account)
+            self._show(call.progress if stays else None)
 
     def _show(self, progress: CallProgress | None) -> None:
         self.current = progress

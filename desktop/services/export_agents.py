@@ -66,7 +66,7 @@ def template_rows(profile: ProviderProfile) -> Rows:
     hints = [_hint(spec) for spec in specs]
     rules = (
         f"{COMMENT} Blank = leave it as it is, {CLEAR} = erase it. Absent rows are never deleted; "
-        f"{DELETE_LABEL} = yes deletes an agent."
+        f"{DELETE_LABEL!s} = yes deletes an agent."
     )
     return [
         heading,

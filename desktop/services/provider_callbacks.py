@@ -50,4 +50,4 @@ async def tell_providers(session: Session, callers: Sequence[Caller], step: Step
 
 def _words(step: Step) -> str:
     outcome = step.outcome or Outcome.NOTHING
-    return f"{outcome.value}: {step.note}" if step.note else outcome.value
+    return f"{outcome.value!s}: {step.note}" if step.note else outcome.value

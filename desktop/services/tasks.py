@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections import deque
 from collections.abc import AsyncGenerator, Callable, Coroutine, Sequence
+from contextlib import suppress
 from typing import Any, TypeVar
 
 T = TypeVar("T")
@@ -66,6 +67,11 @@ class TaskRunner:
         if not self.running(key):
             self.start(key, later())
 
+    @property
+    def closed(self) -> bool:
+        """Whether nothing is run any more."""
+        return self._closed
+
     def running(self, key: str) -> bool:
         """Whether a task of that key is running."""
         return key in self._current
@@ -77,10 +83,16 @@ class TaskRunner:
             task.cancel()
 
     async def settle(self, keys: tuple[str, ...], seconds: float) -> None:
-        """Wait for tasks whose keys begin like one of these, at most so long."""
-        wanted = [task for task in self._all if task.get_name().startswith(keys)]
-        if wanted:
-            await asyncio.wait(wanted, timeout=seconds)
+        """Wait for tasks whose keys begin like one of these, later ones too, at most so long."""
+
+        def wanted() -> list[asyncio.Task[Any]]:
+            tasks = (task for task in self._all if not task.done())
+            return [task for task in tasks if task.get_name().startswith(keys)]
+
+        with suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                while tasks := wanted():
+                    await asyncio.wait(tasks)
 
     async def aclose(self, timeout: float = 2.0) -> None:  # noqa: ASYNC109 - a limit, not a deadline
         """Cancel everything and wait for its end, at most ``timeout`` seconds."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import asdict, replace
 from datetime import UTC, datetime
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.contact import Contact, ContactEdit
@@ -68,21 +69,28 @@ class ContactStore:
             The contacts as they are now, in the order of the edits.
         """
         from desktop.storage.tables import contacts as table
-        from desktop.storage.upsert import upsert
+        from desktop.storage.upsert import insert_if_new, upsert
+
+        numbers = sorted({edit.number for edit in edits})
+        if not numbers:
+            return ()
 
         def change(connection: Connection) -> tuple[Contact, ...]:
             from desktop.storage.case_rows import now
 
             at = now(connection, self._now)
-            known = _found(connection, [edit.number for edit in edits], locked=True)
+            # Blank at first, so that all of them can be held: what is not there cannot, and of two
+            # desks that add the same number the later would undo what the earlier entered.
+            blank = _row(Contact("", changed_at=at, changed_by=by))
+            new = [{**blank, "number": number} for number in numbers]
+            connection.execute(insert_if_new(connection, table), new)
+            known = _found(connection, numbers, locked=True)
             for edit in edits:
                 entries: dict[str, Any] = {**edit.entries, "changed_at": at, "changed_by": by}
-                before = known.get(edit.number) or Contact(edit.number)
+                before = known.get(edit.number) or Contact(edit.number)  # deleted in that moment
                 known[edit.number] = replace(before, **entries)
-            numbers = {edit.number: None for edit in edits}
-            if numbers:
-                rows = [_row(known[number]) for number in numbers]
-                connection.execute(upsert(connection, table), rows)
+            rows = [_row(known[number]) for number in numbers]
+            connection.execute(upsert(connection, table), rows)
             return tuple(known[edit.number] for edit in edits)
 
         return self._database.run(change)
@@ -100,7 +108,8 @@ class ContactStore:
             from desktop.storage.case_rows import now
 
             at = now(connection, self._now)
-            rows = [_row(replace(contact, changed_at=at)) for contact in contacts]
+            in_order = sorted(contacts, key=attrgetter("number"))  # see _chunks
+            rows = [_row(replace(contact, changed_at=at)) for contact in in_order]
             if rows:
                 connection.execute(insert_if_new(connection, table), rows)
             known = _found(connection, [contact.number for contact in contacts])

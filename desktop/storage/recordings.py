@@ -136,8 +136,8 @@ class NewRecording:
     def begin(self, kind: AudioKind, total: int | None) -> None:
         """Begin, or begin anew."""
         self._kind, self._total, self._size = kind, total, 0
-        self._close()
         try:
+            self._close()
             private_folder(self._part.parent.parent)
             private_folder(self._part.parent)
             self._part.unlink(missing_ok=True)

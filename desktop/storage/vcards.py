@@ -89,11 +89,14 @@ def _read(text: str, place: int) -> ContactRow:
         "email": _text(content, "email").removeprefix("mailto:"),
         "note": _text(content, "note"),
     }
+    lines = (str(line.value).strip() for line in content.get("tel", ()) if not _is_fax(line))
+    numbers = tuple(filter(None, lines))
+    if entries["name"] in numbers:
+        entries["name"] = ""  # a card must have a name: who has none is called by his number
     entries = {key: value for key, value in entries.items() if value}
     if _text(content, _MARK).strip().lower() == "true":
         entries["do_not_call"] = True
-    numbers = (str(line.value).strip() for line in content.get("tel", ()) if not _is_fax(line))
-    return ContactRow(place, tuple(filter(None, numbers)), entries)
+    return ContactRow(place, numbers, entries)
 
 
 def _name(content: dict[str, list[Any]]) -> str:

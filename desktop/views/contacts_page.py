@@ -105,7 +105,7 @@ class ContactsPage(QWidget):
     def _connect(self) -> None:
         contacts, table = self._contacts, self.table
         self.search.textChanged.connect(self._search)
-        self._add.clicked.connect(lambda: contacts.edit_number(""))
+        self._add.clicked.connect(self._add_typed)
         self._call.clicked.connect(self._call_chosen)
         self._edit.clicked.connect(self._edit_chosen)
         self._delete.clicked.connect(self._delete_chosen)
@@ -178,6 +178,12 @@ class ContactsPage(QWidget):
         if contact := self._one():
             self.fill.emit(contact.number)
 
+    def _add_typed(self) -> None:
+        """Begin with the number in the number field, unless it is a contact's already."""
+        typed = self._dialer.check.number
+        is_new = typed is not None and self._contacts.contact_of(typed.e164) is None
+        self._contacts.edit_number(typed.e164 if typed and is_new else "")
+
     def _edit_chosen(self) -> None:
         if contact := self._one():
             self._contacts.edit_number(contact.number)
@@ -235,7 +241,7 @@ class ContactsPage(QWidget):
             bring = Button(self.tr("Import a file"), "upload")
             add = Button(self.tr("Add a contact"), "user-plus", kind="primary")
             bring.clicked.connect(self.choose_file)
-            add.clicked.connect(lambda: self._contacts.edit_number(""))
+            add.clicked.connect(self._add_typed)
             self._empty.show_state(
                 "users",
                 self.tr("No contacts yet"),

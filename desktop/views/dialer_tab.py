@@ -69,6 +69,10 @@ class DialerTab(QWidget):
         column.addLayout(sides, 1)
         self._connect()
 
+    def keep_state(self) -> None:
+        """Keep what was typed last before quitting."""
+        self.panel.card.keep_note()
+
     def focus_search(self) -> None:
         """Go to the search of the list that is shown."""
         self._show_page(self._lists.value())

@@ -160,6 +160,45 @@ def test_the_selected_text_comes_by_its_key(
     assert sandbox.access_log(CALL) == []
 
 
+_LONG_THEN_NOTHING = """
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QClipboard, QGuiApplication
+from desktop.runtime.x11 import X11Connection
+
+app = QGuiApplication([])
+connection, heard = X11Connection(app), []
+
+def hear(text):
+    heard.append(text)
+    if not text and any(heard) or len(heard) == 100:
+        connection.selected.disconnect(hear)
+        print(max(map(len, heard)), repr(text[:9]))
+        app.quit()
+    elif text and not any(heard[:-1]):
+        app.clipboard().clear(QClipboard.Mode.Selection)
+
+connection.selected.connect(hear)
+app.clipboard().setText("+91 98765 43210 " * 1_000, QClipboard.Mode.Selection)
+again = QTimer(interval=20)  # who has just given the selection up may not answer
+again.timeout.connect(connection.ask_selection)
+again.start()
+app.exec()
+"""
+
+
+def test_after_a_long_text_nothing_selected_is_nothing(desktop: Desktop) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _LONG_THEN_NOTHING],
+        env=desktop.environment,
+        cwd=REPOSITORY,
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=False,
+    )
+    assert (done.stdout, done.returncode) == ("4000 ''\n", 0), done.stderr
+
+
 def test_a_copied_number_is_offered_only_where_that_is_wanted(
     start: Start, desktop: Desktop, sandbox: Sandbox, tmp_path: Path
 ) -> None:

@@ -91,6 +91,15 @@ def test_three_keys_after_the_call_and_the_field_is_ready(agent: Desk) -> None:
     agent.wait(lambda: recents(agent) == [(Outcome.WRONG_NUMBER.value, "asked 12n")])
 
 
+def test_the_last_words_before_quitting_are_kept(agent: Desk) -> None:
+    call(agent, NUMBER, "Ringing")
+    agent.find(QPlainTextEdit, "Note").setPlainText("wants it by Monday")
+    agent.restart()
+    agent.sign_in(agent.fill_in_agent)
+    open_dialer(agent)
+    agent.wait(lambda: recents(agent) == [("", "wants it by Monday")])
+
+
 def test_a_missed_caller_who_is_called_from_the_dialer_is_dealt_with(agent: Desk) -> None:
     agent.sandbox.miss(
         number="919876514678", agent=agent.sandbox.accounts["telecmi"]["agent"]["id"]

@@ -165,6 +165,23 @@ def test_a_file_is_summed_up_before_it_is_taken_in_and_can_be_taken_back(
     dialer.wait(lambda: names() == ["Ananya Sharma"])
 
 
+def test_a_new_contact_begins_with_the_number_in_the_field_unless_that_is_known(
+    dialer: Desk,
+) -> None:
+    show_contacts(dialer)
+    for begins_with in ("+91 98765 14671", ""):
+        dialer.type(FIELD, "9876514671")
+        dialer.press("Add contact")
+        dialer.dialog("Add contact")
+        assert dialer.find(QLineEdit, "Number").text() == begins_with
+        dialer.type("Name", "Ananya Sharma")
+        if begins_with:
+            dialer.press("Save")
+            dialer.wait(lambda: not dialer.dialogs())
+            dialer.settle()
+    dialer.press("Cancel")
+
+
 def test_a_missed_caller_without_a_name_gets_that_of_the_contact(dialer: Desk) -> None:
     dialer.window.show_tab("missed")
     unknown = "+919812398123"

@@ -50,7 +50,7 @@ class Past:
 
     async def until(self, condition: Callable[[], object]) -> None:
         """Let others work until the condition holds."""
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(30):
             while True:
                 if condition():
                     return

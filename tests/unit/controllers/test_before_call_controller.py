@@ -100,12 +100,27 @@ def test_a_late_answer_about_another_number_is_dropped() -> None:
         before.type(RAVI)
         await until(lambda: before.said == [f"Colleague of {RAVI} called 4 minutes ago"])
         calls.gates[ASHA].set()
+        for thread in threading.enumerate():
+            if thread.name == "worker-apart":
+                thread.join(10)
+        for _ in range(5):
+            await asyncio.sleep(0)  # whatever came of it is taken up
         before.judge_again()
         assert before.said == [f"Colleague of {RAVI} called 4 minutes ago"]
         before.type("98")
         assert before.said == []
 
     play(scene)
+
+
+def test_where_no_call_may_go_abroad_a_premium_number_there_may_not_be_called_either() -> None:
+    async def scene(before: Before, _: Calls) -> None:
+        for text, refused in (("+449061234567", True), (ASHA, False)):
+            number = phone.parse(text, "IN")
+            assert number
+            assert (before.refusal(number) is not None) == refused
+
+    play(scene, CallPolicy({Matter.INTERNATIONAL: Care.BLOCK}))
 
 
 def test_numbers_on_the_way_are_not_looked_up() -> None:
@@ -163,3 +178,19 @@ def test_a_press_waits_for_nothing_unless_it_could_be_blocked() -> None:
         assert calls.asked == []
 
     play(scene)
+
+
+def test_a_look_up_that_failed_while_typing_is_made_again_at_the_press() -> None:
+    async def scene(before: Before, calls: Calls) -> None:
+        calls.broken = True
+        before.type(ASHA)
+        await until(lambda: bool(before.said))
+        calls.broken = False
+        number = phone.parse(ASHA, "IN")
+        assert number
+        assert before.to_settle(number)
+        with pytest.raises(CallBlocked):
+            await before.settle(number)
+        assert not before.to_settle(number)
+
+    play(scene, BLOCK)

@@ -137,6 +137,21 @@ def test_each_matter_is_treated_as_set(
     assert bool(verdict.blocking) is (care is Care.BLOCK)
 
 
+@pytest.mark.parametrize(
+    ("blocked", "found"),
+    [
+        (Matter.INTERNATIONAL, (Matter.INTERNATIONAL, Weight.BLOCKED)),
+        (Matter.PREMIUM, (Matter.PREMIUM, Weight.BLOCKED)),
+        (Matter.CALLED, (Matter.PREMIUM, Weight.WARN)),
+    ],
+)
+def test_a_premium_number_abroad_is_an_international_one_too(
+    blocked: Matter, found: tuple[Matter, Weight]
+) -> None:
+    facts = DialFacts(NUMBER, NumberClass.PREMIUM, abroad=True)
+    assert said(facts, blocking(blocked)) == [found]
+
+
 def test_nothing_blocks_by_default() -> None:
     facts = DialFacts(
         NUMBER,

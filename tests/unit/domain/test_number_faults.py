@@ -40,6 +40,9 @@ def test_wrong_lengths_in_words(text: str, country: str, words: str) -> None:
         ("981", "IN", None),
         ("112", "", None),
         ("98765 43210", "IN", None),
+        ("98²", "IN", None),
+        ("1①2", "VN", None),
+        ("981²", "IN", None),
     ],
 )
 def test_special_numbers(text: str, country: str, special: NumberClass | None) -> None:

@@ -7,13 +7,17 @@ import subprocess
 import sys
 import threading
 import time
+from base64 import b64encode
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
 from desktop.providers.http import Network, Outgoing, Reply, SendingFailed
+from desktop.providers.live_socket import LiveSocket
+from desktop.providers.recordings import SoundSink
 from tests.helpers.raw_server import Peer, RawServer, raw_server
+from tests.helpers.recordings import Heard
 
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n"
 
@@ -232,6 +236,48 @@ def test_a_proxy_is_asked_and_a_broken_one_means_not_sent(
         failed = failure(network, Outgoing("x", "POST", "https://there.invalid/x", body=b"secret"))
         assert proxy.requests[0].startswith(b"CONNECT there.invalid:443 ")
     assert not failed.sent
+
+
+def test_a_body_is_looked_at_when_enough_of_it_is_there(network: Network) -> None:
+    sound = b"RIFF\x24\x08\x00\x00WAVEfmt " + bytes(2_000)
+
+    def in_small_chunks(peer: Peer) -> None:
+        peer.read_request()
+        chunks = [sound[:1], sound[1:5], sound[5:]]
+        sent = [b"%x\r\n%s\r\n" % (len(chunk), chunk) for chunk in [*chunks, b""]]
+        head = b"HTTP/1.1 200 OK\r\nContent-Type: audio/wav\r\nTransfer-Encoding: chunked\r\n\r\n"
+        peer.sock.sendall(head + b"".join(sent))
+
+    heard = Heard()
+    with raw_server(in_small_chunks) as server:
+        sink = SoundSink(heard)
+        network.send(Outgoing("x", "GET", server.url), sink=sink)
+    assert sink.taken
+    assert heard.content == sound
+
+
+def test_a_live_socket_tells_a_proxy_who_asks(
+    network: Network, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(peer: Peer) -> None:
+        peer.read_request()
+        peer.answer({}, "502 Bad Gateway")
+
+    stop = threading.Event()
+    live = LiveSocket(network, "live", (), lambda _: None, lambda: None)
+    with raw_server(refuse) as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", proxy.url.replace("//", "//desk%40floor:p%2Fw@"))
+        holding = threading.Thread(
+            target=live.hold, args=("https://there.invalid", lambda: "t", (), stop)
+        )
+        holding.start()
+        proxy.wait_for_requests(1)
+        stop.set()
+        holding.join(20)
+        asked = proxy.requests[0]
+    assert not holding.is_alive()
+    assert asked.startswith(b"CONNECT there.invalid:443 ")
+    assert b"Basic " + b64encode(b"desk@floor:p/w") + b"\r\n" in asked
 
 
 def test_no_proxy_is_asked_for_this_computer(

@@ -60,8 +60,9 @@ def test_a_launch_agent_runs_the_command_at_log_in(tmp_path: Path) -> None:
     start.switch(COMMAND, on=True)
     found = plistlib.loads(Path(start.place).read_bytes())
     assert (found["ProgramArguments"], found["RunAtLoad"]) == (COMMAND, True)
-    Path(start.place).write_text("no list at all")
-    assert not start.is_on()
+    for damaged in ("no list at all", "<?xml version='1.0'?><plist><dict>"):
+        Path(start.place).write_text(damaged)
+        assert not start.is_on()
 
 
 def test_each_system_has_its_way(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

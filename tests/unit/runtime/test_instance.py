@@ -97,6 +97,19 @@ def running(tmp_path_factory: pytest.TempPathFactory, qtbot: QtBot) -> Iterator[
     instance.close()
 
 
+def test_who_comes_while_the_first_one_quits_is_the_next(
+    running: SingleInstance, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.runtime.instance.PATIENCE", 0.1)
+    running.stop_listening()
+    another = SingleInstance(running._folder)
+    assert not another.claim()
+    assert another.hand_over("tel:+919876543210") is None
+    running.close()
+    assert another.claim()
+    another.close()
+
+
 @pytest.mark.parametrize(
     ("sent", "taken"),
     [

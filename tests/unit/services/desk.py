@@ -294,7 +294,7 @@ def record(at: datetime, talked: int = 42, name: str = "cdr1") -> CallRecord:
 
 async def until(condition: Callable[[], object]) -> None:
     """Let others run until the condition holds."""
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(30):
         while True:
             if condition():
                 return

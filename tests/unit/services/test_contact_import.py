@@ -76,6 +76,7 @@ def test_what_is_written_is_read_again_as_it_was(tmp_path: Path, name: str) -> N
         ANANYA,
         Contact("+84912345678", "Nguyễn Đức Minh", note="=HYPERLINK(1)\nsecond, line; \\n"),
         Contact("+918045678900", "'Plus +1"),
+        Contact("+6581234567", note="No name"),
     )
     file = tmp_path / name
     if file.suffix == ".vcf":

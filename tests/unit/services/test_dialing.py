@@ -210,6 +210,24 @@ def test_an_agent_who_may_not_be_called_as_does_not_end_the_sign_in() -> None:
     asyncio.run(main())
 
 
+@pytest.mark.allow_logs("reading recent calls failed", "work in the background failed")
+def test_a_kept_call_that_cannot_be_read_keeps_nobody_from_calling() -> None:
+    class LaterVersion(CallsInMemory):
+        def recent_calls(self, *_: object) -> tuple[RecentCall, ...]:
+            raise KeyError("a result of a later version")
+
+    line = Line()
+
+    async def main() -> None:
+        async with dialer(line, store=LaterVersion()) as desk_phone:
+            await desk_phone.dialing.place(wish(), "")
+            assert desk_phone.stages[-1] is Stage.RINGING_YOU
+            assert desk_phone.kept() is CallResult.RINGING_YOU
+
+    asyncio.run(main())
+    assert line.sent == ["w1"]
+
+
 @pytest.mark.parametrize("error", [OutcomeUnknown(), OSError("a fault of our own")])
 @pytest.mark.allow_logs("placing a call failed in an unexpected way")
 def test_a_lost_answer_blocks_until_the_log_was_checked(error: Exception) -> None:
@@ -455,6 +473,42 @@ def test_signing_out_closes_the_card_and_nothing_more_is_kept() -> None:
             assert (line.looks, desk_phone.kept()) == (0, CallResult.RINGING_YOU)
 
     asyncio.run(main())
+
+
+def test_a_call_that_is_on_its_way_blocks_others_although_its_account_was_left_at_once() -> None:
+    line = Line()
+    line.gate.clear()
+
+    async def main() -> None:
+        async with dialer(line) as desk_phone:
+            placed = desk_phone.dialing.place(wish(), "")
+            await desk_phone.here.session.sign_out()  # before anything of the call was shown
+            await until(lambda: desk_phone.shown)
+            await desk_phone.here.sign_in()
+            with pytest.raises(CallBlocked):
+                desk_phone.dialing.place(wish("w2"), "")
+            line.gate.set()
+            await placed
+
+    asyncio.run(main())
+    assert line.sent == ["w1"]
+
+
+def test_nothing_is_sent_once_the_program_quits() -> None:
+    line = Line()
+
+    async def main() -> None:
+        async with dialer(line) as desk_phone:
+            await desk_phone.here.session.aclose()
+            with pytest.raises(CallBlocked):
+                desk_phone.dialing.place(wish(), "")
+            assert desk_phone.dialing.current is None
+            threads = [one for one in threading.enumerate() if one.name == "worker-apart"]
+            for thread in threads:
+                thread.join(10)
+
+    asyncio.run(main())
+    assert line.sent == []
 
 
 def test_a_note_and_a_result_do_not_overwrite_each_other() -> None:

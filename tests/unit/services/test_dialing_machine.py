@@ -331,9 +331,11 @@ class DialingMachine(RuleBasedStateMachine):
             asked = call.result in {CallResult.ASKING, CallResult.RINGING_YOU, CallResult.CALLING}
             if asked and call.wish in self.sent:
                 self.lost.setdefault(call.wish, Lost(call.to, call.at, self.desk))
-        # What could not be kept, because the disk was full, no later run can know.
+        # What could not be kept, because the disk was full, no later run can know: neither that
+        # it was placed, nor that a row of the feed is of it and not of the next call there.
         kept = self.calls.kept
         self.lost = {name: lost for name, lost in self.lost.items() if name in kept}
+        self.truth = {name: truth for name, truth in self.truth.items() if name in kept}
         self.numbers = {name: to for name, to in self.numbers.items() if name in kept}
         self.loop.run_until_complete(self.end())
         self.desk += 1

@@ -71,7 +71,7 @@ class Card:
 
     async def tells(self, state: LineState, name: str = "c", to: str = "919876543210") -> None:
         """The feed says this of a call."""
-        await until(lambda: self.line.tell)
+        await self.settled()  # the newest listener is there
         assert self.line.tell is not None
         ids = (f"{name} a", f"{name} b")
         news = LineNews(frozenset(ids), "101_1111112", to, state, state > RINGING, ids)
@@ -84,8 +84,12 @@ class Card:
         await self.settled()
 
     async def settled(self) -> None:
-        for _ in range(20):
-            await asyncio.sleep(0.001)
+        """Wait until what was told is shown and kept, and nothing is left in the worker."""
+        idle = 0
+        async with asyncio.timeout(10):
+            while idle < 10:
+                idle = 0 if self.here.pool._open else idle + 1
+                await asyncio.sleep(0.001 if self.here.pool._open else 0)
 
     def passes(self, seconds: float) -> None:
         self.clock.now += timedelta(seconds=seconds)

@@ -17,6 +17,34 @@ class Runner(TaskRunner):
         super().__init__(self.errors.append)
 
 
+def test_who_waits_for_work_waits_for_what_it_begins() -> None:
+    async def main() -> None:
+        runner, done = Runner(), list[str]()
+        begin = asyncio.Event()
+
+        async def note() -> None:
+            for _ in range(9):
+                await asyncio.sleep(0)
+            done.append("noted")
+
+        async def call() -> None:
+            await begin.wait()
+            runner.start("note", note())
+
+        runner.start("call", call())
+        hangs = runner.start("other", asyncio.sleep(100))
+        waiting = asyncio.ensure_future(runner.settle(("call", "note"), 10))
+        await asyncio.sleep(0)
+        begin.set()
+        await waiting
+        assert done == ["noted"]
+        await runner.settle(("other",), 0)  # no longer than was said
+        assert not hangs.done()
+        await runner.aclose()
+
+    asyncio.run(main())
+
+
 def test_of_two_starts_of_a_key_only_the_newest_delivers() -> None:
     async def main() -> None:
         runner, delivered = Runner(), []

@@ -231,7 +231,7 @@ def test_desks_on_one_database_see_each_others_steps_at_once(
             told = asyncio.Event()
             two.work.changed.append(told.set)
             try:
-                async with asyncio.timeout(20):
+                async with asyncio.timeout(30):
                     await told.wait()  # it listens, and looked once
                     await one.work.take(Verb.CLAIM, [row])
                     told.clear()

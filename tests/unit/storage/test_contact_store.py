@@ -1,10 +1,14 @@
 """Contacts are kept entry by entry, on both kinds of databases."""
 
+from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
+from pathlib import Path
+from threading import Barrier
 
 import pytest
 
-from desktop.domain.contact import ContactEdit
+from desktop.domain.contact import ContactEdit, Entry
 from desktop.storage.contact_store import ContactStore
 from desktop.storage.database import Database
 
@@ -33,6 +37,28 @@ def test_two_edits_of_one_number_in_one_go_both_count(store: ContactStore) -> No
     assert len(store.amend(edits, "")) == 2
     (kept,) = store.all()
     assert (kept.name, kept.note) == ("Nguyễn Đức Minh", "VIP")
+
+
+def test_two_who_add_the_same_numbers_at_once_both_count(
+    database: Database, database_url: str, tmp_path: Path
+) -> None:
+    neighbour = Database(tmp_path, database_url)
+    numbers, begin = [f"+9198{at:08}" for at in range(1_000)], Barrier(2)
+
+    def add(desk: Database, backwards: bool, entries: Mapping[str, Entry]) -> None:
+        edits = [ContactEdit(number, entries) for number in numbers]
+        begin.wait(10)
+        ContactStore(desk).amend(edits[::-1] if backwards else edits, "")
+
+    try:
+        with ThreadPoolExecutor(2) as pool:
+            adding = pool.submit(add, database, False, {"name": "Ananya"})
+            pool.submit(add, neighbour, True, {"do_not_call": True}).result()
+            adding.result()
+    finally:
+        neighbour.close()
+    kept = {(contact.name, contact.do_not_call) for contact in ContactStore(database).all()}
+    assert kept == {("Ananya", True)}
 
 
 def test_who_was_deleted_comes_back_unless_somebody_added_him_since(store: ContactStore) -> None:

@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine, event, text
 
+from desktop.domain import wording
 from desktop.domain.account import Account, Credential, Role
 from desktop.domain.agent import Agent, Routing, SystemState
 from desktop.domain.edits import Edit, EditKind, FieldEdit
@@ -338,6 +339,14 @@ def test_the_real_keyring_gives_the_key_again_after_the_last_sign_in_is_gone(
     account = Account("telecmi", "TeleCMI", Role.SUPERVISOR, "india", "1111112", "Floor")
     sign_ins.save(Credential(account, {"secret": Secret("app secret")}))
     sign_ins.remove(account.key)
+    assert Journal(database, journal_vault().box, "desk").steps(RUN) == STEPS
+
+
+def test_the_key_is_found_again_in_every_language(
+    database: Database, os_keyring: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Journal(database, journal_vault().box, "desk").begin(RUN, STEPS)
+    monkeypatch.setattr(wording, "_TONGUE", [lambda text: f"«{text.template}»"])
     assert Journal(database, journal_vault().box, "desk").steps(RUN) == STEPS
 
 
