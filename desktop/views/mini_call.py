@@ -49,6 +49,8 @@ class MiniCall(QWidget):
     def show_call(self, call: CallProgress | None) -> None:
         """Show this call; nothing to show without one."""
         self._call = call
+        for part in (self._heading, self._text, self._ways):  # they take no room without a call
+            part.setVisible(call is not None)
         if call is None:
             self._clock.stop()
             return

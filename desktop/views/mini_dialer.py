@@ -129,7 +129,7 @@ class MiniDialer(QWidget):
     def event(self, event: QEvent) -> bool:
         """It grows where words need more lines than the design has room for."""
         if event.type() is QEvent.Type.LayoutRequest and (layout := self.layout()):
-            self.setFixedHeight(max(px(_HEIGHT), layout.totalHeightForWidth(self.width())))
+            self.setFixedHeight(max(px(_HEIGHT), layout.totalMinimumHeightForWidth(self.width())))
         return super().event(event)
 
     # What happens

@@ -8700,10 +8700,6 @@
         <translation>उन्होंने कॉल की</translation>
     </message>
     <message>
-        <source>this computer</source>
-        <translation>यह कंप्यूटर</translation>
-    </message>
-    <message>
         <source>toll-free</source>
         <translation>टोल-फ़्री</translation>
     </message>

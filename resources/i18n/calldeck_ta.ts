@@ -8700,10 +8700,6 @@
         <translation>அவர்கள் அழைத்தனர்</translation>
     </message>
     <message>
-        <source>this computer</source>
-        <translation>இந்தக் கணினி</translation>
-    </message>
-    <message>
         <source>toll-free</source>
         <translation>கட்டணமில்லா</translation>
     </message>

@@ -8696,10 +8696,6 @@
         <translation>họ gọi đến</translation>
     </message>
     <message>
-        <source>this computer</source>
-        <translation>máy này</translation>
-    </message>
-    <message>
         <source>toll-free</source>
         <translation>miễn cước</translation>
     </message>
