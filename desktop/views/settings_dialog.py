@@ -62,6 +62,7 @@ class SettingsDialog(Dialog):
         self._tabs.add_page(words, icon)
         self._pages.addWidget(page)
         needed = self._tabs.width_if(short=False) + 2 * px(_MARGIN)
-        room = min(px(_WIDEST), self.screen().availableGeometry().width() - px(_MARGIN))
+        screen = self.screen().availableGeometry().width() - px(_MARGIN)
+        room = max(px(_SHORT), min(px(_WIDEST), screen))
         self._tabs.set_short(needed > room)
         self.setFixedWidth(px(_SHORT) if needed > room else max(px(_WIDTH), needed))

@@ -135,7 +135,8 @@ def _sentence(message: Message) -> QVBoxLayout:
     """Title and consequence in one run of words, so that a short message takes one line."""
     words = label("", wrap=True)
     words.setTextFormat(Qt.TextFormat.RichText)
-    title = f"{message.title.rstrip('.')}." if message.text else message.title
+    stop = "।" if message.text.endswith("।") else "."  # the full stop of the script
+    title = f"{message.title.rstrip('.।')}{stop}" if message.text else message.title
     from html import escape  # its table of entities is not needed for the first frame
 
     words.setText(f"<b>{escape(title)}</b> {escape(message.text)}")
