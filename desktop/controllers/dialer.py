@@ -137,6 +137,11 @@ class DialerController(Controller):
         profile = self._session.profile
         return profile.ring_needs[ring_on is RingOn.MOBILE] if profile else ""
 
+    def tags_reason(self) -> str:
+        """Why no tags go along with a call that rings the chosen device; "" when they do."""
+        mobile = self.ring_on is RingOn.MOBILE
+        return self.reason(Capability.TAG_MOBILE_CALLS if mobile else Capability.TAG_CALLS)
+
     def type_number(self, text: str) -> None:
         """The text in the field changed."""
         self.text = text
@@ -198,7 +203,7 @@ class DialerController(Controller):
             agent=agent.user_id or agent.id if agent else self._own_id(),
             agent_phone=agent.phone if agent else "",
             hotline=self.hotline,
-            tags={} if self.reason(Capability.TAG_CALLS) else self.tags,
+            tags={} if self.tags_reason() else self.tags,
         )
         name = name or self.name_of(text)
         if self.before.to_settle(found.number):
@@ -227,10 +232,6 @@ class DialerController(Controller):
     def call_again(self, call: HistoryCall) -> None:
         """Call the number of an earlier call."""
         self.call_number(call.number, call.name)
-
-    def stop_call(self) -> None:
-        """End the call, where the provider can."""
-        self.steps.stop()
 
     def dismiss(self) -> None:
         """The person says that the call is over: close its card."""

@@ -37,6 +37,7 @@ class Capability(Enum):
     TRANSFER_CALL = auto()
     LIVE_CALLS = auto()
     TAG_CALLS = auto()
+    TAG_MOBILE_CALLS = auto()
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,7 +103,7 @@ def _own(agent: Agent, password: str) -> list[str]:
     found = found or _like_others(lowered, word)
     if found:
         return [found]
-    small = ["short"] if len(password) < _SHORTEST else []
+    small = [say("short")] if len(password) < _SHORTEST else []
     if password.isdigit():
         small.append(say("only digits"))
     return small

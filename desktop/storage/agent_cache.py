@@ -156,5 +156,5 @@ def _plain_failures() -> Iterator[None]:
         raise StorageFailed(
             say("The list of agents could not be kept on this computer."),
             say("The next start shows agents only after they were read."),
-            say("{strerror}.", strerror=error.strerror or "The disk does not answer"),
+            say("{strerror}.", strerror=error.strerror or say("The disk does not answer")),
         ) from error

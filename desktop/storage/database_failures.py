@@ -126,7 +126,7 @@ def _failure_of(error: Exception) -> StorageFailed:
         return _slow()
     if isinstance(error, OSError):
         return StorageFailed(
-            hint=say("{strerror}.", strerror=error.strerror or "The disk does not answer")
+            hint=say("{strerror}.", strerror=error.strerror or say("The disk does not answer"))
         )
     return StorageFailed(
         say("The database cannot be used."),

@@ -66,7 +66,7 @@ class CallChoices(QWidget):
             self._hotline.add_choice(f"{line.name} {line.number}".strip(), line.number)
         self._hotline.choose(dialer.hotline)
         self._hotline_field.setVisible(bool(dialer.hotlines))
-        self._tags.setVisible(not dialer.reason(Capability.TAG_CALLS))
+        self._tags.setVisible(not dialer.tags_reason())
         self._tags.show_tags(dialer.tags)
         for blocker in quiet:
             blocker.unblock()

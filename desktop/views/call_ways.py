@@ -44,7 +44,7 @@ class CallWays(QWidget):
         self._transfer = Button(self.tr("Transfer…"), "arrow-right", name=self.tr("Transfer call"))
         self._check = Button(self.tr("Check now"), "refresh-cw", size=size)
         self._close = Button(self.tr("Close"), "check", size=size)
-        self._stop.clicked.connect(dialer.stop_call)
+        self._stop.clicked.connect(dialer.steps.stop)
         self._transfer.clicked.connect(self._ask_whom)
         self._check.clicked.connect(dialer.steps.check_now)
         self._close.clicked.connect(self.closed)

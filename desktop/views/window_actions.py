@@ -88,7 +88,7 @@ class WindowActions(QObject):
     def _stop(self) -> None:
         calling = self._dialer.call and not self._dialer.reason(Capability.STOP_CALL)
         if not self._notices.stop() and calling:
-            self._dialer.stop_call()
+            self._dialer.steps.stop()
 
     def _allow(self) -> None:
         self._actions["sign_out"].setEnabled(self._session.account is not None)

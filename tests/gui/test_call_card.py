@@ -130,6 +130,21 @@ def test_tags_go_along_and_are_kept(agent: Desk) -> None:
     agent.wait(lambda: [row.tags for row in rows.rows] == ["crm=4711"])
 
 
+def test_tags_are_offered_only_for_the_device_whose_calls_take_them(desk: Desk) -> None:
+    def fill_in() -> None:
+        desk.fill_in_agent()
+        desk.choose("Region", "India")
+
+    desk.sign_in(fill_in)
+    open_dialer(desk)
+    tags = desk.button("Tags")
+    assert tags.isVisible()
+    desk.choose("Ring me on", "Mobile")
+    assert not tags.isVisible()
+    desk.choose("Ring me on", "Softphone")
+    assert tags.isVisible()
+
+
 def test_a_call_with_an_id_is_handed_over_once(desk: Desk) -> None:
     desk.sandbox.switch(outcome_delay=3600, call_ids=True)
     desk.sign_in(desk.fill_in_stringee)

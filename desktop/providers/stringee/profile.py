@@ -142,6 +142,7 @@ SUPERVISOR_CAPABILITIES = Capabilities(
         {
             Capability.LIVE_CALLS: _NO_LIVE_CALLS,
             Capability.TAG_CALLS: _NO_TAGS,
+            Capability.TAG_MOBILE_CALLS: _NO_TAGS,
             Capability.SET_OWN_STATUS: say(
                 "A supervisor sign-in has no status of its own. "
                 "Set an agent's status on the Agents tab."
@@ -159,6 +160,7 @@ AGENT_CAPABILITIES = Capabilities(
             Capability.READ_BREAK: _NO_ALLOWANCE,
             Capability.LIVE_CALLS: _NO_LIVE_CALLS,
             Capability.TAG_CALLS: _NO_TAGS,
+            Capability.TAG_MOBILE_CALLS: _NO_TAGS,
             Capability.LIST_AGENTS: _SUPERVISORS_ONLY,
             Capability.ADD_AGENT: _SUPERVISORS_ONLY,
             Capability.EDIT_AGENT: _SUPERVISORS_ONLY,

@@ -153,6 +153,9 @@ _AGENT_REASONS = {
     Capability.CONTACTS: _NO_CONTACTS_IN_INDIA,
     Capability.CHOOSE_HOTLINE: _CHOOSE_IN_INDIA,
     Capability.TRANSFER_CALL: _NO_TRANSFER,
+    Capability.TAG_MOBILE_CALLS: say(
+        "TeleCMI takes tags only with calls that ring your softphone first."
+    ),
 }
 
 SUPERVISOR_MAY = Capabilities(
