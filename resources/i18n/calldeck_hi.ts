@@ -7204,6 +7204,10 @@
         <translation>TeleCMI वह नंबर दिखाता है जो उसके डैशबोर्ड में एजेंट के लिए तय है।</translation>
     </message>
     <message>
+        <source>TeleCMI takes tags only with calls that ring your softphone first.</source>
+        <translation>TeleCMI टैग केवल उन कॉलों के साथ लेता है जो पहले आपके सॉफ़्टफ़ोन पर बजती हैं।</translation>
+    </message>
+    <message>
         <source>Tell your supervisor; the server must answer again first.</source>
         <translation>अपने सुपरवाइज़र को बताएँ; पहले सर्वर को फिर उत्तर देना होगा।</translation>
     </message>
@@ -7406,6 +7410,10 @@
     <message>
         <source>The demo could not be started.</source>
         <translation>डेमो शुरू नहीं हो सका।</translation>
+    </message>
+    <message>
+        <source>The disk does not answer</source>
+        <translation>डिस्क उत्तर नहीं दे रही</translation>
     </message>
     <message>
         <source>The disk does not take it. Check its free space and its health.</source>
@@ -8674,6 +8682,10 @@
     <message>
         <source>sheet “{name}”</source>
         <translation>शीट “{name}”</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>छोटा</translation>
     </message>
     <message>
         <source>snoozed the caller</source>

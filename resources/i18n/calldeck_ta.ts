@@ -7204,6 +7204,10 @@
         <translation>TeleCMI தன் டாஷ்போர்டில் ஏஜென்டுக்கு அமைத்த எண்ணைக் காட்டும்.</translation>
     </message>
     <message>
+        <source>TeleCMI takes tags only with calls that ring your softphone first.</source>
+        <translation>முதலில் உங்கள் சாஃப்ட்போனில் ஒலிக்கும் அழைப்புகளுடன் மட்டுமே TeleCMI டேக்குகளை ஏற்கும்.</translation>
+    </message>
+    <message>
         <source>Tell your supervisor; the server must answer again first.</source>
         <translation>மேற்பார்வையாளரிடம் சொல்லவும்; முதலில் சர்வர் மீண்டும் பதிலளிக்க வேண்டும்.</translation>
     </message>
@@ -7406,6 +7410,10 @@
     <message>
         <source>The demo could not be started.</source>
         <translation>டெமோவைத் தொடங்க முடியவில்லை.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer</source>
+        <translation>வட்டு பதிலளிக்கவில்லை</translation>
     </message>
     <message>
         <source>The disk does not take it. Check its free space and its health.</source>
@@ -8674,6 +8682,10 @@
     <message>
         <source>sheet “{name}”</source>
         <translation>தாள் “{name}”</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>குறுகியது</translation>
     </message>
     <message>
         <source>snoozed the caller</source>

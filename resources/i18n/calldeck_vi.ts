@@ -7204,6 +7204,10 @@
         <translation>TeleCMI hiển thị số đã đặt cho agent trong trang quản trị.</translation>
     </message>
     <message>
+        <source>TeleCMI takes tags only with calls that ring your softphone first.</source>
+        <translation>TeleCMI chỉ nhận nhãn với cuộc gọi đổ chuông softphone của bạn trước.</translation>
+    </message>
+    <message>
         <source>Tell your supervisor; the server must answer again first.</source>
         <translation>Hãy báo giám sát viên; máy chủ phải phản hồi lại trước đã.</translation>
     </message>
@@ -7406,6 +7410,10 @@
     <message>
         <source>The demo could not be started.</source>
         <translation>Không khởi động được bản demo.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer</source>
+        <translation>Ổ đĩa không phản hồi</translation>
     </message>
     <message>
         <source>The disk does not take it. Check its free space and its health.</source>
@@ -8670,6 +8678,10 @@
     <message>
         <source>sheet “{name}”</source>
         <translation>trang tính “{name}”</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>ngắn</translation>
     </message>
     <message>
         <source>snoozed the caller</source>
