@@ -41,12 +41,14 @@ class Arrival:
         check: What it comes to.
         filled: Whether it is in the field: a number, or something a person can put right.
         called: Whether Call was pressed for the person.
+        waits: Whether another call is under way, so that Call has to wait.
     """
 
     source: DialSource
     check: NumberCheck
     filled: bool
     called: bool = False
+    waits: bool = False
 
 
 class SourcesController(Controller):
@@ -118,7 +120,9 @@ class SourcesController(Controller):
             return
         self._dialer.fill(cleaned)
         called = not is_again and self._may_call(text, source, check, now)
-        self.arrived.emit(Arrival(source, check, filled=True, called=called))
+        under_way = self._dialer.call
+        waits = under_way is not None and under_way.blocks() is not None
+        self.arrived.emit(Arrival(source, check, filled=True, called=called, waits=waits))
         if called:
             self._called_at = now
             self._dialer.press_call()

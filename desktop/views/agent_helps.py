@@ -161,7 +161,7 @@ class AgentHelps(QWidget):
 
     def _say_what(self) -> None:
         """Say what the buttons fill in, as long as none was pressed."""
-        names = ", ".join(spec.label for spec in fields_alike(self._form.form))
+        names = ", ".join(local(spec.label) for spec in fields_alike(self._form.form))
         self._show(self.tr("Fills in: {fields}").format(fields=names), None, done=False)
 
     def _forget(self, take_back: Callable[[], None]) -> None:

@@ -73,7 +73,7 @@ class CallChoices(QWidget):
 
     def _lay_out(self) -> None:
         self._call_as.setModel(self._callers)
-        for box in (self._ring_on, self._call_as, self._hotline):
+        for box in (self._call_as, self._hotline):
             # The names of agents and numbers are long; boxes of a slim panel shorten them.
             box.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(4)
@@ -81,8 +81,8 @@ class CallChoices(QWidget):
         self._hotline_field = LabeledField(self.tr("Show number"), self._hotline)
         pair = QHBoxLayout()
         pair.setSpacing(px(12))
-        pair.addWidget(LabeledField(self.tr("Ring me on"), self._ring_on), 4)
-        pair.addWidget(self._call_as_field, 5)
+        pair.addWidget(LabeledField(self.tr("Ring me on"), self._ring_on))
+        pair.addWidget(self._call_as_field, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(8))

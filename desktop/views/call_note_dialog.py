@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain import phone
 from desktop.domain.history_call import HistoryCall
 from desktop.views.dialog import Dialog
 from desktop.views.widgets.buttons import Button
@@ -27,7 +28,7 @@ class CallNoteDialog(Dialog):
         self._line = LineEdit(self.tr("Note"))
         self._line.setMaxLength(_LONGEST)
         self._line.setText(call.note)
-        who = self.tr("Call to {who}").format(who=call.name or call.number)
+        who = self.tr("Call to {who}").format(who=call.name or phone.display(call.number, ""))
         self.content.addWidget(LabeledField(self.tr("Note"), self._line, who))
         save = Button(self.tr("Save"), "check", kind="primary", name=self.tr("Save note"))
         save.clicked.connect(self._enter)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.controllers.base import Failure
@@ -60,7 +60,7 @@ class CallWays(QWidget):
         above = QHBoxLayout()
         above.setSpacing(px(8))
         above.addWidget(self._reason, 1)
-        above.addWidget(self._transfer)
+        above.addWidget(self._transfer, 0, Qt.AlignmentFlag.AlignRight)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(4 if compact else 12))

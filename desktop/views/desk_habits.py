@@ -24,12 +24,14 @@ from desktop.views.presence_menu import PresenceButton, PresenceMenu
 from desktop.views.settings_dialog import SettingsDialog
 from desktop.views.settings_pages.desk import DeskPage
 from desktop.views.shortcut_keys import ShortcutKeys
+from desktop.views.theme import px
 from desktop.views.tray_icon import TrayIcon
 from desktop.views.widgets.fields import SearchField
 from desktop.views.widgets.header import Header
 from desktop.views.widgets.message_bar import Message, MessageBar
 
 _IDLE, _CRM = "idle", "crm"  # topics of messages
+_STATUS = 140  # px of the own status in the header
 _RECENTS = 5  # numbers in the menu of the tray
 
 
@@ -76,7 +78,9 @@ class DeskHabits(QObject):
             self.mini.addAction(actions[key])
         self.crm = CrmPage(settings, self)
         CrmEntries(self.crm, actions["crm"], controllers.dialer, desk.dialer_tab, desk.missed_tab)
-        PresenceButton(controllers.presence, desk.header.presence, desk.header.back)
+        PresenceButton(
+            controllers.presence, desk.header.presence, desk.header.back, widest=px(_STATUS)
+        )
         self._status = PresenceMenu(controllers.presence, window)
         self._status_entry = tray.add_menu(self._status)
         self._connect()

@@ -23,7 +23,7 @@ from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.flow import Flow
 from desktop.views.widgets.fresh_enter import FreshEnter
 from desktop.views.widgets.keypad import Keypad
-from desktop.views.widgets.labels import IconLabel, key_hint, label
+from desktop.views.widgets.labels import IconLabel, key_hint, label, line_height
 from desktop.views.widgets.phone_field import PhoneField
 
 
@@ -122,6 +122,7 @@ class DialPanel(QWidget):
             words = self.tr("{device} rings first, then the customer.")
             words = words.format(device=device[:1].upper() + device[1:])
             self._hint.setText(f"{words} {self._dialer.ring_needs(self._dialer.ring_on)}".strip())
+        self._hint_sign.setFixedHeight(line_height(self._hint))  # beside the first line
 
     def _show_call(self, call: CallProgress | None) -> None:
         self.suggestions.close_list()
@@ -140,7 +141,8 @@ class DialPanel(QWidget):
         hint = QHBoxLayout(self._hint_row)
         hint.setContentsMargins(0, 0, 0, 0)
         hint.setSpacing(px(8))
-        hint.addWidget(IconLabel("info", "muted", 14), 0, Qt.AlignmentFlag.AlignTop)
+        self._hint_sign = IconLabel("info", "muted", 14)
+        hint.addWidget(self._hint_sign, 0, Qt.AlignmentFlag.AlignTop)
         hint.addWidget(self._hint, 1)
         self._keys = QWidget()
         self.key_caps: dict[str, QLabel] = {}  # by the key that they show at first

@@ -16,7 +16,7 @@ from desktop.views.call_words import describe
 from desktop.views.theme import px
 from desktop.views.theme.tokens import ink
 from desktop.views.widgets.announce import announce
-from desktop.views.widgets.labels import ElidedLabel, IconLabel, label, set_tone
+from desktop.views.widgets.labels import IconLabel, label, line_height, set_tone
 
 _SECOND = 1_000  # ms
 
@@ -35,7 +35,8 @@ class MiniCall(QWidget):
         self._dialer = dialer
         self._call: CallProgress | None = None
         self._icon = IconLabel("bell-ring", "info")
-        self._heading = ElidedLabel("", "strong", name=self.tr("Call status"))
+        self._heading = label("", "strong", wrap=True)
+        self._heading.setAccessibleName(self.tr("Call status"))
         self._time = label("", "secondary")
         top = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
         self._text = label("", "secondary", wrap=True)
@@ -57,6 +58,8 @@ class MiniCall(QWidget):
     def show_call(self, call: CallProgress | None) -> None:
         """Show this call, as soon as somebody can see it; nothing to show without one."""
         self._call = call
+        for part in (self._heading, self._text, self._ways):  # they take no room without a call
+            part.setVisible(call is not None)
         if call is None or not self.isVisible():
             self._clock.stop()
             return
@@ -72,9 +75,12 @@ class MiniCall(QWidget):
         named = dialer.caller_name(call.request.agent)
         told = describe(call, dialer.provider_title, named, now, dialer.zone)
         self._icon.set_icon(told.icon, ink(told.tone))
-        self._heading.set_text(told.heading)
+        self._heading.setText(told.heading)
+        self._heading.setAccessibleDescription(told.heading)  # its name says what it is about
         set_tone(self._heading, told.tone if told.over else None)
         self._text.setText(told.text)
+        for part in (self._icon, self._time):  # beside the first line of the heading
+            part.setFixedHeight(line_height(self._heading))
         seconds = int((now - call.since).total_seconds())
         self._time.setText("" if told.over else spans.talk_time(max(1, seconds)))
         self._clock.stop() if told.over else self._clock.start()
@@ -87,9 +93,10 @@ class MiniCall(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(px(8))
-        head.addWidget(self._icon)
+        top = Qt.AlignmentFlag.AlignTop
+        head.addWidget(self._icon, 0, top)
         head.addWidget(self._heading, 1)
-        head.addWidget(self._time)
+        head.addWidget(self._time, 0, top)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(2))

@@ -5,23 +5,21 @@ It acts through the same controller as the dialer of the big window, so one wish
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.controllers.all import Controllers
 from desktop.domain.call import RingOn
 from desktop.domain.errors import CalldeckError
 from desktop.domain.worklist import Which
-from desktop.qtmodels import words
 from desktop.qtmodels.local import local
 from desktop.qtmodels.roles import Tone
 from desktop.services.dialing import CallProgress
 from desktop.storage.settings import MINI_ON_TOP, MINI_PLACE, Settings
 from desktop.views import icons
 from desktop.views.mini_call import MiniCall
+from desktop.views.mini_missed import MiniMissed
 from desktop.views.mini_recents import MiniRecents
 from desktop.views.number_line import NumberLine
 from desktop.views.presence_menu import PresenceButton
@@ -34,6 +32,8 @@ from desktop.views.widgets.labels import ElidedLabel, IconLabel, label, separato
 from desktop.views.widgets.phone_field import PhoneField
 
 _WIDTH, _HEIGHT = 360, 220  # px
+_STATUS = 96  # px of the own status
+_CAPTION = 90  # px; a longer one is left out, for the icon beside it says the same
 _MARGIN = 24  # px from the corner of the screen where it comes up first
 _ICONS = {RingOn.SOFTPHONE: "headset", RingOn.MOBILE: "smartphone"}
 
@@ -66,21 +66,20 @@ class MiniDialer(QWidget):
         self._call = Button(self.tr("Call"), "phone", kind="call", size="call")
         self._line = NumberLine(self._dialer)
         self._recents = MiniRecents(controllers.suggestions)
-        self._missed_line = QWidget()
-        self._missed_words = ElidedLabel("", "secondary")
-        presence = QCoreApplication.translate("Header", "Presence")
-        self._presence = Button("", "circle-question-mark", name=presence)
+        self._missed_line = MiniMissed()
+        self._presence = Button("", "circle-question-mark", name=self.tr("Presence"))
         self._waiting = Button("", "phone-missed", kind="quiet", name=self.tr("Missed calls"))
         self._pin = IconButton("pin", self.tr("Keep on top"))
         self._pin.setCheckable(True)
         self._big = IconButton("maximize-2", self.tr("Back to the big window"))
         self._ring_on = ComboBox(self.tr("Ring me on"))
+        self._ring_on.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._state_icon = IconLabel("check", "ok", 14)
         self._state = ElidedLabel("", "secondary")
         self._talk = MiniCall(self._dialer)
         self._below = QStackedWidget()
         self._lay_out()
-        PresenceButton(controllers.presence, self._presence, None)
+        PresenceButton(controllers.presence, self._presence, None, widest=px(_STATUS))
         self._connect()
         self._pin.setChecked(settings.get(MINI_ON_TOP))
         self._keep_on_top(on=self._pin.isChecked())
@@ -125,6 +124,12 @@ class MiniDialer(QWidget):
             self.field.clear()
         else:
             self.big_wanted.emit()
+
+    def event(self, event: QEvent) -> bool:
+        """It grows where words need more lines than the design has room for."""
+        if event.type() is QEvent.Type.LayoutRequest and (layout := self.layout()):
+            self.setFixedHeight(max(px(_HEIGHT), layout.totalMinimumHeightForWidth(self.width())))
+        return super().event(event)
 
     # What happens
 
@@ -194,11 +199,7 @@ class MiniDialer(QWidget):
         waiting = {c.number: c for c in self._missed.callers if c.number and not c.proof}
         caller = waiting.get(number.e164) if number else None
         self._recents.setVisible(number is None)  # what is to be minded needs the room
-        self._missed_line.setVisible(caller is not None)
-        if caller:
-            ago = words.ago(caller.newest, datetime.now(UTC))
-            told = self.tr("Missed {ago}, not called back").format(ago=local(ago))
-            self._missed_words.set_text(told)
+        self._missed_line.show_caller(caller)
 
     def _keep_on_top(self, *, on: bool) -> None:
         shown = self.isVisible()
@@ -257,14 +258,10 @@ class MiniDialer(QWidget):
         number.setSpacing(px(8))
         number.addWidget(self.field, 1)
         number.addWidget(self._call)
-        missed = QHBoxLayout(self._missed_line)
-        missed.setContentsMargins(0, 0, 0, 0)
-        missed.setSpacing(px(8))
-        missed.addWidget(IconLabel("phone-missed", "warn", 14))
-        missed.addWidget(self._missed_words, 1)
         foot = QHBoxLayout()
         foot.setSpacing(px(8))
         caption = label(self.tr("Ring me on"), "secondary")
+        caption.setHidden(caption.sizeHint().width() > px(_CAPTION))
         caption.setBuddy(self._ring_on)
         foot.addWidget(caption)
         foot.addWidget(self._ring_on)

@@ -18,7 +18,7 @@ from desktop.qtmodels.local import local
 from desktop.qtmodels.roles import Tone
 from desktop.views.theme import px
 from desktop.views.widgets.announce import announce
-from desktop.views.widgets.labels import IconLabel, label, set_tone
+from desktop.views.widgets.labels import IconLabel, label, line_height, set_tone
 
 _ICONS = {
     Matter.DO_NOT_CALL: "circle-slash",
@@ -96,7 +96,9 @@ class NumberLine(QWidget):
             local(dial_words.there(verdict.times)) if verdict and not quiet else "",
         )
         below = tuple(
-            (one, local(self._dialer.before.sentence(one, verdict))) for one in findings if verdict
+            (one, _capital(local(self._dialer.before.sentence(one, verdict))))
+            for one in findings
+            if verdict
         )
         blocked = verdict is not None and verdict.weight is Weight.BLOCKED
         self._show_below(below)
@@ -157,7 +159,6 @@ class _Line(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._sign = IconLabel("info", "muted", 14)
-        self._sign.setFixedHeight(px(17))  # the height of the first line beside it
         self.words = label("", "secondary", wrap=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -168,6 +169,7 @@ class _Line(QWidget):
     def show_words(self, words: str, icon: str, tone: Tone | None) -> None:
         """Show something else; what is wrong or to be minded is coloured."""
         self.words.setText(words)
+        self._sign.setFixedHeight(max(px(17), line_height(self.words)))  # beside the first line
         self.tint(tone if tone in {Tone.BAD, Tone.WARN} else None)
         self._sign.set_icon(icon, str(tone or "muted"))
 
@@ -178,3 +180,8 @@ class _Line(QWidget):
 
 def _has_digit(word: str) -> bool:
     return any(char.isdigit() for char in word)
+
+
+def _capital(sentence: str) -> str:
+    """A line of its own begins with a capital, although its words stand within others elsewhere."""
+    return sentence[:1].upper() + sentence[1:]

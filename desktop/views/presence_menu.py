@@ -14,12 +14,10 @@ from desktop.qtmodels.local import local
 from desktop.qtmodels.roles import Tone
 from desktop.qtmodels.words import talk_time
 from desktop.views import icons
-from desktop.views.theme import px
 from desktop.views.theme.tokens import ink
 from desktop.views.widgets.buttons import Button
 
 _SECOND = 1_000  # ms
-_LONGEST = 96  # px, of the status on the button
 
 
 class PresenceMenu(QMenu):
@@ -73,16 +71,25 @@ class PresenceMenu(QMenu):
 class PresenceButton(QObject):
     """Keeps a button true that shows the own status; hides it for who has none."""
 
-    def __init__(self, presence: PresenceController, button: Button, back: Button | None) -> None:
+    def __init__(
+        self,
+        presence: PresenceController,
+        button: Button,
+        back: Button | None,
+        *,
+        widest: int,
+    ) -> None:
         """Begin.
 
         Args:
             presence: The own status.
             button: Shows it, with how long it has lasted, and opens the menu.
             back: Comes back from a break; there only during one.
+            widest: Pixels of the status; a longer one is shortened, the time beside it never.
         """
         super().__init__(button)
         self._presence, self._button, self._back = presence, button, back
+        self._widest = widest
         self._menu = PresenceMenu(presence, button)
         button.setMenu(self._menu)
         button.setProperty("opens", True)
@@ -123,9 +130,9 @@ class PresenceButton(QObject):
             button.setText(self.tr("Unknown"))
             return
         seconds = int(self._presence.lasted.total_seconds())
-        end = Qt.TextElideMode.ElideRight  # the tool tip has all of it
-        name = button.fontMetrics().elidedText(local(known.label), end, px(_LONGEST))
-        button.setText(f"{name} {talk_time(seconds) if seconds else '0:00'}")
+        end = Qt.TextElideMode.ElideRight
+        status = button.fontMetrics().elidedText(local(known.label), end, self._widest)
+        button.setText(f"{status} {talk_time(seconds) if seconds else '0:00'}")
 
 
 def _span(left: timedelta) -> str:

@@ -84,7 +84,10 @@ class RecentStates(ListStates):
             title,
             self.tr("Hidden by search and filters: {calls}.").format(calls=hidden),
             WayOut(
-                self.tr("Clear search"), "x", self._clear, name=self.tr("Show all recent calls")
+                self.tr("Clear search and filters"),
+                "x",
+                self._clear,
+                name=self.tr("Show all recent calls"),
             ),
         )
 

@@ -35,6 +35,8 @@ def words_of(arrival: Arrival) -> str:
         ).format(source=source_name(arrival.source))
     if arrival.called:
         template = translate("Sources", "{source}: {number} is being called, as you allowed")
+    elif arrival.waits:
+        template = translate("Sources", "{source}: {number}. Call it when this call is over")
     else:
         template = translate("Sources", "{source}: {number}. Press Enter to call")
     return template.format(source=source_name(arrival.source), number=number.display)

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import (
     QApplication,
@@ -206,8 +206,10 @@ class Walker:
             StepFailed: The picture cannot be written.
         """
         picture = self.window.grab()
-        for over in (d for d in self.window.findChildren(QDialog) if d.isVisible()):
-            _lay_over(picture, over, self.window)
+        dialogs = [d for d in self.window.findChildren(QDialog) if d.isVisible()]
+        picture = _with_room_for(dialogs, picture, self.window.size())
+        for over in dialogs:
+            _lay_over(picture, over)
         if self._menu_of and (menu := self._menu_of.menu()) and menu.isVisible():
             corner = self._menu_of.mapTo(self.window, self._menu_of.rect().bottomRight())
             painter = QPainter(picture)
@@ -220,12 +222,30 @@ class Walker:
             raise StepFailed(f"The picture {place} cannot be written.")
 
 
-def _lay_over(picture: QPixmap, dialog: QDialog, window: QWidget) -> None:
+def _with_room_for(dialogs: list[QDialog], picture: QPixmap, window: QSize) -> QPixmap:
+    """The picture of a window, in the middle of a larger one where dialogs are larger than it."""
+    size = window
+    for dialog in dialogs:
+        size = size.expandedTo(dialog.size() + QSize(2, px(_TITLE) + 2))
+    if size == window:
+        return picture
+    ratio = picture.devicePixelRatio()
+    wide = QPixmap(size * ratio)
+    wide.setDevicePixelRatio(ratio)
+    wide.fill(theme.color("border"))
+    painter = QPainter(wide)
+    painter.drawPixmap((size.width() - window.width()) // 2, 0, picture)
+    painter.end()
+    return wide
+
+
+def _lay_over(picture: QPixmap, dialog: QDialog) -> None:
     """Paint a dialog with its title over the picture of the window."""
     painter = QPainter(picture)
-    painter.fillRect(window.rect(), _VEIL)
+    whole = QRect(QPoint(), picture.deviceIndependentSize().toSize())
+    painter.fillRect(whole, _VEIL)
     place = QRect(QPoint(), dialog.size())
-    place.moveCenter(window.rect().center() + QPoint(0, px(_TITLE) // 2))
+    place.moveCenter(whole.center() + QPoint(0, px(_TITLE) // 2))
     place.moveTop(max(place.top(), px(_TITLE) + 1))
     title = QRect(place.left(), place.top() - px(_TITLE), place.width(), px(_TITLE))
     painter.fillRect(title, theme.color("sunken"))

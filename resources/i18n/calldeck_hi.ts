@@ -3041,8 +3041,8 @@
         <translation>छूटी कॉलें</translation>
     </message>
     <message>
-        <source>Missed {ago}, not called back</source>
-        <translation>{ago} छूटी, वापस कॉल नहीं हुई</translation>
+        <source>Presence</source>
+        <translation>उपस्थिति</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -3055,6 +3055,13 @@
     <message>
         <source>{n} callers are waiting</source>
         <translation>{n} कॉलर इंतज़ार में हैं</translation>
+    </message>
+</context>
+<context>
+    <name>MiniMissed</name>
+    <message>
+        <source>Missed {ago}, not called back</source>
+        <translation>{ago} छूटी, वापस कॉल नहीं हुई</translation>
     </message>
 </context>
 <context>
@@ -3887,8 +3894,8 @@
         <translation>यहाँ से की गई कॉलें इसी कंप्यूटर पर रहती हैं।</translation>
     </message>
     <message>
-        <source>Clear search</source>
-        <translation>खोज हटाएँ</translation>
+        <source>Clear search and filters</source>
+        <translation>खोज और फ़िल्टर हटाएँ</translation>
     </message>
     <message>
         <source>Hidden by search and filters: {calls}.</source>
@@ -4716,6 +4723,10 @@
     <message>
         <source>{source}: {number} is being called, as you allowed</source>
         <translation>{source}: {number} पर कॉल हो रही है, जैसा आपने होने दिया है</translation>
+    </message>
+    <message>
+        <source>{source}: {number}. Call it when this call is over</source>
+        <translation>{source}: {number}। यह कॉल पूरी होने पर इसे कॉल करें</translation>
     </message>
     <message>
         <source>{source}: {number}. Press Enter to call</source>
@@ -7196,6 +7207,10 @@
         <translation>TeleCMI वह नंबर दिखाता है जो उसके डैशबोर्ड में एजेंट के लिए तय है।</translation>
     </message>
     <message>
+        <source>TeleCMI takes tags only with calls that ring your softphone first.</source>
+        <translation>TeleCMI टैग केवल उन कॉलों के साथ लेता है जो पहले आपके सॉफ़्टफ़ोन पर बजती हैं।</translation>
+    </message>
+    <message>
         <source>Tell your supervisor; the server must answer again first.</source>
         <translation>अपने सुपरवाइज़र को बताएँ; पहले सर्वर को फिर उत्तर देना होगा।</translation>
     </message>
@@ -7398,6 +7413,10 @@
     <message>
         <source>The demo could not be started.</source>
         <translation>डेमो शुरू नहीं हो सका।</translation>
+    </message>
+    <message>
+        <source>The disk does not answer</source>
+        <translation>डिस्क उत्तर नहीं दे रही</translation>
     </message>
     <message>
         <source>The disk does not take it. Check its free space and its health.</source>
@@ -8668,6 +8687,10 @@
         <translation>शीट “{name}”</translation>
     </message>
     <message>
+        <source>short</source>
+        <translation>छोटा</translation>
+    </message>
+    <message>
         <source>snoozed the caller</source>
         <translation>कॉलर को टाला</translation>
     </message>
@@ -8690,10 +8713,6 @@
     <message>
         <source>they called</source>
         <translation>उन्होंने कॉल की</translation>
-    </message>
-    <message>
-        <source>this computer</source>
-        <translation>यह कंप्यूटर</translation>
     </message>
     <message>
         <source>toll-free</source>

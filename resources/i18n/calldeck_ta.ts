@@ -3041,8 +3041,8 @@
         <translation>தவறிய அழைப்புகள்</translation>
     </message>
     <message>
-        <source>Missed {ago}, not called back</source>
-        <translation>{ago} தவறியது, திரும்ப அழைக்கவில்லை</translation>
+        <source>Presence</source>
+        <translation>இருப்பு நிலை</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -3055,6 +3055,13 @@
     <message>
         <source>{n} callers are waiting</source>
         <translation>{n} அழைப்பாளர்கள் காத்திருக்கிறார்கள்</translation>
+    </message>
+</context>
+<context>
+    <name>MiniMissed</name>
+    <message>
+        <source>Missed {ago}, not called back</source>
+        <translation>{ago} தவறியது, திரும்ப அழைக்கவில்லை</translation>
     </message>
 </context>
 <context>
@@ -3887,8 +3894,8 @@
         <translation>இங்கிருந்து செய்யும் அழைப்புகள் இந்தக் கணினியில் இருக்கும்.</translation>
     </message>
     <message>
-        <source>Clear search</source>
-        <translation>தேடலை நீக்கு</translation>
+        <source>Clear search and filters</source>
+        <translation>தேடல், வடிகட்டிகளை நீக்கு</translation>
     </message>
     <message>
         <source>Hidden by search and filters: {calls}.</source>
@@ -4716,6 +4723,10 @@
     <message>
         <source>{source}: {number} is being called, as you allowed</source>
         <translation>{source}: நீங்கள் அனுமதித்தபடி {number} அழைக்கப்படுகிறது</translation>
+    </message>
+    <message>
+        <source>{source}: {number}. Call it when this call is over</source>
+        <translation>{source}: {number}. இந்த அழைப்பு முடிந்ததும் அழைக்கவும்</translation>
     </message>
     <message>
         <source>{source}: {number}. Press Enter to call</source>
@@ -7196,6 +7207,10 @@
         <translation>TeleCMI தன் டாஷ்போர்டில் ஏஜென்டுக்கு அமைத்த எண்ணைக் காட்டும்.</translation>
     </message>
     <message>
+        <source>TeleCMI takes tags only with calls that ring your softphone first.</source>
+        <translation>முதலில் உங்கள் சாஃப்ட்போனில் ஒலிக்கும் அழைப்புகளுடன் மட்டுமே TeleCMI டேக்குகளை ஏற்கும்.</translation>
+    </message>
+    <message>
         <source>Tell your supervisor; the server must answer again first.</source>
         <translation>மேற்பார்வையாளரிடம் சொல்லவும்; முதலில் சர்வர் மீண்டும் பதிலளிக்க வேண்டும்.</translation>
     </message>
@@ -7398,6 +7413,10 @@
     <message>
         <source>The demo could not be started.</source>
         <translation>டெமோவைத் தொடங்க முடியவில்லை.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer</source>
+        <translation>வட்டு பதிலளிக்கவில்லை</translation>
     </message>
     <message>
         <source>The disk does not take it. Check its free space and its health.</source>
@@ -8668,6 +8687,10 @@
         <translation>தாள் “{name}”</translation>
     </message>
     <message>
+        <source>short</source>
+        <translation>குறுகியது</translation>
+    </message>
+    <message>
         <source>snoozed the caller</source>
         <translation>அழைப்பாளரை ஒத்திவைத்தார்</translation>
     </message>
@@ -8690,10 +8713,6 @@
     <message>
         <source>they called</source>
         <translation>அவர்கள் அழைத்தனர்</translation>
-    </message>
-    <message>
-        <source>this computer</source>
-        <translation>இந்தக் கணினி</translation>
     </message>
     <message>
         <source>toll-free</source>

@@ -3041,8 +3041,8 @@
         <translation>Cuộc gọi nhỡ</translation>
     </message>
     <message>
-        <source>Missed {ago}, not called back</source>
-        <translation>Nhỡ {ago}, chưa gọi lại</translation>
+        <source>Presence</source>
+        <translation>Hiện diện</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -3055,6 +3055,13 @@
     <message>
         <source>{n} callers are waiting</source>
         <translation>{n} người gọi đang chờ</translation>
+    </message>
+</context>
+<context>
+    <name>MiniMissed</name>
+    <message>
+        <source>Missed {ago}, not called back</source>
+        <translation>Nhỡ {ago}, chưa gọi lại</translation>
     </message>
 </context>
 <context>
@@ -3887,8 +3894,8 @@
         <translation>Các cuộc gọi thực hiện ở đây được lưu trên máy này.</translation>
     </message>
     <message>
-        <source>Clear search</source>
-        <translation>Xóa tìm kiếm</translation>
+        <source>Clear search and filters</source>
+        <translation>Xóa tìm kiếm và bộ lọc</translation>
     </message>
     <message>
         <source>Hidden by search and filters: {calls}.</source>
@@ -4716,6 +4723,10 @@
     <message>
         <source>{source}: {number} is being called, as you allowed</source>
         <translation>{source}: đang gọi {number}, như bạn đã cho phép</translation>
+    </message>
+    <message>
+        <source>{source}: {number}. Call it when this call is over</source>
+        <translation>{source}: {number}. Hãy gọi khi cuộc gọi này kết thúc</translation>
     </message>
     <message>
         <source>{source}: {number}. Press Enter to call</source>
@@ -7196,6 +7207,10 @@
         <translation>TeleCMI hiển thị số đã đặt cho agent trong trang quản trị.</translation>
     </message>
     <message>
+        <source>TeleCMI takes tags only with calls that ring your softphone first.</source>
+        <translation>TeleCMI chỉ nhận nhãn với cuộc gọi đổ chuông softphone của bạn trước.</translation>
+    </message>
+    <message>
         <source>Tell your supervisor; the server must answer again first.</source>
         <translation>Hãy báo giám sát viên; máy chủ phải phản hồi lại trước đã.</translation>
     </message>
@@ -7398,6 +7413,10 @@
     <message>
         <source>The demo could not be started.</source>
         <translation>Không khởi động được bản demo.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer</source>
+        <translation>Ổ đĩa không phản hồi</translation>
     </message>
     <message>
         <source>The disk does not take it. Check its free space and its health.</source>
@@ -8664,6 +8683,10 @@
         <translation>trang tính “{name}”</translation>
     </message>
     <message>
+        <source>short</source>
+        <translation>ngắn</translation>
+    </message>
+    <message>
         <source>snoozed the caller</source>
         <translation>đã hoãn người gọi</translation>
     </message>
@@ -8686,10 +8709,6 @@
     <message>
         <source>they called</source>
         <translation>họ gọi đến</translation>
-    </message>
-    <message>
-        <source>this computer</source>
-        <translation>máy này</translation>
     </message>
     <message>
         <source>toll-free</source>

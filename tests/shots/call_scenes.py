@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop.services.call_progress import Stage as At
 from desktop.views.call_tags import CallTags
 from tests.shots.stage import Stage
 
@@ -18,12 +19,12 @@ async def dialer(stage: Stage) -> None:
     await stage.type("Number to call", "98765")
     await stage.picture("dialer-too-short")
     stage.sandbox.switch(outcome_delay=3600)
-    await _call(stage, NUMBER, "Ringing", "dialer-ringing")
+    await _call(stage, NUMBER, At.RINGING_YOU, "dialer-ringing")
     await stage.press("It is over")
     stage.sandbox.switch(outcome_delay=0)
-    await _call(stage, "+91 98765 22331", "Call ended", "dialer-talked")
+    await _call(stage, "+91 98765 22331", At.ENDED, "dialer-talked")
     await stage.press("Close")
-    await _call(stage, NEVER, "Not answered", "dialer-not-answered")
+    await _call(stage, NEVER, At.NOT_ANSWERED, "dialer-not-answered")
     await stage.press("Close")
     stage.main.dialer_tab.recents.table.selectRow(0)
     await stage.picture("dialer-recents")
@@ -38,10 +39,10 @@ async def trouble(stage: Stage) -> None:
     await stage.open_tab("Dialer")
     faults = stage.sandbox.faults
     faults.add("failure_code", CALL, times=1, code=407, message="Invalid phone number")
-    await _call(stage, NUMBER, "TeleCMI does not accept", "dialer-refused")
+    await _call(stage, NUMBER, At.REFUSED, "dialer-refused")
     await stage.press("Close")
     faults.add("drop_before", CALL, times=1)
-    await _call(stage, "+91 98765 22331", "We do not know", "dialer-lost")
+    await _call(stage, "+91 98765 22331", At.CHECKING, "dialer-lost")
 
 
 async def stringee(stage: Stage) -> None:
@@ -59,7 +60,7 @@ async def stringee(stage: Stage) -> None:
     await stage.open_tab("Dialer")
     await stage.picture("stringee-dialer")
     await stage.choose("Ring me on", "Mobile")
-    await _call(stage, "+84 90 123 45 61", "Ringing", "stringee-ringing")
+    await _call(stage, "+84 90 123 45 61", At.RINGING_YOU, "stringee-ringing")
 
 
 async def agent(stage: Stage) -> None:
@@ -71,7 +72,7 @@ async def agent(stage: Stage) -> None:
     await stage.picture("agent-missed")
     await stage.open_tab("Dialer")
     stage.sandbox.switch(outcome_delay=3600)
-    await _call(stage, NUMBER, "Ringing", "agent-ringing")
+    await _call(stage, NUMBER, At.RINGING_YOU, "agent-ringing")
 
 
 async def live_call(stage: Stage) -> None:
@@ -86,20 +87,20 @@ async def live_call(stage: Stage) -> None:
     assert tags
     tags.changed.emit({"crm": "4711"})
     await stage.picture("call-tags")
-    await _call(stage, NUMBER, "Ringing", "call-ringing")
+    await _call(stage, NUMBER, At.RINGING_YOU, "call-ringing")
     stage.sandbox.line("answer")
-    await _status(stage, "Calling")
+    await stage.reaches(At.CALLING)
     await stage.picture("call-calling")
     stage.sandbox.switch(feed="drop")
     stage.sandbox.line("bridged")
-    await _status(stage, "Probably talking")
+    await stage.reaches(At.TALKING, probably=True)
     stage.sandbox.switch(feed="refuse")
     await stage.picture("call-probably-talking")
     stage.sandbox.switch(feed="plain")
-    await _status(stage, "Talking")
+    await stage.reaches(At.TALKING, probably=False)
     await stage.picture("call-talking")
     stage.sandbox.line("hangup")
-    await _status(stage, "Call ended")
+    await stage.reaches(At.ENDED)
     await stage.picture("call-asked")
     stage.main.dialer_tab.panel.card.form.choose(1)
     await stage.picture("call-outcome")
@@ -111,19 +112,15 @@ async def handed_over(stage: Stage) -> None:
     await stage.sign_in(stringee=True)
     await stage.settled()
     await stage.open_tab("Dialer")
-    await _call(stage, "+84 90 123 45 61", "Ringing", "call-with-id")
+    await _call(stage, "+84 90 123 45 61", At.RINGING_YOU, "call-with-id")
     await stage.press("Transfer call")
     await stage.dialog("Transfer the call")
     await stage.picture("call-transfer")
 
 
-async def _status(stage: Stage, status: str) -> None:
-    await stage.until(lambda: status in stage.text_of("Call status"), f"“{status}”")
-
-
-async def _call(stage: Stage, number: str, status: str, name: str) -> None:
-    """Call a number and wait for a status that starts like this."""
+async def _call(stage: Stage, number: str, at: At, name: str) -> None:
+    """Call a number and wait until the call is there."""
     await stage.type("Number to call", number)
     await stage.press("Call")
-    await _status(stage, status)
+    await stage.reaches(at)
     await stage.picture(name)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTabBar, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTabBar
 
+from desktop.services.call_progress import Stage as At
 from desktop.views.mini_dialer import MiniDialer
-from desktop.views.widgets.key_button import KeyButton
 from tests.shots.stage import Stage
 
 CALL = "/v2/webrtc/click2call"
+PAGES = ("general", "missed-calls", "before-call", "links", "desk")
 NUMBER, NEVER = "+91 98765 14671", "+91 98765 14678"  # the second one never picks up
 
 
@@ -24,26 +25,26 @@ async def mini(stage: Stage) -> None:
     await stage.open_tab("Dialer")
     await stage.press("Mini dialer")
     mini = _mini()
-    await stage.picture_of(mini, "mini-empty")
+    await stage.portrait(mini, "mini-empty")
     mini.field.setText("98765")
-    await stage.picture_of(mini, "mini-too-short")
+    await stage.portrait(mini, "mini-too-short")
     stage.sandbox.switch(outcome_delay=3600)
-    await _call(stage, mini, NUMBER, "Ringing", "mini-ringing")
-    _press(mini, "It is over")
+    await _call(stage, mini, NUMBER, At.RINGING_YOU, "mini-ringing")
+    _press(stage, mini, "It is over")
     stage.sandbox.switch(outcome_delay=0)
-    await _call(stage, mini, "+91 98765 22331", "Call ended", "mini-ended")
-    _press(mini, "Close")
-    await _call(stage, mini, NEVER, "Not answered", "mini-not-answered")
-    _press(mini, "Close")
+    await _call(stage, mini, "+91 98765 22331", At.ENDED, "mini-ended")
+    _press(stage, mini, "Close")
+    await _call(stage, mini, NEVER, At.NOT_ANSWERED, "mini-not-answered")
+    _press(stage, mini, "Close")
     faults = stage.sandbox.faults
     faults.add("failure_code", CALL, times=1, code=407, message="Invalid phone number")
-    await _call(stage, mini, NUMBER, "TeleCMI does not accept", "mini-refused")
-    _press(mini, "Close")
+    await _call(stage, mini, NUMBER, At.REFUSED, "mini-refused")
+    _press(stage, mini, "Close")
     mini.field.setText(NUMBER)
-    await stage.picture_of(mini, "mini-typed")
+    await stage.portrait(mini, "mini-typed")
     faults.add("drop_before", CALL, times=1)
-    await _call(stage, mini, "+91 98765 22331", "We do not know", "mini-lost")
-    _press(mini, "Back to the big window")
+    await _call(stage, mini, "+91 98765 22331", At.CHECKING, "mini-lost")
+    _press(stage, mini, "Back to the big window")
 
 
 async def own_status(stage: Stage) -> None:
@@ -60,8 +61,7 @@ async def own_status(stage: Stage) -> None:
     await stage.closed()
     await stage.settled()
     menu = await stage.open_menu("Presence")
-    breaks = stage.said("Lunch break")
-    next(entry for entry in menu.actions() if entry.text() in breaks).trigger()
+    next(entry for entry in menu.actions() if entry.text() in stage.said("Lunch break")).trigger()
     await stage.until(lambda: stage.find(QPushButton, "Back from break"), "the break")
     menu = await stage.open_menu("Presence")
     await stage.picture("presence-menu")
@@ -70,8 +70,8 @@ async def own_status(stage: Stage) -> None:
     await stage.picture("presence-dialer")
     await stage.press("Mini dialer")
     mini = _mini()
-    await stage.picture_of(mini, "mini-agent")
-    await _call(stage, mini, "+84 90 123 45 61", "Ringing", "mini-agent-ringing")
+    await stage.portrait(mini, "mini-agent")
+    await _call(stage, mini, "+84 90 123 45 61", At.RINGING_YOU, "mini-agent-ringing")
 
 
 async def desk_settings(stage: Stage) -> None:
@@ -81,10 +81,10 @@ async def desk_settings(stage: Stage) -> None:
     stage.main.actions_by_key["settings"].trigger()
     dialog = await stage.dialog("Settings")
     tabs = dialog.findChildren(QTabBar)[0]
-    for at in range(tabs.count()):  # the page of the desk is the last
+    for at, page in enumerate(PAGES):
         tabs.setCurrentIndex(at)
         await stage.breathe()
-        await stage.picture(f"settings-page-{at + 1}")
+        await stage.picture(f"settings-{page}")
     field = await stage.get(QLineEdit, "CRM page")
     field.setText("http://crm.example.com/?q={e164}")
     await stage.picture("settings-desk-refused")
@@ -94,13 +94,13 @@ async def desk_settings(stage: Stage) -> None:
     await stage.closed()
     stage.main.actions_by_key["keys"].trigger()
     dialog = await stage.dialog("Keyboard shortcuts")
-    key = _key_of(dialog, "Refresh")
+    key = await stage.get(QPushButton, stage.named("Key of {action}", "Refresh"))
     key.click()
     QTest.keyClick(key, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
-    key = _key_of(dialog, "Find")
+    key = await stage.get(QPushButton, stage.named("Key of {action}", "Find"))
     key.click()
     QTest.keyClick(key, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
-    _key_of(dialog, "Quit").click()
+    (await stage.get(QPushButton, stage.named("Key of {action}", "Quit"))).click()
     await stage.picture("keys-changed")
     assert stage.main.actions_by_key["refresh"].shortcut() == QKeySequence("Ctrl+J")
 
@@ -110,23 +110,14 @@ def _mini() -> MiniDialer:
     return next(mini for mini in found if mini.isVisible())
 
 
-def _key_of(dialog: QWidget, action: str) -> KeyButton:
-    return next(key for key in dialog.findChildren(KeyButton) if action in key.accessibleName())
-
-
-def _press(mini: MiniDialer, name: str) -> None:
-    """Press a button whose name is, or holds in brackets, this."""
-    buttons = (b for b in mini.findChildren(QPushButton) if name in b.accessibleName())
+def _press(stage: Stage, mini: MiniDialer, name: str) -> None:
+    names = stage.said(name)
+    buttons = (b for b in mini.findChildren(QPushButton) if b.accessibleName() in names)
     next(button for button in buttons if button.isVisible()).click()
 
 
-async def _call(stage: Stage, mini: MiniDialer, number: str, status: str, name: str) -> None:
+async def _call(stage: Stage, mini: MiniDialer, number: str, at: At, name: str) -> None:
     mini.field.setText(number)
-    _press(mini, "Call")
-
-    def told() -> bool:
-        shown = [w for w in mini.findChildren(QWidget) if w.isVisible()]
-        return any(status in w.accessibleDescription() for w in shown)
-
-    await stage.until(told, f"“{status}”")
-    await stage.picture_of(mini, name)
+    _press(stage, mini, "Call")
+    await stage.reaches(at)
+    await stage.portrait(mini, name)

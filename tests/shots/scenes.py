@@ -1,10 +1,13 @@
-"""All scenes, in the order in which they are played."""
+"""All scenes, in the order in which a person meets them."""
+
+from __future__ import annotations
 
 from tests.shots import (
     agent_scenes,
     call_scenes,
     contact_scenes,
     desk_scenes,
+    dialer_scenes,
     dialog_scenes,
     missed_scenes,
     workbench_scenes,
@@ -18,7 +21,8 @@ SCENES: tuple[Scene, ...] = (
     *(missed_scenes.missed, missed_scenes.missed_work, missed_scenes.missed_refused),
     *(missed_scenes.missed_unread, missed_scenes.missed_partial),
     *(call_scenes.dialer, call_scenes.trouble, call_scenes.stringee, call_scenes.agent),
+    *(call_scenes.live_call, call_scenes.handed_over),
+    *(dialer_scenes.before_call, dialer_scenes.from_outside, dialer_scenes.call_history),
     contact_scenes.contacts,
     *(desk_scenes.mini, desk_scenes.own_status, desk_scenes.desk_settings),
-    *(call_scenes.live_call, call_scenes.handed_over),
 )

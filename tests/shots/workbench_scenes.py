@@ -28,7 +28,7 @@ async def bulk_edit(stage: Stage) -> None:
     stage.sandbox.faults.add("delay", UPDATE, seconds=0.3)
     stage.sandbox.faults.add("failure_code", UPDATE, skip=4, times=2, code=400, message="Not now")
     await stage.press("Apply changes")
-    await stage.until(lambda: stage.shows("left"), "the time left")
+    await stage.until(lambda: stage.tells("{words}, about {left} left"), "the time left")
     await stage.picture("bulk-running")
     stage.sandbox.faults.clear()
     await stage.until(lambda: stage.find(QPushButton, "Close"), "the end")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.qtmodels.roles import Tone
 from desktop.views import icons, theme
@@ -125,10 +125,13 @@ class Header(QWidget):
             self.tr("Presence"), "circle-question-mark", name=self.tr("Presence")
         )
         self.presence.hide()
-        back = self.tr("Back from break")
-        self.back = ShortButton(self.tr("Back"), "arrow-left", kind="", name=back)
+        self.back = ShortButton(
+            self.tr("Back"), "arrow-left", kind="", name=self.tr("Back from break")
+        )
         self.back.hide()
         self.account = AccountButton()
+        # It shortens its words where there is no room for them; the others cannot.
+        self.account.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._narrow = False
         self._line = separator(vertical=True)
         side = QWidget()

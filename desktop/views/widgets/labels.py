@@ -40,6 +40,12 @@ def tell_whole(button: QAbstractButton) -> None:
         button.setToolTip("")
 
 
+def line_height(target: QLabel) -> int:
+    """Pixels of one line of a label: its script may be taller than the font that was asked for."""
+    metrics = target.fontMetrics()
+    return max(metrics.height(), metrics.boundingRect(target.text()).height())
+
+
 def key_hint(keys: str) -> QLabel:
     """A key, drawn as a small key cap."""
     result = label(keys, "key")
@@ -84,11 +90,10 @@ class ElidedLabel(QLabel):
         self._fit()
 
     def sizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self._whole) + 2, metrics.height())
+        return QSize(self.fontMetrics().horizontalAdvance(self._whole) + 2, line_height(self))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(px(24), self.fontMetrics().height())
+        return QSize(min(px(24), self.sizeHint().width()), self.fontMetrics().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -20,7 +20,7 @@ from desktop.views.theme.tokens import ink
 from desktop.views.widgets.announce import announce
 from desktop.views.widgets.buttons import Button, IconButton
 from desktop.views.widgets.flow import Flow
-from desktop.views.widgets.labels import IconLabel, label
+from desktop.views.widgets.labels import IconLabel, label, line_height
 
 _SHOWN = 2
 _LINE = 24  # px, height of the icon, the buttons and the first line of words
@@ -78,7 +78,9 @@ class _Notice(QWidget):
         self.setProperty("inset", inset)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         drawing = IconLabel(message.icon or _ICONS.get(message.tone, "info"), ink(message.tone))
-        drawing.setFixedHeight(px(_LINE))
+        title = label(message.title, "strong")
+        line = max(px(_LINE), line_height(title) + 2 * px(4))  # of the words, with their margins
+        drawing.setFixedHeight(line)
         row = QHBoxLayout(self)
         row.setContentsMargins(px(12 if inset else 16), px(7), px(12), px(7))
         row.setSpacing(px(10))
@@ -89,7 +91,7 @@ class _Notice(QWidget):
         if below is not None:
             words.addLayout(below)
         for part in self._small_print(message):
-            part.setFixedHeight(px(_LINE))
+            part.setFixedHeight(line)
             if below is not None:
                 below.addWidget(part)
             else:
@@ -133,7 +135,8 @@ def _sentence(message: Message) -> QVBoxLayout:
     """Title and consequence in one run of words, so that a short message takes one line."""
     words = label("", wrap=True)
     words.setTextFormat(Qt.TextFormat.RichText)
-    title = f"{message.title.rstrip('.')}." if message.text else message.title
+    stop = "।" if message.text.endswith("।") else "."  # the full stop of the script
+    title = f"{message.title.rstrip('.।')}{stop}" if message.text else message.title
     from html import escape  # its table of entities is not needed for the first frame
 
     words.setText(f"<b>{escape(title)}</b> {escape(message.text)}")

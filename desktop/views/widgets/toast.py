@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QWidget
 
+from desktop.qtmodels.local import local
 from desktop.views.theme import px
 from desktop.views.widgets.announce import announce
 from desktop.views.widgets.buttons import Button, IconButton
-from desktop.views.widgets.labels import ElidedLabel, IconLabel, label
+from desktop.views.widgets.labels import IconLabel, label
 
 _SECONDS = 10
 
@@ -29,7 +30,7 @@ class Toast(QFrame):
         self._undo_action: Callable[[], None] | None = None
         self._left = 0
         self._icon = IconLabel("check", "toast_muted")
-        self._words = ElidedLabel()
+        self._words = label()
         self._seconds = label("", "hint")
         self._undo = Button(self.tr("Undo"), kind="link")
         self._undo.clicked.connect(self._undo_now)
@@ -39,7 +40,7 @@ class Toast(QFrame):
         row.setContentsMargins(px(16), px(8), px(8), px(8))
         row.setSpacing(px(10))
         row.addWidget(self._icon)
-        row.addWidget(self._words)
+        row.addWidget(self._words, 1)
         row.addSpacing(px(24))
         for part in (self._undo, self._seconds, close):
             row.addWidget(part)
@@ -62,7 +63,7 @@ class Toast(QFrame):
         self, words: str, undo: Callable[[], None] | None = None, icon: str = "check"
     ) -> None:
         """Say what was done; with `undo` there is a button to take it back."""
-        self._words.set_text(words)
+        self._words.setText(local(words))
         self._icon.set_icon(icon, "toast_muted")
         self._undo_action = undo
         self._undo.setVisible(undo is not None)
@@ -115,10 +116,15 @@ class Toast(QFrame):
         self._seconds.setText(f"{self._left} s")
 
     def _place(self) -> None:
-        self.adjustSize()
         around = self._around.rect()
-        width = min(self.width(), around.width() - 2 * px(16))
+        room = around.width() - 2 * px(16)
+        self._words.setWordWrap(False)
+        size = self.sizeHint()
+        if size.width() > room and (layout := self.layout()):
+            self._words.setWordWrap(True)
+            size = QSize(room, layout.totalHeightForWidth(room))
+        width = size.width()
         left = px(16)
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             left = around.width() - px(16) - width
-        self.setGeometry(left, around.height() - self.height() - px(40), width, self.height())
+        self.setGeometry(left, around.height() - size.height() - px(40), width, size.height())
