@@ -126,11 +126,11 @@ def test_a_call_missed_while_reading_is_found_by_the_next_poll(
         async with signed_in(sandbox, provider) as here:
             store = CallsInMemory()
             sync = CallSync(here.session, store)
-            missed = ""
-            async for _ in sync.sync(last_days(10)):
+            missed, period = "", last_days(10)
+            async for _ in sync.sync(period):
                 if not missed:
                     missed = sandbox.miss(provider=provider, number="919812345678")["id"]
-            assert sync.coverage(last_days(10)).complete
+            assert sync.coverage(period).complete
             before = len(sandbox.access_log())
             await read(sync, last_days(10))
             assert missed in store.names
