@@ -100,7 +100,7 @@ class CallerWords:
         if waited >= limits.overdue:
             return Said(span(waited), "alarm-clock", Tone.BAD, say("overdue"))
         if waited >= limits.waiting:
-            return Said(span(waited), "hourglass", Tone.WARN, "waiting")
+            return Said(span(waited), "hourglass", Tone.WARN, say("waiting"))
         return Said(span(waited), "clock", Tone.NEUTRAL, say("new"))
 
     def rung(self, caller: Caller) -> str:

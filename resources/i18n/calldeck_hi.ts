@@ -8731,6 +8731,10 @@
         <translation>{waited} इंतज़ार किया</translation>
     </message>
     <message>
+        <source>waiting</source>
+        <translation>प्रतीक्षा में</translation>
+    </message>
+    <message>
         <source>written {text} in the file</source>
         <translation>फ़ाइल में {text} लिखा है</translation>
     </message>

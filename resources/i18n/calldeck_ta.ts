@@ -8731,6 +8731,10 @@
         <translation>{waited} காத்திருந்தார்</translation>
     </message>
     <message>
+        <source>waiting</source>
+        <translation>காத்திருப்பு</translation>
+    </message>
+    <message>
         <source>written {text} in the file</source>
         <translation>கோப்பில் {text} என எழுதியுள்ளது</translation>
     </message>

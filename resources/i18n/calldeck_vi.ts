@@ -8727,6 +8727,10 @@
         <translation>đã chờ {waited}</translation>
     </message>
     <message>
+        <source>waiting</source>
+        <translation>đang chờ</translation>
+    </message>
+    <message>
         <source>written {text} in the file</source>
         <translation>trong tệp ghi {text}</translation>
     </message>

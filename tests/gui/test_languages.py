@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -47,6 +48,8 @@ DATA = re.compile(
     rf"\b(?:{'|'.join(map(re.escape, _WORDS))})(?!\w)"
 )
 """What is the same in every language: people, products, keys, addresses, headings of a file."""
+_LOOKS = 30
+"""How often a window is looked at, a breath apart, before what is wrong counts."""
 
 
 class Reader(Stage):
@@ -57,24 +60,32 @@ class Reader(Stage):
     async def picture(self, name: str) -> None:
         for size in (NARROW, WIDE):
             self.main.resize(*size)
-            await self.breathe()
-            where = f"{name}, {size[0]} px"
-            if self.main.width() > size[0]:
-                self.faults[f"the window is {self.main.width()} px wide"] = where
-            for root in (self.main, *self.main.findChildren(QDialog)):
-                if root.isVisible():
-                    self.read(root, where)
+            await self.look(partial(self.all_wrong, size[0]), f"{name}, {size[0]} px")
 
     async def portrait(self, window: QWidget, name: str) -> None:
-        await self.breathe()
-        self.read(window, name)
+        await self.look(partial(wrong, window), name)
 
-    def read(self, root: QWidget, where: str) -> None:
-        """Note what is wrong with the words in a window."""
-        for fault in cut_off(root):
-            self.faults.setdefault(f"cut off: {fault}", where)
-        for fault in untranslated(root, DATA):
-            self.faults.setdefault(f"untranslated: {fault}", where)
+    async def look(self, faults: Callable[[], list[str]], where: str) -> None:
+        """Note what is wrong and stays so: a busy machine lays out a moment later."""
+        for _ in range(_LOOKS):
+            await self.breathe()
+            if not faults():
+                return
+        for fault in faults():
+            self.faults.setdefault(fault, where)
+
+    def all_wrong(self, width: int) -> list[str]:
+        """What is wrong in the window, that should be so wide, and in its dialogs."""
+        seen = [root for root in (self.main, *self.main.findChildren(QDialog)) if root.isVisible()]
+        is_wider = self.main.width() > width
+        wider = [f"the window is {self.main.width()} px wide"] if is_wider else []
+        return wider + [fault for root in seen for fault in wrong(root)]
+
+
+def wrong(root: QWidget) -> list[str]:
+    """What is wrong with the words in a window."""
+    cut = [f"cut off: {fault}" for fault in cut_off(root)]
+    return cut + [f"untranslated: {fault}" for fault in untranslated(root, DATA)]
 
 
 @pytest.fixture
