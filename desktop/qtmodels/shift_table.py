@@ -137,7 +137,7 @@ def _said_as_is(agent: Agent) -> str:
 
 def _columns(shift: Callable[[Agent], ShiftRow]) -> tuple[Column[Agent], ...]:
     def note(agent: Agent) -> str:
-        return "changed" if shift(agent).changed else ""
+        return say("changed") if shift(agent).changed else ""
 
     return (
         Column(

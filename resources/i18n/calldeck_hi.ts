@@ -8415,6 +8415,10 @@
         <translation>वापस कॉल नहीं हो सकती</translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation>बदला</translation>
+    </message>
+    <message>
         <source>checking the call log</source>
         <translation>कॉल लॉग देखा जा रहा है</translation>
     </message>

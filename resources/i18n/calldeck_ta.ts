@@ -8415,6 +8415,10 @@
         <translation>திரும்ப அழைக்க முடியாது</translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation>மாற்றப்பட்டது</translation>
+    </message>
+    <message>
         <source>checking the call log</source>
         <translation>அழைப்புப் பதிவைப் பார்க்கிறது</translation>
     </message>

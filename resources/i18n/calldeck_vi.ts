@@ -8412,6 +8412,10 @@
         <translation>không gọi lại được</translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation>đã đổi</translation>
+    </message>
+    <message>
         <source>checking the call log</source>
         <translation>đang kiểm tra lịch sử cuộc gọi</translation>
     </message>
