@@ -211,11 +211,21 @@ class SupervisorConnection:
         return ask(self._exchange, endpoint, {**credential, **body}, read)
 
     def _first(self, wanted: Callable[[Agent], bool]) -> tuple[Agent | None, int]:
-        """The first such agent, and how many entries before it could not be read."""
-        unreadable = 0
-        for page in iterate_pages(self.list_agents):
+        """The first such agent, and how many entries before it could not be read.
+
+        Whoever is deleted meanwhile moves the others to earlier pages, which were read already:
+        then the pages are read once more from the last one on, where nobody can slip through.
+        """
+        unreadable, totals, last = 0, set(), 0
+        for last, page in enumerate(iterate_pages(self.list_agents), 1):  # noqa: B007
             found = next((agent for agent in page.items if wanted(agent)), None)
             if found:
                 return found, unreadable
             unreadable += page.unreadable
+            totals.add(page.total)
+        for number in range(last, 0, -1) if len(totals) > 1 else ():
+            page = self.list_agents(number)
+            found = next((agent for agent in page.items if wanted(agent)), None)
+            if found:
+                return found, unreadable
         return None, unreadable

@@ -18,7 +18,7 @@ from desktop.domain.errors import (
     UnreadableReply,
 )
 from desktop.domain.forms import FieldValue
-from desktop.domain.paging import iterate_pages
+from desktop.domain.paging import Page, PageKey, iterate_pages
 from desktop.domain.secret import Secret
 from desktop.providers.telecmi.supervisor import SupervisorConnection
 from tests.unit.providers.telecmi.conftest import Desk
@@ -328,3 +328,25 @@ def test_a_status_that_does_not_exist(desk: Desk, supervisor: SupervisorConnecti
 def test_a_status_of_an_agent_that_is_gone(supervisor: SupervisorConnection) -> None:
     with pytest.raises(NotFound):
         supervisor.set_status("999_1111112", "online")
+
+
+def test_an_agent_is_found_though_others_are_deleted_while_the_pages_are_read(
+    supervisor: SupervisorConnection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for extension in range(111, 122):
+        supervisor.create_agent(draft(extension=str(extension)))
+    first, *_ = listed = everybody(supervisor)
+    wanted = listed[10]  # the first of the second page, which moves to the first one
+    supervisor._seen_on.clear()
+    read = supervisor.list_agents
+    deleted: list[Agent] = []
+
+    def read_and_delete(page: PageKey) -> Page[Agent]:
+        found = read(page)
+        if not deleted:
+            deleted.append(first)
+            supervisor.remove_agent(first)
+        return found
+
+    monkeypatch.setattr(supervisor, "list_agents", read_and_delete)
+    assert supervisor.read_agent(wanted) == wanted
