@@ -96,6 +96,8 @@ class X11Connection(QObject):
         ask = self._x.XConvertSelection
         ask(self._display, _PRIMARY, self._text, self._place, self._window, 0)
         self._x.XFlush(self._display)
+        # Flushing takes in what has come by then, and nothing tells of an answer that was so quick.
+        self._read()
 
     def close(self) -> None:
         """End the connection."""
