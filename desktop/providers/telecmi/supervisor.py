@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TypeVar
@@ -216,16 +216,18 @@ class SupervisorConnection:
         Whoever is deleted meanwhile moves the others to earlier pages, which were read already:
         then the pages are read once more from the last one on, where nobody can slip through.
         """
-        unreadable, totals, last = 0, set(), 0
-        for last, page in enumerate(iterate_pages(self.list_agents), 1):  # noqa: B007
+        unreadable, totals = 0, list[int | None]()
+
+        def pages() -> Iterator[Page[Agent]]:
+            for page in iterate_pages(self.list_agents):
+                totals.append(page.total)
+                yield page
+            if len(set(totals)) > 1:
+                yield from map(self.list_agents, range(len(totals), 0, -1))
+
+        for page in pages():
             found = next((agent for agent in page.items if wanted(agent)), None)
             if found:
                 return found, unreadable
             unreadable += page.unreadable
-            totals.add(page.total)
-        for number in range(last, 0, -1) if len(totals) > 1 else ():
-            page = self.list_agents(number)
-            found = next((agent for agent in page.items if wanted(agent)), None)
-            if found:
-                return found, unreadable
         return None, unreadable
