@@ -118,6 +118,8 @@ KEEP_SIGNED_IN = Setting("sign_in/keep", default=True)
 DATABASE = Setting("storage/database", "")
 """SQLAlchemy URL; "" is the file in the data folder."""
 DESK = Setting("storage/desk", "")
+UPDATES = Setting("updates/channel", "stable", ("stable", "beta", "off"))
+LOG_LEVEL = Setting("support/log_level", "info", ("debug", "info", "warning", "error"))
 PIOPIY = Setting("addresses/piopiy", _PUBLIC.piopiy)
 REST = Setting("addresses/rest", _PUBLIC.rest)
 NOTIFY = Setting("addresses/notify", _PUBLIC.notify)

@@ -1,0 +1,49 @@
+"""What every step of the packaging knows: folders, version, the clock of the commit."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+BUILD = ROOT / "build" / "package"
+"""Work of a build; may go at any time."""
+FOLDER = BUILD / "calldeck"
+"""The frozen program: one folder, with ``calldeck`` in it."""
+DIST = ROOT / "dist"
+"""What is handed out."""
+
+
+def version() -> str:
+    """The version of the program, such as ``1.0.0.dev0``."""
+    text = (ROOT / "desktop" / "__init__.py").read_text(encoding="utf-8")
+    found = re.search(r'^__version__ = "(.+)"$', text, re.MULTILINE)
+    if not found:
+        raise SystemExit("desktop/__init__.py has no version")
+    return found[1]
+
+
+def epoch() -> int:
+    """Seconds since 1970 of the commit, so that two builds of it carry the same times."""
+    if given := os.environ.get("SOURCE_DATE_EPOCH"):
+        return int(given)
+    command = ["git", "log", "-1", "--format=%ct"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    return int(done.stdout) if done.returncode == 0 and done.stdout.strip() else 946_684_800
+
+
+def run(command: Sequence[str | Path], *, cwd: Path = ROOT, more: Mapping[str, str] = {}) -> None:
+    """Run a program of the build with the commit's clock; its failure ends the build."""
+    words = [str(word) for word in command]
+    environment = {**os.environ, "SOURCE_DATE_EPOCH": str(epoch()), **more}
+    try:
+        subprocess.run(words, cwd=cwd, env=environment, check=True)
+    except FileNotFoundError:
+        raise SystemExit(
+            f"The program {words[0]} is missing; packaging/README.md says where it is from."
+        ) from None
+    except subprocess.CalledProcessError as error:
+        raise SystemExit(f"{words[0]} ended with {error.returncode}: {' '.join(words)}") from None
