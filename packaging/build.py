@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable
 from types import MappingProxyType
 
+import freeze
 import project
 import translations
 
@@ -24,6 +25,7 @@ STEPS: MappingProxyType[str, Callable[[], None]] = MappingProxyType(
     {
         "clean": clean,
         "translations": translations.build,
+        "freeze": freeze.build,
     }
 )
 

@@ -1,0 +1,142 @@
+"""What the frozen program is made of, and what it leaves out.
+
+Measured on Linux: everything that PyInstaller finds is 174 MB, what is chosen here is two thirds of
+it. Modules of Python are chosen by name, files by where they would lie below ``_internal``.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import project
+
+Entry = tuple[str, str, str]
+"""As PyInstaller has it: place in the folder, source, kind."""
+
+BY_NAME = (
+    "alembic.op",  # the revisions of the tables are read as files
+    "desktop.sandbox.__main__",  # started by name, in a process of its own
+    "sqlalchemy.dialects.postgresql.psycopg",
+    "sqlalchemy.dialects.sqlite.pysqlite",
+    "truststore",
+    "wsproto",
+    "uvicorn.protocols.websockets.wsproto_impl",
+    "phonenumbers.tzdata",
+)
+"""Modules that the source asks for by name only."""
+
+METADATA = ("psycopg", "requests")
+"""Distributions whose version is asked for."""
+
+LEFT_OUT = (
+    # Places, carriers and short numbers: Calldeck shows none of them, and they are 44 MB.
+    "phonenumbers.geodata",
+    "phonenumbers.geocoder",
+    "phonenumbers.carrier",
+    "phonenumbers.carrierdata",
+    # What libraries could use and nobody asks for.
+    "IPython",
+    "MySQLdb",
+    "PIL",
+    "_curses",
+    "_testcapi",
+    "alembic.testing",
+    "curses",
+    "dotenv",
+    "gevent",
+    "httptools",
+    "hypothesis",
+    "lib2to3",
+    "lxml",
+    "mypy",
+    "numpy",
+    "pandas",
+    "pip",
+    "psycopg2",
+    "pydoc_data",
+    "pysqlite2",
+    "pytest",
+    "readline",
+    "rich",
+    "setuptools",
+    "sqlalchemy.testing",
+    "tkinter",
+    "uvloop",
+    "watchfiles",
+    "websockets",
+    "yaml",
+    *(("tzdata",) if sys.platform != "win32" else ()),
+)
+
+_PLUGINS = {
+    "iconengines": {"qsvgicon"},
+    "imageformats": {"qgif", "qico", "qjpeg", "qsvg"},
+    "networkinformation": None,
+    "platforminputcontexts": {
+        "composeplatforminputcontextplugin",
+        "ibusplatforminputcontextplugin",
+    },
+    "platforms": {"qcocoa", "qoffscreen", "qwayland", "qwindows", "qxcb"},
+    "platformthemes": {"qxdgdesktopportal"},
+    "printsupport": None,
+    "styles": None,
+    "tls": None,
+    "wayland-decoration-client": {"bradient", "adwaita"},
+    "wayland-graphics-integration-client": {"qt-plugin-wayland-egl"},
+    "wayland-shell-integration": {"xdg-shell"},
+    "xcbglintegrations": {"qxcb-egl-integration", "qxcb-glx-integration"},
+}
+"""Qt's plugins by their folder; None keeps all of it, and what is not named is left out."""
+
+_OURS = ("libpython", "libsqlite3", "libbz2")
+"""Libraries of this Linux that go along: distributions have them by other names or too old.
+
+All others are what the packages depend on. A library that Qt's own chain loads too (zlib, expat,
+libffi) must be the system's: an older copy here would keep a newer system library from loading.
+"""
+
+
+def wanted(entries: Iterable[Entry]) -> Iterator[Entry]:
+    """Those of PyInstaller's files that the program needs."""
+    for entry in entries:
+        if _is_wanted(entry[0].replace("\\", "/"), entry[1]):
+            yield entry
+
+
+def _is_wanted(place: str, source: str) -> bool:
+    if found := re.search(r"(?:^|/)plugins/([^/]+)/(?:lib)?([^/]+?)(?:\.\w+)?$", place):
+        kept = _PLUGINS.get(found[1], set())
+        return kept is None or found[2] in kept
+    if re.search(r"/translations/[^/]*\.qm$", place) and place.startswith("PySide6"):
+        return _is_spoken(place)
+    if sys.platform == "linux" and _is_of_this_system(source):
+        return Path(place).name.startswith(_OURS)
+    return True
+
+
+def _is_spoken(place: str) -> bool:
+    """Whether a translation of Qt is one that :mod:`desktop.runtime.i18n` may load."""
+    ours = {path.stem.rpartition("_")[2] for path in (project.ROOT / "resources/i18n").glob("*.ts")}
+    return Path(place).stem in {f"qtbase_{language}" for language in ours}
+
+
+def _is_of_this_system(source: str) -> bool:
+    """Whether a library is none of Python's packages, but the machine's."""
+    return ".so" in Path(source).name and re.match(r"/(usr/)?lib(64)?/", source) is not None
+
+
+def shipped_files() -> list[tuple[str, str]]:
+    """Files that are read as such: each with the folder it lies in."""
+    resources = project.ROOT / "resources"
+    found = [
+        (path, Path("desktop/resources") / path.relative_to(resources).parent)
+        for kind in ("icons/*.svg", "i18n/*.qm", "licenses/*")
+        for path in sorted(resources.glob(kind))
+    ]
+    versions = project.ROOT / "desktop/storage/migrations/versions"
+    found += [(path, versions.relative_to(project.ROOT)) for path in sorted(versions.glob("v*.py"))]
+    found.append((project.ROOT / "LICENSE", Path("desktop/resources/licenses")))
+    return [(str(path), str(folder)) for path, folder in found]
