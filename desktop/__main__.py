@@ -11,7 +11,6 @@ from typing import NoReturn
 
 from desktop import __version__
 
-
 SANDBOX = "--sandbox"
 """First argument of a frozen copy that is to be the demo's providers, like ``-m`` for Python."""
 

@@ -8,10 +8,14 @@ from __future__ import annotations
 
 import re
 import sys
+import tomllib
 from collections.abc import Iterable, Iterator
+from importlib.metadata import packages_distributions, requires
 from pathlib import Path
 
 import project
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 Entry = tuple[str, str, str]
 """As PyInstaller has it: place in the folder, source, kind."""
@@ -31,45 +35,66 @@ BY_NAME = (
 METADATA = ("psycopg", "requests")
 """Distributions whose version is asked for."""
 
-LEFT_OUT = (
-    # Places, carriers and short numbers: Calldeck shows none of them, and they are 44 MB.
-    "phonenumbers.geodata",
+UNASKED = (
+    # Places and carriers of numbers: Calldeck shows neither, and they are 42 MB.
     "phonenumbers.geocoder",
+    "phonenumbers.geodata",
     "phonenumbers.carrier",
     "phonenumbers.carrierdata",
     # What libraries could use and nobody asks for.
-    "IPython",
-    "MySQLdb",
-    "PIL",
     "_curses",
-    "_testcapi",
     "alembic.testing",
     "curses",
-    "dotenv",
-    "gevent",
-    "httptools",
-    "hypothesis",
+    "doctest",
     "lib2to3",
-    "lxml",
-    "mypy",
-    "numpy",
-    "pandas",
-    "pip",
-    "psycopg2",
+    "mako.ext",
     "pydoc_data",
-    "pysqlite2",
-    "pytest",
+    "rapidfuzz.fuzz_cpp",
+    "rapidfuzz.fuzz_cpp_avx2",
+    "rapidfuzz.fuzz_cpp_sse2",
     "readline",
-    "rich",
-    "setuptools",
+    "sqlalchemy.dialects.mssql",
+    "sqlalchemy.dialects.mysql",
+    "sqlalchemy.dialects.oracle",
     "sqlalchemy.testing",
     "tkinter",
-    "uvloop",
-    "watchfiles",
-    "websockets",
-    "yaml",
-    *(("tzdata",) if sys.platform != "win32" else ()),
 )
+"""Modules that come along with others."""
+
+
+def left_out() -> list[str]:
+    """Modules that stay away: what nobody asks for, and what is installed here for other work."""
+    needed = _needed()
+    other_work = [
+        module
+        for module, owners in packages_distributions().items()
+        if not needed & {canonicalize_name(owner) for owner in owners}
+        and module
+        not in {"desktop", "PyInstaller", "_pyinstaller_hooks_contrib", "_distutils_hack"}
+    ]
+    return sorted({*UNASKED, *other_work})
+
+
+def _needed() -> set[str]:
+    """The distributions that Calldeck needs on this system, directly or not."""
+    project_file = tomllib.loads((project.ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    waiting = [Requirement(line) for line in project_file["project"]["dependencies"]]
+    found: set[tuple[str, frozenset[str]]] = set()
+    while waiting:
+        wanted = waiting.pop()
+        entry = (canonicalize_name(wanted.name), frozenset(wanted.extras))
+        if entry in found or (wanted.marker and not wanted.marker.evaluate()):
+            continue
+        found.add(entry)
+        for line in requires(wanted.name) or ():
+            more = Requirement(line)
+            if not more.marker or any(
+                more.marker.evaluate({"extra": extra}) for extra in ("", *wanted.extras)
+            ):
+                more.marker = None
+                waiting.append(more)
+    return {name for name, _ in found}
+
 
 _PLUGINS = {
     "iconengines": {"qsvgicon"},
@@ -107,6 +132,8 @@ def wanted(entries: Iterable[Entry]) -> Iterator[Entry]:
 
 
 def _is_wanted(place: str, source: str) -> bool:
+    if re.search(r"^pytz/zoneinfo/|libQt6EglFS|libQt6EglFs", place):
+        return False
     if found := re.search(r"(?:^|/)plugins/([^/]+)/(?:lib)?([^/]+?)(?:\.\w+)?$", place):
         kept = _PLUGINS.get(found[1], set())
         return kept is None or found[2] in kept
@@ -119,8 +146,7 @@ def _is_wanted(place: str, source: str) -> bool:
 
 def _is_spoken(place: str) -> bool:
     """Whether a translation of Qt is one that :mod:`desktop.runtime.i18n` may load."""
-    ours = {path.stem.rpartition("_")[2] for path in (project.ROOT / "resources/i18n").glob("*.ts")}
-    return Path(place).stem in {f"qtbase_{language}" for language in ours}
+    return Path(place).stem in {f"qtbase_{language}" for language in project.languages()}
 
 
 def _is_of_this_system(source: str) -> bool:

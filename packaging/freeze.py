@@ -10,6 +10,7 @@ import sys
 import sysconfig
 from pathlib import Path
 
+import icu
 import project
 
 SPECIFICATION = project.ROOT / "packaging" / "freeze" / "calldeck.spec"
@@ -29,6 +30,8 @@ def build() -> None:
         ],
         more={"PYTHONHASHSEED": "1", "PYTHONDONTWRITEBYTECODE": "1"},
     )
+    if sys.platform == "linux":
+        icu.slim(project.FOLDER)
 
 
 def missing() -> list[str]:

@@ -26,6 +26,12 @@ def version() -> str:
     return found[1]
 
 
+def languages() -> set[str]:
+    """The languages that the program speaks, such as ``vi``."""
+    translated = (ROOT / "resources" / "i18n").glob("calldeck_*.ts")
+    return {"en", *(path.stem.rpartition("_")[2] for path in translated)}
+
+
 def epoch() -> int:
     """Seconds since 1970 of the commit, so that two builds of it carry the same times."""
     if given := os.environ.get("SOURCE_DATE_EPOCH"):
