@@ -1,6 +1,6 @@
 """What the tests of the packages share: a Debian on which the package is installed, and its user.
 
-They need root, debootstrap and packages from ``./dev package``; ``./dev package-test`` has them all.
+They need root, debootstrap and what ``./dev package`` makes; ``./dev package-test`` has them all.
 """
 
 from __future__ import annotations
