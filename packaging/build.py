@@ -10,6 +10,7 @@ from collections.abc import Callable
 from types import MappingProxyType
 
 import freeze
+import linux
 import project
 import translations
 
@@ -26,6 +27,7 @@ STEPS: MappingProxyType[str, Callable[[], None]] = MappingProxyType(
         "clean": clean,
         "translations": translations.build,
         "freeze": freeze.build,
+        "linux": linux.build,
     }
 )
 
