@@ -1,7 +1,8 @@
-"""What Debian wants besides the files: documents in its form, ``xz`` as ``dpkg`` packs, a signature.
+"""What Debian wants besides the files: documents in its form, ``xz``, a signature.
 
-nfpm packs with a compressor of its own, whose result is 7 MB larger; a ``.deb`` is an ``ar`` archive of
-three members, so the last one is replaced. https://man7.org/linux/man-pages/man5/deb.5.html
+nfpm packs with a compressor of its own, whose result is 7 MB larger; a ``.deb`` is an archive
+of ``ar`` with three members, so the last one is replaced.
+https://man7.org/linux/man-pages/man5/deb.5.html
 """
 
 from __future__ import annotations

@@ -32,6 +32,18 @@ def build() -> None:
     )
     if sys.platform == "linux":
         icu.slim(project.FOLDER)
+        forget_python(project.FOLDER)
+
+
+def forget_python(folder: Path) -> None:
+    """Erase from the libraries that they may look for others where Python was installed here.
+
+    An empty path is none; on the computers that the program goes to, the folder could be anyone's.
+    """
+    place = str(sysconfig.get_config_var("LIBDIR") or "").encode() + b"\0"
+    for file in folder.rglob("*.so*"):
+        if not file.is_symlink() and place in (content := file.read_bytes()):
+            file.write_bytes(content.replace(b"\0" + place, b"\0" * (len(place) + 1)))
 
 
 def missing() -> list[str]:

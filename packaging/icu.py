@@ -46,7 +46,15 @@ def _rebuild(library: Path) -> None:
     data.write_bytes(smaller(_data_of(library.read_bytes())))
     source.write_text(_ASSEMBLY.format(symbol=f"icudt{version}_dat", file=data.name))
     project.run(["as", "-o", made.name, source.name], cwd=work)
-    options = ("-shared", "--build-id=none", "-z", "noexecstack", "-soname", library.name)
+    options = (
+        "-shared",
+        "--build-id=none",
+        "--strip-all",
+        "-z",
+        "noexecstack",
+        "-soname",
+        library.name,
+    )
     project.run(["ld", *options, "-o", library, made.name], cwd=work)
 
 
