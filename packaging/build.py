@@ -9,8 +9,12 @@ import time
 from collections.abc import Callable
 from types import MappingProxyType
 
+import checksums
+import licences
 import project
+import sbom
 import translations
+import windows
 
 
 def clean() -> None:
@@ -24,6 +28,10 @@ STEPS: MappingProxyType[str, Callable[[], None]] = MappingProxyType(
     {
         "clean": clean,
         "translations": translations.build,
+        "licences": licences.build,
+        "windows": windows.build,
+        "sbom": sbom.build,
+        "checksums": checksums.build,
     }
 )
 

@@ -57,8 +57,6 @@ def _target(path: str) -> str:
     return "$INSTDIR" if path == "." else f"$INSTDIR\\{inner}"
 
 
-
-
 def compile_command(
     folder: Path, work: Path, out: Path, *, sign: str = "", target: str = ""
 ) -> Sequence[str]:
