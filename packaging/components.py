@@ -21,7 +21,9 @@ from packaging.utils import canonicalize_name
 LICENCES = project.ROOT / "resources" / "licenses"
 
 CARRIED: dict[str, str] = {
-    "cpython": r"libpython3|/python3\d*\.dll$|/Python$|lib-dynload/|base_library|^_internal/\w+\.pyd",
+    "cpython": (
+        r"libpython3|/python3\d*\.dll$|/Python$|lib-dynload/|base_library|^_internal/\w+\.pyd$"
+    ),
     "pyinstaller-bootloader": r"^calldeck(\.exe)?$|MacOS/calldeck$",
     "openssl": r"lib(ssl|crypto)[-.]|lib(ssl|crypto)-3[^/]*\.dll$|hazmat/bindings/_rust",
     "sqlite": r"libsqlite3|/sqlite3\.dll$",

@@ -18,7 +18,7 @@ SCRIPT = project.ROOT / "packaging" / "windows" / "calldeck.nsi"
 PROGRAM = "calldeck.exe"
 SIGN = "CALLDECK_SIGN_WINDOWS"
 """Environment variable: a command that signs the file in the place of its ``%1``."""
-DOWNLOADS = "CALLDECK_DOWNLOADS"
+DOWNLOADS = "CALLDECK_UPDATE_ADDRESS"
 """Environment variable: where the files of ``dist`` will be, such as ``https://host/folder``."""
 
 
@@ -80,6 +80,7 @@ def compile_command(
         "OUT": out.absolute(),
         "FILES": files.absolute(),
         "ICON": pictures.write_ico(work / "calldeck.ico").absolute(),
+        "PICTURE": pictures.write_wizard_bmp(work / "finish.bmp").absolute(),
         "LICENCE": project.ROOT / "LICENSE",
         "KILOBYTES": sizes // 1024,
     }

@@ -1,7 +1,7 @@
 ; The installer for Windows. packaging/windows.py calls makensis with the defines below and with
 ; files.nsh, which it writes: every file of this version, to install and to remove.
 ;
-;   setup.exe /S [/ALLUSERS | /CURRENTUSER] [/CLOSE] [/RUN] [/D=C:\folder]
+;   setup.exe /S [/ALLUSERS | /CURRENTUSER] [/ELEVATE] [/CLOSE] [/RUN] [/D=C:\folder]
 ;   uninstall.exe /S [/CLOSE]
 ;
 ; Exit codes: see packaging/README.md, which a test compares with these.
@@ -63,6 +63,7 @@ Var ForMe
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${PICTURE}"
 !define MUI_ABORTWARNING
 !define MUI_LICENSEPAGE_TEXT_BOTTOM "$(LicenceNote)"
 !define MUI_LICENSEPAGE_BUTTON "$(^NextBtn)"
@@ -205,16 +206,23 @@ Function TakeMode
   ${EndIf}
 FunctionEnd
 
-; For everybody is for administrators only. Who watches is asked by Windows; else it says so.
+; For everybody is for administrators only. Who watches is asked by Windows; silently nobody is,
+; unless /ELEVATE says that somebody is there.
 Function NeedRights
   ${If} $EveryBody == 1
     !insertmacro IS_ADMINISTRATOR
     ${If} $0 == 0
+      ClearErrors
       ${If} ${Silent}
-        SetErrorLevel ${NEEDS_ADMINISTRATOR}
+        ${GetOptions} $Parameters "/ELEVATE" $0
+        ${IfNot} ${Errors}
+          ExecShellWait "runas" "$EXEPATH" "/ALLUSERS $Parameters"
+        ${EndIf}
+        ${If} ${Errors}
+          SetErrorLevel ${NEEDS_ADMINISTRATOR}
+        ${EndIf}
         Quit
       ${EndIf}
-      ClearErrors
       ExecShell "runas" "$EXEPATH" "/ALLUSERS $Parameters"
       ${If} ${Errors}
         Abort ; refused: the page stays
