@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 from typing import TYPE_CHECKING
@@ -58,7 +59,7 @@ def main(arguments: list[str]) -> int:
     app.setApplicationName("calldeck")
     app.setApplicationDisplayName("Calldeck")
     app.setApplicationVersion(__version__)
-    app.setDesktopFileName("calldeck")
+    app.setDesktopFileName(os.environ.get("FLATPAK_ID", "calldeck"))
     instance = SingleInstance(paths.config)
     if not instance.claim():
         taken = instance.hand_over(message_of(options))

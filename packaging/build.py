@@ -9,8 +9,11 @@ import time
 from collections.abc import Callable
 from types import MappingProxyType
 
+import appimage
 import checksums
+import flatpak
 import licences
+import macos
 import project
 import sbom
 import translations
@@ -30,6 +33,9 @@ STEPS: MappingProxyType[str, Callable[[], None]] = MappingProxyType(
         "translations": translations.build,
         "licences": licences.build,
         "windows": windows.build,
+        "macos": macos.build,
+        "appimage": appimage.build,
+        "flatpak": flatpak.build,
         "sbom": sbom.build,
         "checksums": checksums.build,
     }

@@ -15,7 +15,7 @@ from typing import Any
 import components
 import licences
 import project
-from cyclonedx.factory.license import LicenseFactory
+from cyclonedx.contrib.license.factories import LicenseFactory
 from cyclonedx.model import ExternalReference, ExternalReferenceType, HashAlgorithm, HashType, XsUri
 from cyclonedx.model.bom import Bom
 from cyclonedx.model.component import Component, ComponentType
@@ -45,11 +45,19 @@ def build() -> None:
 
 
 def text(folder: Path) -> str:
-    """The bill of a folder as JSON, the same for the same folder and commit.
+    """The bill of a folder as JSON; see :func:`bill_of`.
 
     Raises:
         SystemExit: What was made is no CycloneDX 1.6, or the folder has what it must not have.
     """
+    made = bill_of(folder)
+    if wrong := JsonStrictValidator(SchemaVersion.V1_6).validate_str(made):
+        raise SystemExit(f"The bill of materials is not valid: {wrong}")
+    return made
+
+
+def bill_of(folder: Path) -> str:
+    """The bill as JSON, not yet validated; the same for the same folder and commit."""
     bill = Bom(serial_number=uuid.uuid5(_NAMESPACE, f"{project.version()} {project.epoch()}"))
     bill.metadata.timestamp = datetime.fromtimestamp(project.epoch(), UTC)
     own = Component(
@@ -75,13 +83,7 @@ def text(folder: Path) -> str:
     others.append(_component(licences.DRAWINGS, "", table, ref="lucide"))
     bill.components.update(others)
     bill.register_dependency(own, [*libraries.values(), *others])
-    return _checked(JsonV1Dot6(bill).output_as_string(indent=2) + "\n")
-
-
-def _checked(made: str) -> str:
-    if wrong := JsonStrictValidator(SchemaVersion.V1_6).validate_str(made):
-        raise SystemExit(f"The bill of materials is not valid: {wrong}")
-    return made
+    return JsonV1Dot6(bill).output_as_string(indent=2) + "\n"
 
 
 def _component(

@@ -58,7 +58,7 @@ def _target(path: str) -> str:
 
 
 def compile_command(
-    folder: Path, work: Path, out: Path, *, sign: str = "", target: str = ""
+    folder: Path, work: Path, out: Path, *, sign: str = "", target: str = "", script: Path = SCRIPT
 ) -> Sequence[str]:
     """Write what the script includes into ``work``; returns the call of makensis.
 
@@ -68,6 +68,7 @@ def compile_command(
         out: The installer that will be made.
         sign: Command with ``%1`` for the file to sign, or "".
         target: A target of NSIS, such as ``amd64-unicode``, or "" for its own choice.
+        script: The script to compile.
     """
     work.mkdir(parents=True, exist_ok=True)
     files = work / "files.nsh"
@@ -90,7 +91,7 @@ def compile_command(
         defines["TARGET"] = target
     given = [f"-D{name}={value}" for name, value in defines.items()]
     # A warning of NSIS is nearly always a mistake: a text that one language lacks, a wrong jump.
-    return ["makensis", "-V2", "-WX", "-INPUTCHARSET", "UTF8", *given, str(SCRIPT)]
+    return ["makensis", "-V2", "-WX", "-INPUTCHARSET", "UTF8", *given, str(script)]
 
 
 def build() -> None:

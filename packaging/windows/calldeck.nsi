@@ -214,12 +214,13 @@ Function NeedRights
     ${If} $0 == 0
       ClearErrors
       ${If} ${Silent}
+        SetErrorLevel ${NEEDS_ADMINISTRATOR}
         ${GetOptions} $Parameters "/ELEVATE" $0
         ${IfNot} ${Errors}
           ExecShellWait "runas" "$EXEPATH" "/ALLUSERS $Parameters"
-        ${EndIf}
-        ${If} ${Errors}
-          SetErrorLevel ${NEEDS_ADMINISTRATOR}
+          ${IfNot} ${Errors}
+            SetErrorLevel 0
+          ${EndIf}
         ${EndIf}
         Quit
       ${EndIf}
