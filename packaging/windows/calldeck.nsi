@@ -212,18 +212,22 @@ Function NeedRights
   ${If} $EveryBody == 1
     !insertmacro IS_ADMINISTRATOR
     ${If} $0 == 0
-      ClearErrors
       ${If} ${Silent}
         SetErrorLevel ${NEEDS_ADMINISTRATOR}
-        ${GetOptions} $Parameters "/ELEVATE" $0
-        ${IfNot} ${Errors}
-          ExecShellWait "runas" "$EXEPATH" "/ALLUSERS $Parameters"
+        ClearErrors
+        ${GetOptions} $Parameters "/ASKED" $0
+        ${If} ${Errors} ; once is enough
+          ${GetOptions} $Parameters "/ELEVATE" $0
           ${IfNot} ${Errors}
-            SetErrorLevel 0
+            ExecShellWait "runas" "$EXEPATH" "/ASKED /ALLUSERS $Parameters"
+            ${IfNot} ${Errors}
+              SetErrorLevel 0
+            ${EndIf}
           ${EndIf}
         ${EndIf}
         Quit
       ${EndIf}
+      ClearErrors
       ExecShell "runas" "$EXEPATH" "/ALLUSERS $Parameters"
       ${If} ${Errors}
         Abort ; refused: the page stays
