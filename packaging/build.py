@@ -12,7 +12,9 @@ from types import MappingProxyType
 import appimage
 import checksums
 import flatpak
+import freeze
 import licences
+import linux
 import macos
 import project
 import sbom
@@ -31,7 +33,9 @@ STEPS: MappingProxyType[str, Callable[[], None]] = MappingProxyType(
     {
         "clean": clean,
         "translations": translations.build,
+        "freeze": freeze.build,
         "licences": licences.build,
+        "linux": linux.build,
         "windows": windows.build,
         "macos": macos.build,
         "appimage": appimage.build,

@@ -27,6 +27,7 @@ flatpak = packaging_module("flatpak")
 licences = packaging_module("licences")
 macos = packaging_module("macos")
 pictures = packaging_module("pictures")
+project = packaging_module("project")
 sbom = packaging_module("sbom")
 windows = packaging_module("windows")
 winget = packaging_module("winget")
@@ -256,8 +257,7 @@ def test_the_bundle_takes_every_kind_of_link() -> None:
     assert told["CFBundleShortVersionString"] == "1.2.0.dev3"
     assert told["CFBundleVersion"] == "1.2.0"
     assert told["NSHighResolutionCapable"] is True
-    languages = {file.stem.rpartition("_")[2] for file in (ROOT / "resources/i18n").glob("*.ts")}
-    assert set(told["CFBundleLocalizations"]) == {"en", *languages}
+    assert set(told["CFBundleLocalizations"]) == project.languages()
     assert "@" not in str(told)
 
 
@@ -268,7 +268,7 @@ def test_a_frozen_bundle_is_completed(tmp_path: Path, monkeypatch: pytest.Monkey
     (contents / "Info.plist").write_bytes(plistlib.dumps(frozen))
     for name in (licences.FILE, licences.OWN):
         (tmp_path / name).write_text("a text", encoding="utf-8")
-    monkeypatch.setattr(packaging_module("project"), "FOLDER", tmp_path)
+    monkeypatch.setattr(project, "FOLDER", tmp_path)
     macos.complete(tmp_path / "Calldeck.app", "1.2.0")
     told = plistlib.loads((contents / "Info.plist").read_bytes())
     assert (told["CFBundleIconFile"], told["CFBundleVersion"]) == ("calldeck.icns", "1.2.0")
@@ -344,7 +344,7 @@ def test_the_flatpak_asks_for_little_and_names_what_exists() -> None:
     (module,) = manifest["modules"]
     (source,) = module["sources"]
     there = (flatpak.MANIFEST.parent / source["path"]).resolve()
-    assert there == packaging_module("project").BUILD / "linux"
+    assert there == project.BUILD / "linux"
     made = " ".join(module["build-commands"])
     assert f"/app/bin/{manifest['command']}" in made
 
