@@ -10,12 +10,12 @@ version=$3
 # Not relocatable: an update must not go to a copy that somebody has moved elsewhere.
 parts=$(mktemp -d)
 trap 'rm -rf "$parts"' EXIT
-mkdir "$parts/root"
-ditto "$app" "$parts/root/Calldeck.app"
-pkgbuild --analyze --root "$parts/root" "$parts/components.plist"
+mkdir "$parts/tree"
+ditto "$app" "$parts/tree/Calldeck.app"
+pkgbuild --analyze --root "$parts/tree" "$parts/components.plist"
 plutil -replace 0.BundleIsRelocatable -bool NO "$parts/components.plist"
 
-set -- --root "$parts/root" --component-plist "$parts/components.plist" \
+set -- --root "$parts/tree" --component-plist "$parts/components.plist" \
     --identifier com.calldeck.desktop --version "$version" --install-location /Applications
 if [ -n "${CALLDECK_INSTALLER_IDENTITY:-}" ]; then
     set -- "$@" --sign "$CALLDECK_INSTALLER_IDENTITY" --timestamp
