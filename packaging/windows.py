@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import re
+import subprocess
 from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
 
@@ -94,6 +95,14 @@ def compile_command(
     return ["makensis", "-V2", "-WX", "-INPUTCHARSET", "UTF8", *given, str(script)]
 
 
+def sign_file(command: str, file: Path) -> None:
+    """Run a command that signs, with the file in the place of ``%1``; if it fails, the build ends."""
+    # By the shell, as NSIS does with the installer: its quotation marks are the builder's own.
+    done = subprocess.run(command.replace("%1", str(file)), shell=True, check=False)
+    if done.returncode:
+        raise SystemExit(f"{file.name} was not signed: {SIGN} ended with {done.returncode}")
+
+
 def build() -> None:
     """Make the installer and its winget manifest from the frozen program, if it is Windows'."""
     program = project.FOLDER / PROGRAM
@@ -102,7 +111,7 @@ def build() -> None:
         return
     sign = os.environ.get(SIGN, "")
     if sign:
-        project.run(["cmd", "/C", sign.replace("%1", str(program))])
+        sign_file(sign, program)
     version = project.version()
     setup = project.DIST / setup_file(version)
     project.DIST.mkdir(parents=True, exist_ok=True)

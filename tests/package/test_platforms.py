@@ -87,6 +87,20 @@ def test_the_installer_does_not_compile_with_a_text_missing(tree: Path, language
     assert "NoRoom" in done.stdout + done.stderr
 
 
+def test_everything_that_runs_is_signed(tree: Path) -> None:
+    log = tree.parent / "signed"
+    command = f'echo "%1" >>"{log}"'
+    windows.sign_file(command, tree / "calldeck.exe")
+    out = tree.parent / "work" / "calldeck-setup.exe"
+    words = windows.compile_command(tree, out.parent, out, sign=command)
+    subprocess.run(words, check=True)
+    program, uninstaller, installer = log.read_text(encoding="utf-8").splitlines()
+    assert (program, installer) == (str(tree / "calldeck.exe"), str(out))
+    assert uninstaller != installer
+    with pytest.raises(SystemExit, match="was not signed"):
+        windows.sign_file("false", tree / "calldeck.exe")
+
+
 def test_what_is_installed_is_what_is_removed(tree: Path) -> None:
     listed = windows.file_list(tree)
     install, remove = listed.split("!macroend")[:2]
@@ -307,7 +321,7 @@ def laid_out(folder: Path) -> Path:
     """As the step `linux` leaves it."""
     for name in ("opt/calldeck/calldeck", "usr/share/applications/calldeck.desktop"):
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        (folder / name).write_text('#!/bin/sh\necho "$@"\n', encoding="utf-8")
+        (folder / name).write_text('#!/bin/sh\nprintf "%s\\n" "$@"\n', encoding="utf-8")
     (folder / "opt/calldeck/calldeck").chmod(0o755)
     return folder
 
@@ -317,7 +331,7 @@ def test_an_app_dir_runs_the_program_with_its_words(tmp_path: Path) -> None:
     done = subprocess.run(
         [folder / "AppRun", "--", "tel:+91 98"], check=True, capture_output=True, text=True, env={}
     )
-    assert done.stdout == "-- tel:+91 98\n"
+    assert done.stdout == "--\ntel:+91 98\n"
     assert (folder / "calldeck.desktop").exists()
     assert (folder / ".DirIcon").resolve() == folder / "calldeck.png"
 
@@ -340,7 +354,7 @@ def test_the_flatpak_asks_for_little_and_names_what_exists() -> None:
         "--talk-name",
     }
     for word in manifest["finish-args"]:  # each has its reason above it
-        assert re.search(rf"# .+\n(  - --.+\n)*  - {re.escape(word)}\n", text), word
+        assert re.search(rf"^  # .+\n  - {re.escape(word)}\n", text, re.MULTILINE), word
     (module,) = manifest["modules"]
     (source,) = module["sources"]
     there = (flatpak.MANIFEST.parent / source["path"]).resolve()
