@@ -96,7 +96,7 @@ def compile_command(
 
 
 def sign_file(command: str, file: Path) -> None:
-    """Run a command that signs, with the file in the place of ``%1``; if it fails, the build ends."""
+    """Run a command that signs the file in the place of its ``%1``; if it fails, the build ends."""
     # By the shell, as NSIS does with the installer: its quotation marks are the builder's own.
     done = subprocess.run(command.replace("%1", str(file)), shell=True, check=False)
     if done.returncode:
