@@ -55,7 +55,7 @@ def _rebuild(library: Path) -> None:
         "-soname",
         library.name,
     )
-    project.run(["ld", *options, "-o", library, made.name], cwd=work)
+    project.run(["ld", *options, "-soname", library.name, "-o", library, made.name], cwd=work)
 
 
 def _data_of(library: bytes) -> bytes:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from statistics import median
 
 from tests.bench.figures import Figure, Judged
-from tests.bench.memory import proportional_mb
+from tests.bench.memory import memory_mb
 from tests.bench.stage import Stage
 from tests.helpers.sandbox import REPOSITORY
 
@@ -44,7 +44,7 @@ def measure(stage: Stage) -> Iterator[Figure]:
         "from source",
     )
     yield Figure(
-        "frozen: memory before sign-in (PSS)",
+        "frozen: memory before sign-in (RSS)",
         sizes["frozen"],
         "MB",
         median(sizes["source"]),
@@ -63,4 +63,4 @@ def _look(stage: Stage, command: Sequence[str], *, settled: bool) -> tuple[float
         if not settled:
             return start, 0.0
         time.sleep(_SETTLED)
-        return start, proportional_mb(process.pid)
+        return start, memory_mb(process.pid, "Rss")
