@@ -32,7 +32,10 @@ sbom = packaging_module("sbom")
 windows = packaging_module("windows")
 winget = packaging_module("winget")
 
-SCRIPT = (PACKAGING / "windows" / "calldeck.nsi").read_text(encoding="utf-8")
+SCRIPT = "\n".join(
+    (PACKAGING / "windows" / name).read_text(encoding="utf-8")
+    for name in ("calldeck.nsi", "install.nsh")
+)
 README = (PACKAGING / "README.md").read_text(encoding="utf-8")
 PROGRAM = b"\x7fELF, or so it says"
 
