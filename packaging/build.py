@@ -10,6 +10,7 @@ from collections.abc import Callable
 from types import MappingProxyType
 
 import project
+import release
 import translations
 
 
@@ -24,6 +25,8 @@ STEPS: MappingProxyType[str, Callable[[], None]] = MappingProxyType(
     {
         "clean": clean,
         "translations": translations.build,
+        "origin": release.origin,  # after the program is frozen, before it is packed
+        "release": release.release,  # after all packages are there
     }
 )
 
