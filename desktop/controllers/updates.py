@@ -78,7 +78,7 @@ class UpdatesController(Controller):
         self.ready: Path | None = None
         self.is_open = False
         self.at_quit: Path | None = None
-        self.start_installer = start_installer
+        self.start_installer: Callable[[Path], None] = start_installer
         self._updates = updates
         self._memory = memory
         self._source = source

@@ -48,13 +48,14 @@ def signed(payload: bytes, *publishers: Publisher) -> bytes:
 
 def release(url: str = "https://downloads.example.org", **other: Any) -> Release:
     """A release that is offered to ``INSTALLED``; its files are all the same."""
+    version = other.get("version", "1.2.0")
     digest = hashlib.sha256(SETUP).hexdigest()
     names = {
-        "linux-deb": "calldeck_1.2.0_amd64.deb",
-        "linux-rpm": "calldeck-1.2.0.x86_64.rpm",
-        "linux-tar": "calldeck-1.2.0-linux-x86_64.tar.xz",
-        "windows-setup": "calldeck-1.2.0-setup.exe",
-        "macos-dmg": "calldeck-1.2.0.dmg",
+        "linux-deb": f"calldeck_{version}_amd64.deb",
+        "linux-rpm": f"calldeck-{version}.x86_64.rpm",
+        "linux-tar": f"calldeck-{version}-linux-x86_64.tar.xz",
+        "windows-setup": f"calldeck-{version}-setup.exe",
+        "macos-dmg": f"calldeck-{version}.dmg",
     }
     made = Release(
         channel="stable",
