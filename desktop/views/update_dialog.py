@@ -23,7 +23,7 @@ from desktop.views.widgets.message_bar import Message
 from desktop.views.widgets.progress_line import ProgressLine
 
 _WIDTH = 480  # px
-_NOTES, _COMMANDS = 132, 108  # px, heights
+_NOTES, _COMMANDS = 140, 128  # px, heights
 _MEGA = 1_000_000
 _TOPIC = "update"
 
@@ -109,14 +109,14 @@ class UpdateDialog(Dialog):
     def _make_progress(self) -> QWidget:
         place = QWidget()
         self._line, self._far = ProgressLine(), label("", "secondary")
-        stop = Button(
+        self._stop = Button(
             self.tr("Stop"), "x", kind="quiet", size="small", name=self.tr("Stop fetching")
         )
-        stop.clicked.connect(self._updates.stop)
+        self._stop.clicked.connect(self._updates.stop)
         row = QHBoxLayout()
         row.setSpacing(px(8))
         row.addWidget(self._far, 1)
-        row.addWidget(stop)
+        row.addWidget(self._stop)
         column = QVBoxLayout(place)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(4))
@@ -160,7 +160,8 @@ class UpdateDialog(Dialog):
         self._skip.setEnabled(not fetching)
         if not self._commands:
             self._show_act()
-        if self._was_fetching and updates.ready:
+        if fetching != self._was_fetching:  # a button that is disabled hands its focus to anybody
+            (self._stop if fetching else self._act).setFocus()
             announce(self, self._how())
         self._was_fetching = fetching
 
@@ -193,9 +194,13 @@ class UpdateDialog(Dialog):
             )
         if updates.ready:
             return self.tr("Fetched and checked. Nothing was installed yet.")
+        if updates.done is not None:
+            return self.tr(
+                "You can close this and go on working. The status bar shows how far it is."
+            )
         size = QLocale().toString(max(1, self._file.size // _MEGA))
         return self.tr(
-            "Install fetches {size} MB from {host} and checks them. You are asked before "
+            "Install fetches {size} MB from {host} and checks the file. You are asked before "
             "Calldeck quits."
         ).format(size=size, host=urlsplit(self._file.url).hostname or "")
 

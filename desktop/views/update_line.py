@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.controllers.updates import UpdatesController
 from desktop.domain.updates import Standing
@@ -38,20 +38,18 @@ class UpdateLine(QWidget):
         self._icon = IconLabel("info")
         self._icon.setFixedHeight(px(_ICON))
         self._state = label("", "strong", wrap=True)
-        self._state.setMinimumHeight(px(_ICON))
         self._more = label("", "hint", wrap=True)
         self._button = Button(self.tr("Check for updates"), "refresh-cw", size="small")
         self._button.clicked.connect(self._press)
-        words = QVBoxLayout()
-        words.setSpacing(px(2))
-        words.addWidget(self._state)
-        words.addWidget(self._more)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(10))
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
-        row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(px(10))
+        grid.setVerticalSpacing(px(2))
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(self._icon, 0, 0, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(self._state, 0, 1)
+        grid.addWidget(self._button, 0, 2, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._more, 1, 1, 1, 2)
         updates.changed.connect(self._show_state)
         self._show_state()
 
