@@ -82,7 +82,7 @@ def source_of(address: str, keys: str, channel: str, *, locked: bool, demo: bool
         address: Base address; the announcement is ``<channel>.json`` there.
         keys: Public keys in base64.
         channel: ``stable``, ``beta`` or ``off``.
-        locked: Whether an organisation fixed the channel.
+        locked: Whether an organisation chose the channel.
         demo: Whether this is the demo, which asks nobody.
     """
     if demo:
