@@ -172,6 +172,7 @@ class UpdateDialog(Dialog):
             words = self.tr("Quit and install") if self._on_windows else self.tr("Open disk image")
         self._act.setText(words)
         self._act.setAccessibleName(words)
+        self.fit_buttons()
         self._act.setEnabled(updates.done is None)
 
     @property
