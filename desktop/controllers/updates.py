@@ -199,6 +199,7 @@ class UpdatesController(Controller):
             _log.info("updates were not found out: %s %s", error.title, error.message)
             self.error = error
             return
+        _log.info("the newest release is %s: %s", finding.release.version, finding.standing.value)
         before, self.finding, self.error = self.finding, finding, None
         if before and before.file != finding.file:
             self.ready = None

@@ -12,8 +12,7 @@ from pathlib import Path
 from desktop.runtime.resources import resource
 
 MARKER = "installed-by"
-"""A file beside the program, written by the packages: ``deb``, ``rpm`` or ``tar``."""
-_LINUX = {"deb": "linux-deb", "rpm": "linux-rpm", "tar": "linux-tar"}
+"""A file beside the program, written by the packages: ``deb``, ``rpm``, ``tar`` and so on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +50,7 @@ def package(folder: Path | None = None) -> str:
         return "macos-dmg"
     try:
         marker = (folder or Path(sys.executable).parent) / MARKER
-        return _LINUX.get(marker.read_text(encoding="utf-8").strip(), "linux-tar")
+        return f"linux-{marker.read_text(encoding='utf-8').strip()}"
     except (OSError, ValueError):
         return "linux-tar"
 

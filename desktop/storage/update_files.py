@@ -96,9 +96,9 @@ class UpdateFiles:
         return None
 
     def prune(self, keep: ReleaseFile | None) -> None:
-        """Remove all others, and what a crash left half done."""
+        """Remove all others, also half ones; one of this file may just be on its way."""
         for path in self._folder.glob("*"):
-            if keep is None or path.name != keep.name:
+            if keep is None or not path.name.startswith(keep.name):
                 _remove(path)
 
 

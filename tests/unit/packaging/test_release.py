@@ -133,7 +133,12 @@ def test_a_checkout_has_no_address() -> None:
 
 @pytest.mark.parametrize(
     ("marker", "package"),
-    [("deb\n", "linux-deb"), ("rpm", "linux-rpm"), ("tar", "linux-tar"), ("?", "linux-tar")],
+    [
+        ("deb\n", "linux-deb"),
+        ("rpm", "linux-rpm"),
+        ("tar", "linux-tar"),
+        ("flatpak", "linux-flatpak"),
+    ],
 )
 def test_packages_say_what_they_are(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, marker: str, package: str

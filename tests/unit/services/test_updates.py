@@ -410,10 +410,12 @@ def test_installers_that_nobody_needs_are_removed(copy: Copy, server: UpdateServ
     server.answers[file.name] = SETUP
     path = copy.fetch(file)
     (path.parent / "calldeck-1.1.0-setup.exe").write_bytes(b"old")
-    (path.parent / f"{file.name}-1.part").write_bytes(b"half")
+    (path.parent / "calldeck-1.1.0-setup.exe-1.part").write_bytes(b"half")
+    part = path.parent / f"{file.name}-1.part"
+    part.write_bytes(b"on its way")
     server.answers["stable.json"] = signed(manifest(url=server.url), PUBLISHER)
     copy.look()
-    assert list(path.parent.iterdir()) == [path]
+    assert set(path.parent.iterdir()) == {path, part}
     server.answers["stable.json"] = signed(manifest(version="1.1"), PUBLISHER)
     copy.look()
     assert list(path.parent.iterdir()) == []
