@@ -34,6 +34,7 @@ STEPS: MappingProxyType[str, Callable[[], None]] = MappingProxyType(
         "clean": clean,
         "translations": translations.build,
         "freeze": freeze.build,
+        "origin": release.origin,
         "licences": licences.build,
         "linux": linux.build,
         "windows": windows.build,
@@ -41,6 +42,7 @@ STEPS: MappingProxyType[str, Callable[[], None]] = MappingProxyType(
         "appimage": appimage.build,
         "flatpak": flatpak.build,
         "sbom": sbom.build,
+        "release": release.release,  # after all packages are there
         "checksums": checksums.build,
     }
 )
