@@ -17,6 +17,7 @@ import licences
 import linux
 import macos
 import project
+import release
 import sbom
 import translations
 import windows
