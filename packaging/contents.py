@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import re
 import sys
-import tomllib
 from collections.abc import Iterable, Iterator
-from importlib.metadata import packages_distributions, requires
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
+import components
 import project
-from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 Entry = tuple[str, str, str]
@@ -65,7 +64,7 @@ UNASKED = (
 
 def left_out() -> list[str]:
     """Modules that stay away: what nobody asks for, and what is installed here for other work."""
-    needed = _needed()
+    needed = components.needed().keys()
     other_work = [
         module
         for module, owners in packages_distributions().items()
@@ -74,27 +73,6 @@ def left_out() -> list[str]:
         not in {"desktop", "PyInstaller", "_pyinstaller_hooks_contrib", "_distutils_hack"}
     ]
     return sorted({*UNASKED, *other_work})
-
-
-def _needed() -> set[str]:
-    """The distributions that Calldeck needs on this system, directly or not."""
-    project_file = tomllib.loads((project.ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    waiting = [Requirement(line) for line in project_file["project"]["dependencies"]]
-    found: set[tuple[str, frozenset[str]]] = set()
-    while waiting:
-        wanted = waiting.pop()
-        entry = (canonicalize_name(wanted.name), frozenset(wanted.extras))
-        if entry in found or (wanted.marker and not wanted.marker.evaluate()):
-            continue
-        found.add(entry)
-        for line in requires(wanted.name) or ():
-            more = Requirement(line)
-            if not more.marker or any(
-                more.marker.evaluate({"extra": extra}) for extra in ("", *wanted.extras)
-            ):
-                more.marker = None
-                waiting.append(more)
-    return {name for name, _ in found}
 
 
 _PLUGINS = {

@@ -25,6 +25,7 @@ from desktop.controllers.shifts import ShiftsController
 from desktop.controllers.sources import SourcesController
 from desktop.controllers.suggestions import SuggestionsController
 from desktop.controllers.templates import TemplatesController
+from desktop.controllers.updates import UpdatesController
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,7 @@ class Controllers:
     idle: IdleController
     autostart: AutostartController
     sources: SourcesController
+    updates: UpdatesController
 
     def all(self) -> tuple[Controller, ...]:
         """Every one, for what they have in common: being busy, and failing."""
@@ -75,4 +77,5 @@ class Controllers:
             self.idle,
             self.autostart,
             self.sources,
+            self.updates,
         )

@@ -10,6 +10,7 @@ from tests.shots import (
     dialer_scenes,
     dialog_scenes,
     missed_scenes,
+    update_scenes,
     workbench_scenes,
 )
 from tests.shots.stage import Scene
@@ -25,4 +26,5 @@ SCENES: tuple[Scene, ...] = (
     *(dialer_scenes.before_call, dialer_scenes.from_outside, dialer_scenes.call_history),
     contact_scenes.contacts,
     *(desk_scenes.mini, desk_scenes.own_status, desk_scenes.desk_settings),
+    update_scenes.updates,
 )
