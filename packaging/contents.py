@@ -56,6 +56,7 @@ UNASKED = (
     "sqlalchemy.dialects.mysql",
     "sqlalchemy.dialects.oracle",
     "sqlalchemy.testing",
+    "tests",  # a library has one of that name in its place
     "tkinter",
 )
 """Modules that come along with others."""
