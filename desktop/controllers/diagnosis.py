@@ -28,6 +28,7 @@ class DiagnosisController(Controller):
     Attributes:
         parts: What is, or was, checked.
         logs: Folder of the log files.
+        last_crash: The trace that the last run left, or "".
 
     Signals:
         changed: a check was done, or a diagnosis has begun.
@@ -42,6 +43,7 @@ class DiagnosisController(Controller):
         diagnosis: Diagnosis,
         chosen: Callable[[], tuple[str, str]],
         logs: Path,
+        last_crash: str,
         tasks: TaskRunner,
         parent: QObject | None = None,
     ) -> None:
@@ -51,12 +53,14 @@ class DiagnosisController(Controller):
             diagnosis: Knows what to check.
             chosen: Provider and region that were signed in to last.
             logs: Folder of the log files.
+            last_crash: The trace that the last run left, or "".
             tasks: Where the work runs.
             parent: The Qt parent.
         """
         super().__init__(tasks, parent)
         self.parts: tuple[Part, ...] = ()
         self.logs = logs
+        self.last_crash = last_crash
         self._diagnosis = diagnosis
         self._chosen = chosen
         self._found: dict[Part, list[Check]] = {}
