@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from pathlib import Path
+from typing import Any
 
 import PySide6
 from PySide6.QtCore import QObject, Signal, qVersion
@@ -124,12 +125,14 @@ class DiagnosisController(Controller):
             left = part.names[len(found) :]
             found += [Check(name, Verdict.NOT_CHECKED, _STOPPED) for name in left]
         self.changed.emit()
-        self.finished.emit()
 
     async def _run(self, parts: tuple[Part, ...]) -> None:
         await asyncio.gather(*(self._look_at(part) for part in parts))
-        self.cancel("diagnosis")  # from here on it does not run any more, whoever asks
-        self.finished.emit()
+
+    def _ended(self, key: str, work: Coroutine[Any, Any, None]) -> None:
+        super()._ended(key, work)
+        if not self.is_running:
+            self.finished.emit()
 
     async def _look_at(self, part: Part) -> None:
         async for check in self._diagnosis.checks(part):

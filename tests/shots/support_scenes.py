@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Iterable
+from functools import partial
 
 from desktop.domain.checks import Check, Verdict
 from desktop.services.diagnosis import Part
@@ -53,7 +54,7 @@ class _Scripted:
     def __init__(self, *parts: tuple[str, Iterable[Check]], hangs_at: int = 99) -> None:
         self._hangs_at = hangs_at
         self._parts = tuple(
-            Part(title, tuple(check.name for check in checks), lambda checks=checks: iter(checks))
+            Part(title, tuple(check.name for check in checks), partial(iter, checks))
             for title, checks in parts
         )
 
