@@ -140,7 +140,7 @@ def _self_test(paths: Paths, config: Config, *, network: bool) -> int:
     if network:
         found = chain(found, _host_checks(paths, config))
     for check in found:
-        print(check, flush=True)
+        print(check.timed if network else check, flush=True)
         passed = passed and not check.failed
     return 0 if passed else 1
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 
 from desktop.storage.settings import PIOPIY, REST
 from desktop.views.crash_dialog import CrashDialog
+from desktop.views.crash_notice import tell_last_crash
 from desktop.views.diagnostics_dialog import DiagnosticsDialog
 from tests.helpers.window import Desk
 
@@ -153,3 +154,13 @@ def test_unexpected_errors_are_counted_in_one_dialog_that_leads_on(desk: Desk) -
     desk.wait(lambda: desk.dialogs() == ["Unexpected error"])
     desk.press("Go on")
     desk.wait(lambda: not desk.dialogs())
+
+
+def test_news_of_a_crash_outlive_a_sign_in_and_go_when_they_were_read(desk: Desk) -> None:
+    read: list[str] = []
+    tell_last_crash(desk.window.messages, lambda: read.append("details"))
+    desk.sign_in()
+    assert desk.shows("Calldeck ended unexpectedly last time")
+    desk.press("Details")
+    assert read == ["details"]
+    assert not desk.shows("Calldeck ended unexpectedly last time")
