@@ -38,8 +38,9 @@ def closed_port() -> str:
 
 
 def test_every_host_of_the_account_is_checked_and_the_report_tells_nothing_of_anybody(
-    desk: Desk,
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))  # where this desk keeps its settings
     desk.sign_in()
     desk.sandbox.control("DELETE", "/log")
     open_it(desk)
@@ -55,8 +56,8 @@ def test_every_host_of_the_account_is_checked_and_the_report_tells_nothing_of_an
     desk.press("Copy report")
     report = QGuiApplication.clipboard().text()
     assert f"Connection to {wanted[0]}:\n  ok   Name look-up: " in report
-    account = desk.sandbox.accounts["telecmi"]
-    for private in (account["secret"], str(Path.home())):
+    assert "Settings: ~/calldeck.ini" in report
+    for private in (desk.sandbox.accounts["telecmi"]["secret"], str(tmp_path)):
         assert private not in report
     asked = [entry for entry in desk.sandbox.access_log() if entry["method"] == "HEAD"]
     assert [entry["path"] for entry in asked] == ["/", "/", "/"]
