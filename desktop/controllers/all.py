@@ -17,6 +17,7 @@ from desktop.controllers.idle import IdleController
 from desktop.controllers.import_agents import ImportController
 from desktop.controllers.missed_calls import MissedCallsController
 from desktop.controllers.missed_figures import MissedFiguresController
+from desktop.controllers.network import NetworkController
 from desktop.controllers.presence import PresenceController
 from desktop.controllers.recordings import RecordingsController
 from desktop.controllers.runs import RunsController
@@ -51,6 +52,7 @@ class Controllers:
     idle: IdleController
     autostart: AutostartController
     sources: SourcesController
+    network: NetworkController
 
     def all(self) -> tuple[Controller, ...]:
         """Every one, for what they have in common: being busy, and failing."""
@@ -75,4 +77,5 @@ class Controllers:
             self.idle,
             self.autostart,
             self.sources,
+            self.network,
         )

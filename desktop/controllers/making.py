@@ -20,6 +20,7 @@ from desktop.controllers.idle import IdleController
 from desktop.controllers.import_agents import ImportController
 from desktop.controllers.missed_calls import MissedCallsController
 from desktop.controllers.missed_figures import MissedFiguresController
+from desktop.controllers.network import NetworkController
 from desktop.controllers.presence import PresenceController
 from desktop.controllers.recordings import RecordingsController
 from desktop.controllers.runs import RunsController
@@ -28,8 +29,11 @@ from desktop.controllers.shifts import ShiftsController
 from desktop.controllers.sources import SourcesController
 from desktop.controllers.suggestions import SuggestionsController
 from desktop.controllers.templates import TemplatesController
+from desktop.providers.http import Network
+from desktop.providers.proxy_scripts import fetch_script
 from desktop.runtime.link_handlers import link_handler, start_command
 from desktop.runtime.options import Options
+from desktop.runtime.proxy_process import ask_script, ask_system
 from desktop.services.agents import AgentService
 from desktop.services.before_call import BeforeCall
 from desktop.services.call_history import CallHistory
@@ -44,6 +48,7 @@ from desktop.services.number_search import NumberSearch
 from desktop.services.phone_links import PhoneLinks
 from desktop.services.pool import WorkerPool
 from desktop.services.provider_contacts import ProviderContacts
+from desktop.services.proxying import ProxyRoutes
 from desktop.services.recordings import Recordings
 from desktop.services.runs import RunService
 from desktop.services.session import Session
@@ -59,6 +64,7 @@ from desktop.storage.database import Database
 from desktop.storage.dial_choices import DialChoices
 from desktop.storage.earlier_calls import EarlierCallStore
 from desktop.storage.journal import Journal, journal_vault
+from desktop.storage.proxy_password import ProxyPasswords
 from desktop.storage.recordings import RecordingFiles
 from desktop.storage.settings import COUNTRY, IDLE_MINUTES, Settings, handling_of_sources
 from desktop.storage.templates import Templates
@@ -70,6 +76,7 @@ class Parts:
 
     Attributes:
         session: Who is signed in.
+        network: The connections to the providers.
         tasks: Where their work runs.
         pool: Where requests run.
         demo: The built-in providers.
@@ -83,6 +90,7 @@ class Parts:
     """
 
     session: Session
+    network: Network
     tasks: TaskRunner
     pool: WorkerPool
     demo: DemoProviders
@@ -151,7 +159,16 @@ def make_controllers(parts: Parts) -> Controllers:
             lambda: handling_of_sources(settings),
             tasks,
         ),
+        network=_network(parts),
     )
+
+
+def _network(parts: Parts) -> NetworkController:
+    """Give the connections their ways through the company's network."""
+    network, passwords = parts.network, ProxyPasswords()
+    routes = ProxyRoutes(ask_system, lambda at: fetch_script(at, network), ask_script, passwords)
+    network.proxies = routes
+    return NetworkController(parts.session, network, routes, passwords, parts.settings, parts.tasks)
 
 
 def _before(

@@ -202,7 +202,10 @@ def _at_proxy(failed: SendingFailed, provider: str, origin: Origin) -> ProviderE
         return ProxyPasswordNeeded(
             title,
             say("{proxy} did not let the request through: nothing was sent.", proxy=at.proxy),
-            say("Enter its user name and password. Sign-in with NTLM or Kerberos cannot be used."),
+            say(
+                "Enter its user name and password in the settings, page Network. Proxies that ask "
+                "for NTLM or Kerberos cannot be used."
+            ),
             proxy=at.proxy,
             origin=origin,
         )

@@ -57,6 +57,7 @@ class Outgoing:
         body: Encoded JSON, or None.
         fresh: Whether it must go over a new connection (writes).
         deadline: Seconds in which everything must be over, name look-up excepted.
+        direct: Whether no proxy may be asked (what tells the proxies themselves).
     """
 
     name: str
@@ -67,6 +68,7 @@ class Outgoing:
     body: bytes | None = None
     fresh: bool = False
     deadline: float = DEADLINE
+    direct: bool = False
 
 
 class Network:
@@ -134,7 +136,8 @@ class Network:
 
         from desktop.providers.sockets import Attempt
 
-        attempt = Attempt(fresh=request.fresh, proxy=self.way_to(request.url))
+        proxy = None if request.direct else self.way_to(request.url)
+        attempt = Attempt(fresh=request.fresh, proxy=proxy)
         self._admit(attempt, epoch)
         began = time.monotonic()
         watchdog = threading.Timer(request.deadline, attempt.end, [LATE])

@@ -26,6 +26,8 @@ class Options:
         settings_dir: Folder for settings, database and logs, or None for the usual ones.
         self_test: Check the installation without a window.
         database_password: Keep the password of the database in the keyring, without a window.
+        proxy_password: Proxy whose user and password are to be kept in the keyring, without a
+            window; "" for the one that is set, None for not asked for.
         screenshots: Folder for pictures, or None; only with ``demo``.
     """
 
@@ -37,6 +39,7 @@ class Options:
     settings_dir: Path | None = None
     self_test: bool = False
     database_password: bool = False
+    proxy_password: str | None = None
     screenshots: Path | None = None
 
 
@@ -59,6 +62,7 @@ def read_options(arguments: Sequence[str], version: str) -> Options:
         settings_dir=found.settings_dir,
         self_test=found.self_test,
         database_password=found.database_password,
+        proxy_password=found.proxy_password,
         screenshots=found.screenshots,
     )
 
@@ -107,6 +111,14 @@ def _parser(version: str) -> argparse.ArgumentParser:
         "--database-password",
         action="store_true",
         help="keep the password of the database, read from standard input, in the system's keyring",
+    )
+    parser.add_argument(
+        "--proxy-password",
+        nargs="?",
+        const="",
+        metavar="PROXY",
+        help="keep user name and password of a proxy, two lines of standard input, in the "
+        "system's keyring",
     )
     parser.add_argument(
         "--screenshots",

@@ -15,6 +15,7 @@ import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -30,7 +31,10 @@ BUNDLES = (
     "/etc/ssl/ca-bundle.pem",  # SLE before
     "/etc/ssl/cert.pem",  # BSD, Void
 )
-SYSTEMS: Mapping[str, str] = {"win32": "the store of Windows", "darwin": "the keychain of macOS"}
+SYSTEMS: Mapping[str, str] = MappingProxyType(
+    {"win32": "the store of Windows", "darwin": "the keychain of macOS"}
+)
+"""Systems that have a store of their own, and what it is called."""
 
 
 class BadStore(OSError):
@@ -75,7 +79,7 @@ def stores(
 
 
 def trust() -> tuple[SSLContext, str]:
-    """What to open connections with, and the place of its store in words; reads files.
+    """What to open connections with, and the place of its store; "" is the system. Reads files.
 
     Raises:
         BadStore: The store that the environment names cannot be used, or there is none.
@@ -91,7 +95,7 @@ def trust() -> tuple[SSLContext, str]:
         if not store.place:
             import truststore
 
-            return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT), SYSTEMS[sys.platform]
+            return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT), ""
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         # Who put an intermediate authority into the store believes it, with or without its root.
         context.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN
@@ -127,6 +131,6 @@ class Trust:
             if self._kept and self._kept[0] == generation:
                 return self._kept[1]
             context, place = trust()
-            if place not in SYSTEMS.values():
+            if place:
                 self._kept = (generation, context)
             return context

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from desktop.domain.errors import KeyringUnavailable, StorageFailed
 from desktop.runtime.resources import resource
+from desktop.runtime.trust import SYSTEMS, BadStore, trust
 from desktop.storage.database import Database
 from desktop.storage.sealing import Vault
 from desktop.storage.settings_file import prepare_ini
@@ -56,6 +57,8 @@ def checks(settings: Path, database: Callable[[], Database]) -> Iterator[Check]:
             yield Check(name, True, look())
         except StorageFailed as error:
             yield Check(name, False, f"{error.title} {error.text}")
+        except BadStore as error:
+            yield Check(name, False, f"no usable certificates: {error.strerror}")
         except Exception as error:
             yield Check(name, False, f"{type(error).__name__}: {error}")
 
@@ -65,10 +68,11 @@ def _python() -> str:
 
 
 def _tls() -> str:
-    import certifi
-
-    context = ssl.create_default_context(cafile=certifi.where())
-    return f"{ssl.OPENSSL_VERSION}, {len(context.get_ca_certs())} certificate authorities"
+    context, place = trust()
+    if not place:
+        return f"{ssl.OPENSSL_VERSION}, certificates of {SYSTEMS[sys.platform]}"
+    count = context.cert_store_stats()["x509_ca"]
+    return f"{ssl.OPENSSL_VERSION}, {count} certificate authorities in {place}"
 
 
 def _http() -> str:

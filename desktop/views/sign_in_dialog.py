@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.controllers.network import NetworkController
 from desktop.controllers.session import SessionController
 from desktop.domain.account import ProviderProfile, Role, SignInForm, SignInRequest
 from desktop.domain.errors import CalldeckError, InvalidField, SignInRejected
@@ -16,6 +17,7 @@ from desktop.storage.settings import Settings
 from desktop.views.dialog import Dialog, chain_tabs
 from desktop.views.form_builder import FormFields
 from desktop.views.messages import message_of
+from desktop.views.proxy_password_dialog import with_way_out
 from desktop.views.theme import px
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.choices import CheckBox, ComboBox
@@ -31,6 +33,7 @@ class SignInDialog(Dialog):
     def __init__(
         self,
         session: SessionController,
+        network: NetworkController,
         settings: Settings,
         reason: CalldeckError | None = None,
         parent: QWidget | None = None,
@@ -39,12 +42,13 @@ class SignInDialog(Dialog):
 
         Args:
             session: Signs in.
+            network: Knows what leads to the providers.
             settings: Prefill the form and remember its public entries.
             reason: Why it is asked for, such as an ended sign-in.
             parent: The window.
         """
         super().__init__(self.tr("Sign in"), parent, width=440)
-        self._session = session
+        self._session, self._network = session, network
         self._settings = settings
         self._profiles = {profile.id: profile for profile in session.profiles()}
         self._forms: dict[tuple[str, Role], FormFields] = {}
@@ -63,7 +67,12 @@ class SignInDialog(Dialog):
         self._prefill()
         self._connect()
         if reason:
-            self.messages.post(message_of(reason, "sign-in"))
+            self.tell(reason)
+
+    def tell(self, error: CalldeckError) -> None:
+        """Show why nobody is signed in."""
+        message = message_of(error, "sign-in")
+        self.messages.post(with_way_out(message, error, self._network))
 
     @property
     def form(self) -> FormFields:
@@ -206,7 +215,7 @@ class SignInDialog(Dialog):
 
     def _show_failure(self, error: CalldeckError) -> None:
         self.form.set_busy(False)
-        self.messages.post(message_of(error, "sign-in"))
+        self.tell(error)
         if isinstance(error, InvalidField) and error.field:
             self.form.show_faults({error.field: error.text})
         elif isinstance(error, SignInRejected):
