@@ -43,6 +43,11 @@ def main(argv: list[str] | None = None) -> int:
         print(f"Calldeck {__version__}")
         return 0
 
+    if arguments == ["--proxy-engine"]:  # see desktop.runtime.proxy_process
+        from desktop.runtime.proxy_engine import main as answer
+
+        return answer()
+
     from desktop.runtime.hand_over import UNANSWERED, hand_over
 
     handed_over = hand_over(arguments, __version__)

@@ -28,6 +28,7 @@ from desktop.storage.settings import (
     LANGUAGE,
     LOG_LEVEL,
     PROVIDER,
+    PROXY_ADDRESS,
     REGION,
     Settings,
 )
@@ -64,6 +65,8 @@ def main(arguments: list[str]) -> int:
         return _self_test(paths, config, network=options.check_network)
     if options.database_password:
         return _keep_database_password(paths, config)
+    if options.proxy_password is not None:
+        return _keep_proxy_password(paths, config, options.proxy_password)
     app = QApplication(["calldeck"])
     app.setApplicationName("calldeck")
     app.setApplicationDisplayName("Calldeck")
@@ -187,6 +190,33 @@ def _keep_database_password(paths: Paths, config: Config) -> int:
         return 1
     kept = "is kept in the keyring" if password else "was removed from the keyring"
     print(f"The password of the database {kept}. Check it with: calldeck --self-test")
+    return 0
+
+
+def _keep_proxy_password(paths: Paths, config: Config, named: str) -> int:
+    """Read user and password, from a person or from another program, and keep them."""
+    from getpass import getpass
+
+    from desktop.domain.proxy import BadProxy, read_typed
+    from desktop.storage.proxy_password import ProxyPasswords
+
+    try:
+        prepare_ini(paths.settings)
+        address = named or Settings(paths.settings, config).get(PROXY_ADDRESS)
+        proxy = read_typed(address).name
+        asked = sys.stdin.isatty()
+        user = input("User name: ") if asked else sys.stdin.readline()
+        typed = getpass("Password: ") if asked else sys.stdin.readline()
+        user = user.strip()
+        ProxyPasswords().keep(proxy, user, typed.rstrip("\r\n") if user else "")
+    except BadProxy:
+        print("Name the proxy: calldeck --proxy-password proxy.example.com:8080", file=sys.stderr)
+        return 2
+    except CalldeckError as error:
+        print(f"The password was not kept. {error.title}", file=sys.stderr)
+        return 1
+    kept = "is kept in the keyring" if user else "was removed from the keyring"
+    print(f"The password of the proxy {proxy} {kept}.")
     return 0
 
 

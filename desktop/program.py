@@ -115,6 +115,7 @@ class Program:
         )
         parts = Parts(
             session=self._session,
+            network=self._network,
             tasks=self._tasks,
             pool=self._pool,
             demo=self._demo,
@@ -125,7 +126,6 @@ class Program:
             recordings=self._recordings,
             zone=zone,
             options=self._options,
-            network=self._network,
             paths=self._paths,
             last_crash=self._last_crash,
         )
@@ -165,7 +165,11 @@ class Program:
         refresher.periodic("contacts", CONTACTS_EVERY, self.controllers.contacts.refresh)
         refresher.periodic("old calls", PRUNE_EVERY, self._prune)
         self._sight.returned.connect(refresher.hurry)
-        NetworkWatch(self._window).changed.connect(refresher.hurry)
+        watch, network = NetworkWatch(self._window), self.controllers.network
+        watch.changed.connect(network.forget)
+        watch.changed.connect(refresher.hurry)
+        network.changed.connect(refresher.hurry)
+        network.prepare()
 
     def _prune(self) -> None:
         """Remove what is older than anybody asks for."""

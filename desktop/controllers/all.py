@@ -18,6 +18,7 @@ from desktop.controllers.idle import IdleController
 from desktop.controllers.import_agents import ImportController
 from desktop.controllers.missed_calls import MissedCallsController
 from desktop.controllers.missed_figures import MissedFiguresController
+from desktop.controllers.network import NetworkController
 from desktop.controllers.presence import PresenceController
 from desktop.controllers.recordings import RecordingsController
 from desktop.controllers.runs import RunsController
@@ -53,6 +54,7 @@ class Controllers:
     autostart: AutostartController
     sources: SourcesController
     diagnosis: DiagnosisController
+    network: NetworkController
 
     def all(self) -> tuple[Controller, ...]:
         """Every one, for what they have in common: being busy, and failing."""
@@ -78,4 +80,5 @@ class Controllers:
             self.autostart,
             self.sources,
             self.diagnosis,
+            self.network,
         )

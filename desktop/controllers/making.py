@@ -21,6 +21,7 @@ from desktop.controllers.idle import IdleController
 from desktop.controllers.import_agents import ImportController
 from desktop.controllers.missed_calls import MissedCallsController
 from desktop.controllers.missed_figures import MissedFiguresController
+from desktop.controllers.network import NetworkController
 from desktop.controllers.presence import PresenceController
 from desktop.controllers.recordings import RecordingsController
 from desktop.controllers.runs import RunsController
@@ -30,9 +31,11 @@ from desktop.controllers.sources import SourcesController
 from desktop.controllers.suggestions import SuggestionsController
 from desktop.controllers.templates import TemplatesController
 from desktop.providers.http import Network
+from desktop.providers.proxy_scripts import fetch_script
 from desktop.runtime.link_handlers import link_handler, start_command
 from desktop.runtime.options import Options
 from desktop.runtime.paths import Paths
+from desktop.runtime.proxy_process import ask_script, ask_system
 from desktop.services.agents import AgentService
 from desktop.services.before_call import BeforeCall
 from desktop.services.call_history import CallHistory
@@ -48,6 +51,7 @@ from desktop.services.number_search import NumberSearch
 from desktop.services.phone_links import PhoneLinks
 from desktop.services.pool import WorkerPool
 from desktop.services.provider_contacts import ProviderContacts
+from desktop.services.proxying import ProxyRoutes
 from desktop.services.recordings import Recordings
 from desktop.services.runs import RunService
 from desktop.services.session import Session
@@ -63,6 +67,7 @@ from desktop.storage.database import Database
 from desktop.storage.dial_choices import DialChoices
 from desktop.storage.earlier_calls import EarlierCallStore
 from desktop.storage.journal import Journal, journal_vault
+from desktop.storage.proxy_password import ProxyPasswords
 from desktop.storage.recordings import RecordingFiles
 from desktop.storage.settings import (
     COUNTRY,
@@ -82,6 +87,7 @@ class Parts:
 
     Attributes:
         session: Who is signed in.
+        network: The connections to the providers.
         tasks: Where their work runs.
         pool: Where requests run.
         demo: The built-in providers.
@@ -92,12 +98,12 @@ class Parts:
         recordings: Recordings that were fetched.
         zone: Zone of clock times.
         options: How the program was started.
-        network: What sends.
         paths: Where everything lies.
         last_crash: The trace that the last run left, or "".
     """
 
     session: Session
+    network: Network
     tasks: TaskRunner
     pool: WorkerPool
     demo: DemoProviders
@@ -108,7 +114,6 @@ class Parts:
     recordings: RecordingFiles
     zone: tzinfo
     options: Options
-    network: Network
     paths: Paths
     last_crash: str = ""
 
@@ -169,6 +174,7 @@ def make_controllers(parts: Parts) -> Controllers:
             lambda: handling_of_sources(settings),
             tasks,
         ),
+        network=_network(parts),
         diagnosis=_diagnosis(parts),
     )
 
@@ -191,6 +197,14 @@ def _diagnosis(parts: Parts) -> DiagnosisController:
         parts.last_crash,
         parts.tasks,
     )
+
+
+def _network(parts: Parts) -> NetworkController:
+    """Give the connections their ways through the company's network."""
+    network, passwords = parts.network, ProxyPasswords()
+    routes = ProxyRoutes(ask_system, lambda at: fetch_script(at, network), ask_script, passwords)
+    network.proxies = routes
+    return NetworkController(parts.session, network, routes, passwords, parts.settings, parts.tasks)
 
 
 def _before(

@@ -102,6 +102,29 @@ class ConnectionFailed(ProviderError):
     retryable = True
 
 
+class ProxyPasswordNeeded(ConnectionFailed):
+    """The proxy of the network wants to know who asks; nothing was sent.
+
+    Attributes:
+        proxy: Its ``host:port``.
+    """
+
+    title = say("The proxy asks for a password.")
+    retryable = False
+
+    def __init__(
+        self,
+        title: str = "",
+        message: str = "",
+        hint: str = "",
+        *,
+        proxy: str,
+        origin: Origin | None = None,
+    ) -> None:
+        super().__init__(title, message, hint, origin=origin)
+        self.proxy = proxy
+
+
 class RequestTimedOut(ProviderError):
     """The provider did not answer a request that changes nothing."""
 

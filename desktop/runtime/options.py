@@ -27,6 +27,8 @@ class Options:
         self_test: Check the installation without a window.
         check_network: With ``self_test``: check the way to the provider's hosts, too.
         database_password: Keep the password of the database in the keyring, without a window.
+        proxy_password: Proxy whose user and password are to be kept in the keyring, without a
+            window; "" for the one that is set, None for not asked for.
         screenshots: Folder for pictures, or None; only with ``demo``.
     """
 
@@ -39,6 +41,7 @@ class Options:
     self_test: bool = False
     check_network: bool = False
     database_password: bool = False
+    proxy_password: str | None = None
     screenshots: Path | None = None
 
 
@@ -64,6 +67,7 @@ def read_options(arguments: Sequence[str], version: str) -> Options:
         self_test=found.self_test,
         check_network=found.check_network,
         database_password=found.database_password,
+        proxy_password=found.proxy_password,
         screenshots=found.screenshots,
     )
 
@@ -117,6 +121,14 @@ def _parser(version: str) -> argparse.ArgumentParser:
         "--database-password",
         action="store_true",
         help="keep the password of the database, read from standard input, in the system's keyring",
+    )
+    parser.add_argument(
+        "--proxy-password",
+        nargs="?",
+        const="",
+        metavar="PROXY",
+        help="keep user name and password of a proxy, two lines of standard input, in the "
+        "system's keyring",
     )
     parser.add_argument(
         "--screenshots",

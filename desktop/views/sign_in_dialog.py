@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.controllers.network import NetworkController
 from desktop.controllers.session import SessionController
 from desktop.domain.account import ProviderProfile, Role, SignInForm, SignInRequest
 from desktop.domain.errors import (
@@ -24,13 +26,14 @@ from desktop.storage.settings import Settings
 from desktop.views.dialog import Dialog, chain_tabs
 from desktop.views.form_builder import FormFields
 from desktop.views.messages import message_of
+from desktop.views.proxy_password_dialog import with_way_out
 from desktop.views.theme import px
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.choices import CheckBox, ComboBox
 from desktop.views.widgets.fields import LabeledField
 from desktop.views.widgets.labels import label
-from desktop.views.widgets.message_bar import Message
 
+_NOT_THROUGH = (ConnectionFailed, RequestTimedOut, ServerFault)
 _REMEMBERED = {"user_id": keys.USER_ID, "app_id": keys.APP_ID}
 
 
@@ -46,6 +49,7 @@ class SignInDialog(Dialog):
     def __init__(
         self,
         session: SessionController,
+        network: NetworkController,
         settings: Settings,
         reason: CalldeckError | None = None,
         parent: QWidget | None = None,
@@ -54,12 +58,13 @@ class SignInDialog(Dialog):
 
         Args:
             session: Signs in.
+            network: Knows what leads to the providers.
             settings: Prefill the form and remember its public entries.
             reason: Why it is asked for, such as an ended sign-in.
             parent: The window.
         """
         super().__init__(self.tr("Sign in"), parent, width=440)
-        self._session = session
+        self._session, self._network = session, network
         self._settings = settings
         self._profiles = {profile.id: profile for profile in session.profiles()}
         self._forms: dict[tuple[str, Role], FormFields] = {}
@@ -78,7 +83,15 @@ class SignInDialog(Dialog):
         self._prefill()
         self._connect()
         if reason:
-            self.messages.post(self._told(reason))
+            self.tell(reason)
+
+    def tell(self, error: CalldeckError) -> None:
+        """Show why nobody is signed in, and what leads on from there."""
+        message = with_way_out(message_of(error, "sign-in"), error, self._network)
+        if isinstance(error, _NOT_THROUGH) and not message.action:
+            words = self.tr("Diagnostics")
+            message = replace(message, action=words, on_action=self._want_diagnostics)
+        self.messages.post(message)
 
     @property
     def form(self) -> FormFields:
@@ -221,19 +234,13 @@ class SignInDialog(Dialog):
 
     def _show_failure(self, error: CalldeckError) -> None:
         self.form.set_busy(False)
-        self.messages.post(self._told(error))
+        self.tell(error)
         if isinstance(error, InvalidField) and error.field:
             self.form.show_faults({error.field: error.text})
         elif isinstance(error, SignInRejected):
             secrets = [f.key for f in self.form.form.fields if f.kind is FieldKind.SECRET]
             filled = [key for key in secrets if self.form.values()[key]]
             self.form.show_faults({key: self.tr("Not accepted") for key in filled[:1]})
-
-    def _told(self, error: CalldeckError) -> Message:
-        """Whoever did not get through can see why."""
-        if not isinstance(error, (ConnectionFailed, RequestTimedOut, ServerFault)):
-            return message_of(error, "sign-in")
-        return message_of(error, "sign-in", self.tr("Diagnostics"), self._want_diagnostics)
 
     def _want_diagnostics(self) -> None:
         region = self._region.currentData() or ""
