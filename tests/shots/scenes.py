@@ -25,4 +25,5 @@ SCENES: tuple[Scene, ...] = (
     *(dialer_scenes.before_call, dialer_scenes.from_outside, dialer_scenes.call_history),
     contact_scenes.contacts,
     *(desk_scenes.mini, desk_scenes.own_status, desk_scenes.desk_settings),
+    desk_scenes.network,
 )
