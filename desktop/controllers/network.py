@@ -46,12 +46,14 @@ class NetworkController(Controller):
         way_found: ``Way`` that :meth:`look` asked for.
         password_wanted: ``host:port`` (str): ask the person for its user and password.
         user_found: ``host:port`` and user, or "" (str, str).
+        password_kept: None, or the ``CalldeckError`` because of which it only lasts for a while.
         changed: proxy or password are others: what failed may succeed.
     """
 
     way_found = Signal(object)
     password_wanted = Signal(object)
     user_found = Signal(object, object)
+    password_kept = Signal(object)
     changed = Signal()
 
     def __init__(
@@ -160,10 +162,11 @@ class NetworkController(Controller):
         self.user_found.emit(proxy, user)
 
     async def _keep(self, proxy: str, user: str, password: str) -> None:
+        failure = None
         try:
             await self._session.local(lambda: self._passwords.keep(proxy, user, password))
         except KeyringUnavailable as error:
             lasts = say("The password of the proxy lasts until you quit.")
-            raise KeyringUnavailable(error.title, lasts) from error
-        finally:
-            self._renew()
+            failure = KeyringUnavailable(error.title, lasts)
+        self._renew()
+        self.password_kept.emit(failure)

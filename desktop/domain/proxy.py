@@ -116,7 +116,7 @@ def script_fault(text: str) -> str:
             return ""
     except ValueError:
         pass
-    return say("It must look like http://proxy.example.com/proxy.pac, or begin with file:.")
+    return say("It must look like http://proxy.example.com/proxy.pac or file:///etc/proxy.pac.")
 
 
 def read_script_answer(answer: str) -> list[str]:

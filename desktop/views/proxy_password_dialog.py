@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.controllers.network import NetworkController
 from desktop.domain.errors import CalldeckError, ProxyPasswordNeeded
 from desktop.views.dialog import Dialog
+from desktop.views.messages import message_of
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.fields import LabeledField, LineEdit, SecretField
 from desktop.views.widgets.labels import label
@@ -29,12 +30,15 @@ class ProxyPasswordDialog(Dialog):
         words = self.tr("{proxy} lets Calldeck through with these.").format(proxy=proxy)
         self.content.addWidget(label(words, "quiet", wrap=True))
         self.content.addWidget(LabeledField(self.tr("User name"), self._user))
-        kept = self.tr("Kept in the system’s keyring. Leave both empty to remove it.")
+        kept = self.tr("Kept in the system’s keyring; empty removes it.")
         self.content.addWidget(LabeledField(self.tr("Password"), self._password, kept))
+        self.content.addWidget(self.messages)
         save = Button(self.tr("Save"), "check", kind="primary", name=self.tr("Save proxy password"))
         save.clicked.connect(self._save)
-        self.set_buttons(save, Button(self.tr("Cancel")))
+        self._buttons_at_foot = save, Button(self.tr("Cancel"))
+        self.set_buttons(*self._buttons_at_foot)
         self._user.setFocus()
+        network.password_kept.connect(self._end)
         network.user_found.connect(self._show_user)
         network.find_user(proxy)
 
@@ -46,7 +50,18 @@ class ProxyPasswordDialog(Dialog):
     def _save(self) -> None:
         user, password = self._user.text().strip(), self._password.text()
         self._network.keep_password(self._proxy, user, password if user else "")
-        self.accept()
+        self._buttons_at_foot[0].setEnabled(False)
+
+    def _end(self, failure: CalldeckError | None) -> None:
+        if failure is None:
+            self.accept()
+            return
+        save, leave = self._buttons_at_foot
+        save.hide()
+        leave.setText(self.tr("Close"))
+        leave.setAccessibleName(leave.text())
+        self.messages.post(message_of(failure, "proxy-password"))
+        leave.setFocus()
 
 
 def with_way_out(message: Message, error: CalldeckError, network: NetworkController) -> Message:

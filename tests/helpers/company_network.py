@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.helpers.authority import Authority
+from tests.helpers.sandbox import Sandbox
 
 DOMAIN = "calldeck.test"
 Spoil = Callable[[socket.socket], None]
@@ -178,6 +179,14 @@ class Company:
         """End everything."""
         for server in (self.proxy, *self.fronts.values()):
             server.close()
+
+
+class SandboxBehind(Sandbox):
+    """The sandbox as it is seen from within the company."""
+
+    def __init__(self, sandbox: Sandbox, company: Company) -> None:
+        self.__dict__.update(sandbox.__dict__)
+        self.base_urls = company.urls
 
 
 @contextmanager

@@ -27,4 +27,5 @@ SCENES: tuple[Scene, ...] = (
     contact_scenes.contacts,
     *(support_scenes.diagnostics, support_scenes.crashes),
     *(desk_scenes.mini, desk_scenes.own_status, desk_scenes.desk_settings),
+    desk_scenes.network,
 )

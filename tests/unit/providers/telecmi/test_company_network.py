@@ -28,6 +28,7 @@ from tests.helpers.authority import NAME
 from tests.helpers.company_network import (
     Company,
     CompanyProxy,
+    SandboxBehind,
     Spoil,
     answer,
     company_network,
@@ -84,16 +85,8 @@ def inside(desk: Desk, company: Company, passwords: KnownPasswords) -> Desk:
     routes = ProxyRoutes(lambda _: [], lambda _: "", lambda *_: "", passwords)
     routes.choose(ProxyChoice("manual", company.proxy.address))
     desk.network.proxies = routes
-    desk.sandbox = _Behind(desk.sandbox, company)
+    desk.sandbox = SandboxBehind(desk.sandbox, company)
     return desk
-
-
-class _Behind(Sandbox):
-    """The sandbox as it is seen from within the company."""
-
-    def __init__(self, sandbox: Sandbox, company: Company) -> None:
-        self.__dict__.update(sandbox.__dict__)
-        self.base_urls = company.urls
 
 
 def wish(desk: Desk) -> CallRequest:
@@ -131,7 +124,7 @@ def test_a_desk_works_through_the_proxy_of_the_environment(
 ) -> None:
     monkeypatch.setenv("HTTPS_PROXY", f"http://desk:canary%2Dproxy@{company.proxy.address}")
     company.proxy.login = LOGIN
-    desk.sandbox = _Behind(desk.sandbox, company)
+    desk.sandbox = SandboxBehind(desk.sandbox, company)
     assert desk.supervisor("global").list_agents(1)
     assert company.proxy.asked[0].startswith("CONNECT rest.calldeck.test:443 ")
     monkeypatch.setenv("NO_PROXY", ".calldeck.test")
