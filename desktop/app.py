@@ -150,10 +150,12 @@ def _self_test(paths: Paths, config: Config, *, network: bool) -> int:
 
 def _host_checks(paths: Paths, config: Config) -> Iterator[Check]:
     """The way to the hosts of the provider that people are asked to sign in to."""
+    from desktop.controllers.network import choice_of, lead
     from desktop.domain.checks import Check, Verdict
     from desktop.providers.http import Network
     from desktop.services.diagnosis import addresses_of, hosts, look_through
     from desktop.services.provider_registry import registry
+    from desktop.storage.proxy_password import ProxyPasswords
 
     settings = Settings(paths.settings, config)
     try:
@@ -163,7 +165,9 @@ def _host_checks(paths: Paths, config: Config) -> Iterator[Check]:
     except CalldeckError as error:
         yield Check("Addresses", Verdict.FAILED, f"{error.title} {error.text}")
         return
-    for host in hosts(urls, Network()):
+    network = Network()
+    lead(network, ProxyPasswords()).choose(choice_of(settings))
+    for host in hosts(urls, network):
         for check in look_through(host):
             yield replace(check, name=f"{host.title}, {check.name}")
 

@@ -21,7 +21,7 @@ from desktop.controllers.idle import IdleController
 from desktop.controllers.import_agents import ImportController
 from desktop.controllers.missed_calls import MissedCallsController
 from desktop.controllers.missed_figures import MissedFiguresController
-from desktop.controllers.network import NetworkController
+from desktop.controllers.network import NetworkController, lead
 from desktop.controllers.presence import PresenceController
 from desktop.controllers.recordings import RecordingsController
 from desktop.controllers.runs import RunsController
@@ -31,11 +31,9 @@ from desktop.controllers.sources import SourcesController
 from desktop.controllers.suggestions import SuggestionsController
 from desktop.controllers.templates import TemplatesController
 from desktop.providers.http import Network
-from desktop.providers.proxy_scripts import fetch_script
 from desktop.runtime.link_handlers import link_handler, start_command
 from desktop.runtime.options import Options
 from desktop.runtime.paths import Paths
-from desktop.runtime.proxy_process import ask_script, ask_system
 from desktop.services.agents import AgentService
 from desktop.services.before_call import BeforeCall
 from desktop.services.call_history import CallHistory
@@ -51,7 +49,6 @@ from desktop.services.number_search import NumberSearch
 from desktop.services.phone_links import PhoneLinks
 from desktop.services.pool import WorkerPool
 from desktop.services.provider_contacts import ProviderContacts
-from desktop.services.proxying import ProxyRoutes
 from desktop.services.recordings import Recordings
 from desktop.services.runs import RunService
 from desktop.services.session import Session
@@ -202,8 +199,7 @@ def _diagnosis(parts: Parts) -> DiagnosisController:
 def _network(parts: Parts) -> NetworkController:
     """Give the connections their ways through the company's network."""
     network, passwords = parts.network, ProxyPasswords()
-    routes = ProxyRoutes(ask_system, lambda at: fetch_script(at, network), ask_script, passwords)
-    network.proxies = routes
+    routes = lead(network, passwords)
     return NetworkController(parts.session, network, routes, passwords, parts.settings, parts.tasks)
 
 

@@ -12,6 +12,8 @@ from desktop.domain.errors import CalldeckError, KeyringUnavailable
 from desktop.domain.proxy import ProxyChoice
 from desktop.domain.wording import say
 from desktop.providers.http import Network
+from desktop.providers.proxy_scripts import fetch_script
+from desktop.runtime.proxy_process import ask_script, ask_system
 from desktop.runtime.trust import BadStore, trust
 from desktop.services.proxying import ProxyRoutes
 from desktop.services.session import Session
@@ -19,6 +21,19 @@ from desktop.services.tasks import TaskRunner
 from desktop.storage import settings as keys
 from desktop.storage.proxy_password import ProxyPasswords
 from desktop.storage.settings import Settings
+
+
+def choice_of(settings: Settings) -> ProxyChoice:
+    """Which proxy is set."""
+    get = settings.get
+    return ProxyChoice(get(keys.PROXY_MODE), get(keys.PROXY_ADDRESS), get(keys.PROXY_PAC))
+
+
+def lead(network: Network, passwords: ProxyPasswords) -> ProxyRoutes:
+    """Give connections their ways through the company's network; which one is to be chosen."""
+    routes = ProxyRoutes(ask_system, lambda at: fetch_script(at, network), ask_script, passwords)
+    network.proxies = routes
+    return routes
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +92,7 @@ class NetworkController(Controller):
     @property
     def choice(self) -> ProxyChoice:
         """What is set."""
-        get = self._settings.get
-        return ProxyChoice(get(keys.PROXY_MODE), get(keys.PROXY_ADDRESS), get(keys.PROXY_PAC))
+        return choice_of(self._settings)
 
     def choose(self, choice: ProxyChoice) -> None:
         """Go another way from the next request on; what is on its way is not disturbed."""
