@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from desktop import __version__
 from desktop.domain.errors import CalldeckError
-from desktop.runtime.config import Config, ConfigError, read_config
+from desktop.runtime.config import ConfigError, Managed
 from desktop.runtime.hand_over import UNANSWERED, message_of
 from desktop.runtime.i18n import install_translations
 from desktop.runtime.instance import SingleInstance
+from desktop.runtime.machine import this_machine
 from desktop.runtime.options import Options, read_options
 from desktop.runtime.paths import Paths, find_paths
+from desktop.storage.managed import read_managed
 from desktop.storage.settings import APPEARANCE, DATABASE, LANGUAGE, Settings
 from desktop.storage.settings_file import prepare_ini
 from desktop.views import theme
@@ -43,15 +45,15 @@ def main(arguments: list[str]) -> int:
     """
     options = read_options(arguments, __version__)
     try:
-        config = read_config(options.config) if options.config else Config()
+        managed = read_managed(options.config, this_machine())
     except ConfigError as error:
         print(f"Calldeck was not started. {error}", file=sys.stderr)
         return 2
     paths = _paths(options)
     if options.self_test:
-        return _self_test(paths, config)
+        return _self_test(paths, managed)
     if options.database_password:
-        return _keep_database_password(paths, config)
+        return _keep_database_password(paths, managed)
     app = QApplication(["calldeck"])
     app.setApplicationName("calldeck")
     app.setApplicationDisplayName("Calldeck")
@@ -67,7 +69,7 @@ def main(arguments: list[str]) -> int:
             return 1
     try:
         set_aside = prepare_ini(paths.settings)
-        settings = Settings(paths.settings, config)
+        settings = Settings(paths.settings, managed)
         window = open_window(app, settings, hidden=options.hidden and not options.number)
 
         # The person sees the window while all the rest is loaded.
@@ -113,12 +115,12 @@ def _paths(options: Options) -> Paths:
     return paths
 
 
-def _self_test(paths: Paths, config: Config) -> int:
+def _self_test(paths: Paths, managed: Managed) -> int:
     from desktop.storage.database import Database
     from desktop.storage.self_test import checks
 
     def database() -> Database:
-        return Database(paths.data, Settings(paths.settings, config).get(DATABASE))
+        return Database(paths.data, Settings(paths.settings, managed).get(DATABASE))
 
     passed = True
     found = [_qt_check(), *checks(paths.settings, database)]
@@ -128,7 +130,7 @@ def _self_test(paths: Paths, config: Config) -> int:
     return 0 if passed else 1
 
 
-def _keep_database_password(paths: Paths, config: Config) -> int:
+def _keep_database_password(paths: Paths, managed: Managed) -> int:
     """Read a password, from a person without showing it or from another program, and keep it."""
     from getpass import getpass
 
@@ -136,7 +138,7 @@ def _keep_database_password(paths: Paths, config: Config) -> int:
 
     try:
         prepare_ini(paths.settings)
-        url = Settings(paths.settings, config).get(DATABASE)
+        url = Settings(paths.settings, managed).get(DATABASE)
         if not url:
             print("No database of a server is set, so there is no password to keep.")
             return 2

@@ -11,7 +11,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import pytest
 import qasync
@@ -31,13 +31,13 @@ from pytestqt.qtbot import QtBot
 from desktop.app import open_window
 from desktop.controllers.all import Controllers
 from desktop.program import Program
-from desktop.runtime.config import Config
 from desktop.runtime.instance import SingleInstance
 from desktop.runtime.options import read_options
 from desktop.runtime.paths import find_paths
 from desktop.storage.settings import Settings
 from desktop.storage.settings_file import prepare_ini
 from desktop.views.widgets.table_view import TableView
+from tests.helpers.managed import managed
 from tests.helpers.sandbox import Sandbox
 
 W = TypeVar("W", bound=QWidget)
@@ -66,6 +66,7 @@ class Desk:
         window: The main window.
         sandbox: The providers.
         settings: The program's settings.
+        policy: What the machine's policy locks from the next start on.
     """
 
     def __init__(
@@ -75,6 +76,7 @@ class Desk:
         self.sandbox = sandbox
         self._loop = loop
         self._folder = folder
+        self.policy: dict[str, Any] = {}
         self.start()
 
     def start(self, *arguments: str) -> None:
@@ -86,7 +88,10 @@ class Desk:
         self._instance = SingleInstance(paths.config)
         assert self._instance.claim()
         prepare_ini(paths.settings)
-        self.settings = Settings(paths.settings, Config(addresses=self.sandbox.base_urls))
+        self.settings = Settings(
+            paths.settings,
+            managed(policy=self.policy, presets={"addresses": self.sandbox.base_urls}),
+        )
         self.window = open_window(app, self.settings)
         program = Program(self.window, options, paths, self.settings, self._instance, None)
         self._program = program

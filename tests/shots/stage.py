@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QWidget
 
 from desktop.app import open_window
 from desktop.program import Program
-from desktop.runtime.config import Config
 from desktop.runtime.i18n import LIKE_SYSTEM, speaks_english
 from desktop.runtime.instance import SingleInstance
 from desktop.runtime.options import read_options
@@ -27,6 +26,7 @@ from desktop.views import theme
 from desktop.views.main_window import MainWindow
 from desktop.views.theme import Scheme
 from desktop.views.walker import Walker
+from tests.helpers.managed import managed
 from tests.helpers.sandbox import Sandbox
 from tests.helpers.translations import translations
 
@@ -171,7 +171,7 @@ async def stage(
         instance = SingleInstance(paths.config)
         assert instance.claim()
         prepare_ini(paths.settings)
-        settings = Settings(paths.settings, Config(addresses=sandbox.base_urls))
+        settings = Settings(paths.settings, managed(presets={"addresses": sandbox.base_urls}))
         settings.set(LANGUAGE, language)
         main = open_window(app, settings)
         program = Program(main, options, paths, settings, instance, None)

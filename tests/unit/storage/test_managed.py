@@ -1,62 +1,47 @@
-"""The file of --config: every key, every mistake by its name, and never a secret."""
+"""What IT writes into files and registry: every key, every mistake by its name, never a secret."""
 
 from pathlib import Path
 
 import pytest
 
-from desktop.runtime.config import Config, ConfigError, read_config
+from desktop.runtime.config import ConfigError, Managed
+from desktop.runtime.machine import Machine
+from desktop.storage.managed import read_managed
 
 
 @pytest.fixture
-def file(tmp_path: Path) -> Path:
-    return tmp_path / "calldeck.toml"
+def machine(tmp_path: Path) -> Machine:
+    (tmp_path / "machine").mkdir()
+    return Machine(tmp_path / "machine", lambda _: "")
 
 
-def test_every_key_is_read(file: Path) -> None:
-    file.write_text(
-        """
-        provider = "telecmi"
-        role = "supervisor"
-        region = "global"
-        user_id = " 101_1111112 "
-        app_id = "1111112"
-        country = "in"
-        database = "sqlite:////var/lib/calldeck/calls.db"
-        [addresses]
-        piopiy = "http://127.0.0.1:8801"
-        rest = "http://127.0.0.1:8802"
-        notify = "http://127.0.0.1:8805"
-        contact_center = "http://127.0.0.1:8803"
-        call = "http://127.0.0.1:8804"
-        """
-    )
-    assert read_config(file) == Config(
-        provider="telecmi",
-        role="supervisor",
-        region="global",
-        user_id="101_1111112",
-        app_id="1111112",
-        country="IN",
-        database="sqlite:////var/lib/calldeck/calls.db",
-        addresses={
-            "piopiy": "http://127.0.0.1:8801",
-            "rest": "http://127.0.0.1:8802",
-            "notify": "http://127.0.0.1:8805",
-            "contact_center": "http://127.0.0.1:8803",
-            "call": "http://127.0.0.1:8804",
-        },
-    )
+@pytest.fixture
+def file(machine: Machine) -> Path:
+    return machine.policy
+
+
+def read(machine: Machine) -> dict[str, object]:
+    """Everything that is locked, by key of the setting."""
+    return {
+        key: value
+        for layer in read_managed(None, machine).policy
+        for key, value in layer.values.items()
+    }
 
 
 @pytest.mark.parametrize("content", [b"", b"# nothing\n", b"\xef\xbb\xbf", b"[addresses]\n"])
-def test_all_keys_are_optional(file: Path, content: bytes) -> None:
+def test_all_keys_are_optional(machine: Machine, file: Path, content: bytes) -> None:
     file.write_bytes(content)
-    assert read_config(file) == Config()
+    assert read(machine) == {}
 
 
-def test_a_file_of_a_windows_editor_is_read(file: Path) -> None:
+def test_without_files_nothing_is_set(machine: Machine) -> None:
+    assert read_managed(None, machine) == Managed()
+
+
+def test_a_file_of_a_windows_editor_is_read(machine: Machine, file: Path) -> None:
     file.write_bytes('\ufeffprovider = "stringee"\r\n'.encode())
-    assert read_config(file).provider == "stringee"
+    assert read(machine) == {"sign_in/provider": "stringee"}
 
 
 @pytest.mark.parametrize(
@@ -89,18 +74,20 @@ def test_a_file_of_a_windows_editor_is_read(file: Path) -> None:
         ('provider = "telecmi"\nprovider = "stringee"', "is not valid TOML"),
     ],
 )
-def test_a_mistake_is_said_with_its_key(file: Path, content: str, said: str) -> None:
+def test_a_mistake_is_said_with_its_key(
+    machine: Machine, file: Path, content: str, said: str
+) -> None:
     file.write_text(content)
     with pytest.raises(ConfigError) as failure:
-        read_config(file)
+        read_managed(None, machine)
     assert said in str(failure.value)
     assert str(file) in str(failure.value)
 
 
-def test_all_mistakes_are_said_at_once(file: Path) -> None:
+def test_all_mistakes_are_said_at_once(machine: Machine, file: Path) -> None:
     file.write_text('provider = "acme"\ncolour = "red"\ncountry = "India"')
     with pytest.raises(ConfigError) as failure:
-        read_config(file)
+        read_managed(None, machine)
     assert all(f"“{key}”" in str(failure.value) for key in ("provider", "colour", "country"))
 
 
@@ -117,18 +104,18 @@ def test_all_mistakes_are_said_at_once(file: Path) -> None:
         'database = "postgresql://floor/calls?password=hush-4711"',
     ],
 )
-def test_a_secret_is_refused_and_not_repeated(file: Path, content: str) -> None:
+def test_a_secret_is_refused_and_not_repeated(machine: Machine, file: Path, content: str) -> None:
     file.write_text(content)
     with pytest.raises(ConfigError, match="no secrets in this file") as failure:
-        read_config(file)
+        read_managed(None, machine)
     assert "hush-4711" not in str(failure.value)
 
 
-def test_a_file_that_cannot_be_read_is_said(tmp_path: Path, file: Path) -> None:
+def test_a_file_that_cannot_be_read_is_said(machine: Machine, file: Path, tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match="No such file"):
-        read_config(file)
+        read_managed(file, machine)  # that of --config has to be there
     with pytest.raises(ConfigError, match="cannot be read"):
-        read_config(tmp_path)
+        read_managed(tmp_path, machine)
     file.write_bytes(b'user_id = "\xff"')
     with pytest.raises(ConfigError, match="not UTF-8"):
-        read_config(file)
+        read_managed(None, machine)
