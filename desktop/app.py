@@ -16,11 +16,11 @@ from desktop.runtime.config import ConfigError, Managed
 from desktop.runtime.hand_over import UNANSWERED, message_of
 from desktop.runtime.i18n import install_translations
 from desktop.runtime.instance import SingleInstance
-from desktop.runtime.machine import this_machine
+from desktop.runtime.machine import Machine, this_machine
 from desktop.runtime.options import Options, read_options
 from desktop.runtime.paths import Paths, find_paths
 from desktop.storage.managed import read_managed
-from desktop.storage.settings import APPEARANCE, DATABASE, LANGUAGE, Settings
+from desktop.storage.settings import APPEARANCE, DATABASE, LANGUAGE, LOG_LEVEL, Settings
 from desktop.storage.settings_file import prepare_ini
 from desktop.views import theme
 from desktop.views.main_window import MainWindow
@@ -44,12 +44,14 @@ def main(arguments: list[str]) -> int:
         arguments: The command line without the program's name.
     """
     options = read_options(arguments, __version__)
+    machine = this_machine()
     try:
-        managed = read_managed(options.config, this_machine())
+        managed = read_managed(options.config, machine)
     except ConfigError as error:
-        print(f"Calldeck was not started. {error}", file=sys.stderr)
-        return 2
+        return _refuse(str(error), window=not options.without_window)
     paths = _paths(options)
+    if options.show_policy:
+        return _show_policy(paths, managed, machine)
     if options.self_test:
         return _self_test(paths, managed)
     if options.database_password:
@@ -75,9 +77,9 @@ def main(arguments: list[str]) -> int:
         # The person sees the window while all the rest is loaded.
         from desktop.program import Program
         from desktop.runtime import loop
-        from desktop.runtime.logs import start_logging
+        from desktop.runtime.logs import LEVELS, start_logging
 
-        start_logging(paths.logs)
+        start_logging(paths.logs, LEVELS[settings.get(LOG_LEVEL)])
         program = Program(window, options, paths, settings, instance, set_aside)
         return loop.run(app, program.run)
     except CalldeckError as error:
@@ -115,15 +117,36 @@ def _paths(options: Options) -> Paths:
     return paths
 
 
+def _refuse(faults: str, *, window: bool) -> int:
+    """Say why nothing was started, and that before any of it took effect."""
+    if sys.stderr is not None:  # a windowed program on Windows has none
+        print(f"Calldeck was not started. {faults}", file=sys.stderr, flush=True)
+    if window:
+        from desktop.views.start_refused import show_refusal
+
+        show_refusal(faults)
+    return 2
+
+
+def _show_policy(paths: Paths, managed: Managed, machine: Machine) -> int:
+    from desktop.storage.policy_report import report
+
+    for line in report(Settings(paths.settings, managed), managed, machine, paths.settings):
+        print(line)
+    return 0
+
+
 def _self_test(paths: Paths, managed: Managed) -> int:
     from desktop.storage.database import Database
-    from desktop.storage.self_test import checks
+    from desktop.storage.policy_report import counts
+    from desktop.storage.self_test import Check, checks
 
     def database() -> Database:
         return Database(paths.data, Settings(paths.settings, managed).get(DATABASE))
 
     passed = True
-    found = [_qt_check(), *checks(paths.settings, database)]
+    policy = Check("Policy", True, counts(managed))
+    found = [_qt_check(), policy, *checks(paths.settings, database)]
     for check in found:
         print(check)
         passed = passed and check.passed

@@ -60,7 +60,8 @@ from desktop.storage.dial_choices import DialChoices
 from desktop.storage.earlier_calls import EarlierCallStore
 from desktop.storage.journal import Journal, journal_vault
 from desktop.storage.recordings import RecordingFiles
-from desktop.storage.settings import COUNTRY, IDLE_MINUTES, Settings, handling_of_sources
+from desktop.storage.settings import COUNTRY, IDLE_MINUTES, Settings
+from desktop.storage.source_choices import handling_of_sources
 from desktop.storage.templates import Templates
 
 

@@ -34,6 +34,14 @@ _QT_LEVELS = {
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
 
+LEVELS = {
+    "debug": logging.DEBUG,
+    "info": logging.INFO,
+    "warning": logging.WARNING,
+    "error": logging.ERROR,
+}
+"""By the names that the setting has for them."""
+
 
 class RedactingFormatter(logging.Formatter):
     """Formats a record and then takes the secrets out of all of it."""

@@ -25,6 +25,7 @@ class Options:
         config: TOML file with defaults, or None.
         settings_dir: Folder for settings, database and logs, or None for the usual ones.
         self_test: Check the installation without a window.
+        show_policy: Print every setting that IT can manage, without a window.
         database_password: Keep the password of the database in the keyring, without a window.
         screenshots: Folder for pictures, or None; only with ``demo``.
     """
@@ -36,8 +37,14 @@ class Options:
     config: Path | None = None
     settings_dir: Path | None = None
     self_test: bool = False
+    show_policy: bool = False
     database_password: bool = False
     screenshots: Path | None = None
+
+    @property
+    def without_window(self) -> bool:
+        """Whether something is printed and no window opened."""
+        return self.self_test or self.show_policy or self.database_password
 
 
 def read_options(arguments: Sequence[str], version: str) -> Options:
@@ -58,6 +65,7 @@ def read_options(arguments: Sequence[str], version: str) -> Options:
         config=found.config,
         settings_dir=found.settings_dir,
         self_test=found.self_test,
+        show_policy=found.show_policy,
         database_password=found.database_password,
         screenshots=found.screenshots,
     )
@@ -103,6 +111,11 @@ def _parser(version: str) -> argparse.ArgumentParser:
         "--settings-dir", type=Path, metavar="DIR", help="keep settings, database and logs in DIR"
     )
     parser.add_argument("--self-test", action="store_true", help="check the installation and exit")
+    parser.add_argument(
+        "--show-policy",
+        action="store_true",
+        help="print what is set or locked on this computer, and by whom, and exit",
+    )
     parser.add_argument(
         "--database-password",
         action="store_true",

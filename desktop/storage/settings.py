@@ -22,7 +22,6 @@ from desktop.runtime.config import Layer, Managed, Value
 from desktop.storage.ini import open_ini, write_ini
 
 if TYPE_CHECKING:
-    from desktop.domain.dial_policy import DialSource, Handling
     from desktop.domain.worklist import AgeLimits
 
 T = TypeVar("T", str, bool, int, bytes)
@@ -201,10 +200,14 @@ class Settings:
         """Whether the machine's policy sets it, so that a person cannot change it."""
         return setting.key in self._locked
 
+    def is_own(self, setting: Setting[T]) -> bool:
+        """Whether the person set it, and may have."""
+        return self._ini.contains(setting.key) and not self.is_locked(setting)
+
     def is_preset(self, setting: Setting[T]) -> bool:
         """Whether a value comes from somebody else, and not from the person."""
-        preset = setting.key in self._presets and not self._ini.contains(setting.key)
-        return preset or setting.key in self._locked
+        given = setting.key in self._presets or setting.key in self._locked
+        return given and not self.is_own(setting)
 
     def save(self) -> None:
         """Write everything now.
@@ -269,16 +272,6 @@ class Settings:
     def _fallback(self, setting: Setting[T]) -> T:
         preset = self._presets.get(setting.key)
         return preset if isinstance(preset, type(setting.default)) else setting.default
-
-
-def handling_of_sources(settings: Settings) -> Mapping[DialSource, Handling]:
-    """What the person chose for each source of numbers."""
-    from desktop.domain.dial_policy import DialSource, Handling  # not for the first frame
-
-    return {
-        source: Handling(settings.get(_DECLARED[f"sources/{source.value}"]))
-        for source in DialSource
-    }
 
 
 def _first(layers: Iterable[Layer]) -> Mapping[str, Value]:
