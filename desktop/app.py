@@ -20,7 +20,7 @@ from desktop.runtime.machine import Machine, this_machine
 from desktop.runtime.options import Options, read_options
 from desktop.runtime.paths import Paths, find_paths
 from desktop.storage.managed import read_managed
-from desktop.storage.settings import APPEARANCE, DATABASE, LANGUAGE, LOG_LEVEL, Settings
+from desktop.storage.settings import APPEARANCE, DATABASE, LANGUAGE, LOG_LEVEL, MAY_KEEP, Settings
 from desktop.storage.settings_file import prepare_ini
 from desktop.views import theme
 from desktop.views.main_window import MainWindow
@@ -142,7 +142,8 @@ def _self_test(paths: Paths, managed: Managed) -> int:
     from desktop.storage.self_test import Check, checks
 
     def database() -> Database:
-        return Database(paths.data, Settings(paths.settings, managed).get(DATABASE))
+        settings = Settings(paths.settings, managed)
+        return Database(paths.data, settings.get(DATABASE), may_keep=settings.get(MAY_KEEP))
 
     passed = True
     policy = Check("Policy", True, counts(managed))
@@ -161,7 +162,8 @@ def _keep_database_password(paths: Paths, managed: Managed) -> int:
 
     try:
         prepare_ini(paths.settings)
-        url = Settings(paths.settings, managed).get(DATABASE)
+        settings = Settings(paths.settings, managed)
+        url = settings.get(DATABASE)
         if not url:
             print("No database of a server is set, so there is no password to keep.")
             return 2
@@ -169,9 +171,9 @@ def _keep_database_password(paths: Paths, managed: Managed) -> int:
             getpass("Password of the database: ") if sys.stdin.isatty() else sys.stdin.readline()
         )
         password = typed.rstrip("\r\n")
-        DatabasePassword(url).keep(password)
+        DatabasePassword(url, may_keep=settings.get(MAY_KEEP)).keep(password)
     except CalldeckError as error:
-        print(f"The password was not kept. {error.title}", file=sys.stderr)
+        print(f"The password was not kept. {error.title} {error.hint}".rstrip(), file=sys.stderr)
         return 1
     kept = "is kept in the keyring" if password else "was removed from the keyring"
     print(f"The password of the database {kept}. Check it with: calldeck --self-test")

@@ -60,8 +60,9 @@ from desktop.storage.dial_choices import DialChoices
 from desktop.storage.earlier_calls import EarlierCallStore
 from desktop.storage.journal import Journal, journal_vault
 from desktop.storage.recordings import RecordingFiles
-from desktop.storage.settings import COUNTRY, IDLE_MINUTES, Settings
+from desktop.storage.settings import COUNTRY, IDLE_MINUTES, MAY_KEEP, Settings
 from desktop.storage.source_choices import handling_of_sources
+from desktop.storage.step_seals import no_box
 from desktop.storage.templates import Templates
 
 
@@ -99,7 +100,8 @@ class Parts:
 def make_controllers(parts: Parts) -> Controllers:
     """Make them, each with what it needs of the others."""
     session, tasks, settings, zone = parts.session, parts.tasks, parts.settings, parts.zone
-    journal = Journal(parts.database, journal_vault().box, settings.desk)
+    box = journal_vault().box if settings.get(MAY_KEEP) else no_box
+    journal = Journal(parts.database, box, settings.desk)
     agent_service = AgentService(session, parts.database, parts.cache)
     runs = RunService(session, agent_service, journal, country=lambda: agents.country)
     agents = AgentsController(session, agent_service, runs, tasks, zone, settings.get(COUNTRY))

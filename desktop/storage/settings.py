@@ -121,6 +121,8 @@ APP_ID = Setting("sign_in/app_id", "")
 KEEP_SIGNED_IN = Setting("sign_in/keep", default=True)
 MAY_KEEP = Setting("sign_in/may_keep", default=True)
 """Whether secrets may be kept on this computer at all."""
+FORGOTTEN = Setting("sign_in/forgotten", default=False)
+"""Whether those are gone that were kept before they might not."""
 DATABASE = Setting("storage/database", "")
 """SQLAlchemy URL; "" is the file in the data folder."""
 DESK = Setting("storage/desk", "")
@@ -228,6 +230,12 @@ class Settings:
         if not self.get(DESK):
             self.set(DESK, os.urandom(8).hex())
         return self.get(DESK)
+
+    @property
+    def locked_sign_in(self) -> Mapping[str, str]:
+        """What a sign-in has to be: of provider, role, region, user_id and app_id the locked."""
+        items = (PROVIDER, ROLE, REGION, USER_ID, APP_ID)
+        return {it.key.partition("/")[2]: self.get(it) for it in items if self.is_locked(it)}
 
     @property
     def tabs(self) -> tuple[str, ...]:

@@ -64,6 +64,8 @@ def show_refusal(faults: str) -> None:
     # Qt ends the process where it finds no screen, and with it the exit code.
     if sys.platform.startswith("linux") and _PLATFORM not in os.environ:
         on_wayland = "wayland;" if os.environ.get("WAYLAND_DISPLAY") else ""
+        if not on_wayland and not os.environ.get("DISPLAY"):
+            return
         os.environ[_PLATFORM] = f"{on_wayland}xcb;{_NO_SCREEN}"
     app = QApplication(["calldeck"])
     if app.platformName() == _NO_SCREEN:
