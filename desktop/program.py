@@ -27,7 +27,7 @@ from desktop.runtime.options import Options
 from desktop.runtime.paths import Paths
 from desktop.runtime.zone import local_zone
 from desktop.services.demo import DemoProviders
-from desktop.services.permitted_sign_ins import PermittedSignIns
+from desktop.services.permitted_sign_ins import PermittedSignIns, locked_sign_in
 from desktop.services.pool import WorkerPool
 from desktop.services.refresh import Refresher
 from desktop.services.session import Session
@@ -116,7 +116,7 @@ class Program:
             lambda: settings.addresses,
             PermittedSignIns(
                 SignIns(self._paths.settings),
-                settings.locked_sign_in,
+                locked_sign_in(settings),
                 may_keep=settings.get(MAY_KEEP),
             ),
             forget=self._forget,

@@ -11,7 +11,6 @@ import logging
 import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
-from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -232,12 +231,6 @@ class Settings:
         return self.get(DESK)
 
     @property
-    def locked_sign_in(self) -> Mapping[str, str]:
-        """What a sign-in has to be: of provider, role, region, user_id and app_id the locked."""
-        items = (PROVIDER, ROLE, REGION, USER_ID, APP_ID)
-        return {it.key.partition("/")[2]: self.get(it) for it in items if self.is_locked(it)}
-
-    @property
     def tabs(self) -> tuple[str, ...]:
         """The tabs that are shown, in their order; at least one."""
         shown = self.get(TABS).split(",")
@@ -246,11 +239,9 @@ class Settings:
     @property
     def limits(self) -> AgeLimits:
         """How long callers may wait; whatever the file says, overdue comes after waiting."""
-        from desktop.domain.worklist import AgeLimits  # not needed for the first frame
+        from desktop.storage.age_limits import age_limits  # not needed for the first frame
 
-        waiting = min(max(self.get(WAITING_AFTER), 1), MOST_MINUTES - 1)
-        overdue = min(max(self.get(OVERDUE_AFTER), waiting + 1), MOST_MINUTES)
-        return AgeLimits(timedelta(minutes=waiting), timedelta(minutes=overdue))
+        return age_limits(self)
 
     @property
     def addresses(self) -> Addresses:

@@ -50,20 +50,28 @@ class BeforeCallPage(SettingsPage):
         self._minutes.setFixedWidth(px(_MINUTES))
         self._minutes.setValue(settings.get(keys.CALLED_MINUTES))
         self._minutes.valueChanged.connect(lambda value: self._keep(keys.CALLED_MINUTES, value))
-        first = self._add(Matter.QUIET_HOURS, self.tr("Quiet hours"), self._from, "–", self._to)
-        self._add(
-            Matter.CALLED,
-            self.tr("Called by a colleague"),
-            self.tr("within"),
-            self._minutes,
+        boxes = (
+            self._add(Matter.QUIET_HOURS, self.tr("Quiet hours"), self._from, "–", self._to),
+            self._add(
+                Matter.CALLED,
+                self.tr("Called by a colleague"),
+                self.tr("within"),
+                self._minutes,
+            ),
+            self._add(Matter.DO_NOT_CALL, self.tr("Marked “do not call”")),
+            self._add(Matter.PREMIUM, self.tr("Premium rate")),
+            self._add(Matter.INTERNATIONAL, self.tr("International")),
         )
-        self._add(Matter.DO_NOT_CALL, self.tr("Marked “do not call”"))
-        self._add(Matter.PREMIUM, self.tr("Premium rate"))
-        self._add(Matter.INTERNATIONAL, self.tr("International"))
         note = self.tr("Quiet hours are in the local time of whom you call.")
         self.column.addWidget(label(note, "hint", wrap=True))
         self.column.addStretch(1)
-        self.setFocusProxy(first)
+        for field, setting in (
+            (self._from, keys.QUIET_FROM),
+            (self._to, keys.QUIET_TO),
+            (self._minutes, keys.CALLED_MINUTES),
+        ):
+            self.lock(field, setting)
+        self.focus_first(*boxes)
 
     def take_typed(self) -> None:
         """Take what was typed and not confirmed: the dialog is closed."""
@@ -79,6 +87,7 @@ class BeforeCallPage(SettingsPage):
         box.add_choice(self.tr("Block"), Care.BLOCK.value, "circle-slash")
         box.choose(self.settings.get(setting))
         box.currentIndexChanged.connect(lambda: self._keep(setting, box.currentData()))
+        self.lock(box, setting)
         caption: QLabel = label(words, "field")
         caption.setBuddy(box)
         self._grid.addWidget(caption, row, 0)
