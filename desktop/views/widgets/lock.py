@@ -55,7 +55,8 @@ class LockLine(QWidget):
         """Show these words; without any the line is hidden."""
         self._words.setText(words)
         self.setAccessibleName(words)
-        self.setVisible(bool(words))
+        if bool(words) is self.isHidden():  # without a parent it would be a window of its own
+            self.setVisible(bool(words))
 
     def name(self, locked: Iterable[str]) -> None:
         """Say which of the controls around are locked."""

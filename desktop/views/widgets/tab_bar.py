@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -45,6 +46,16 @@ class TabBar(QTabBar):
         self.setAccessibleTabName(at, word)
         return at
 
+    def show_only(self, places: Collection[int]) -> None:
+        """Show these tabs; the others keep their positions, and nothing leads to them."""
+        for at in range(self.count()):
+            self.setTabVisible(at, at in places)
+
+    def go_to(self, tab: int) -> None:
+        """Make a tab the current one, if there is one and it is shown."""
+        if self.isTabVisible(tab):
+            self.setCurrentIndex(tab)
+
     def set_count(self, tab: int, count: str, *, overdue: bool = False) -> None:
         """Show a count behind the word, or none; `overdue` makes it red and says so."""
         drawn = self._tabs[tab]
@@ -65,7 +76,7 @@ class TabBar(QTabBar):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         under_mouse = self.tabAt(self.mapFromGlobal(self.cursor().pos()))
-        for at in range(self.count()):
+        for at in filter(self.isTabVisible, range(self.count())):
             self._paint_tab(painter, at, hovered=at == under_mouse)
 
     def _height(self) -> int:
