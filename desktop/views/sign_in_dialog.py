@@ -90,6 +90,7 @@ class SignInDialog(Dialog):
             self.tr("Encrypted; the key stays in the system’s keyring."), "hint", wrap=True
         )
         safety.setContentsMargins(px(24), 0, 0, 0)
+        self._not_kept.setContentsMargins(px(24), 0, 0, 0)
         keep.addWidget(self._not_kept)
         keep.addWidget(safety)
         if not self._may_keep:

@@ -42,9 +42,11 @@ class BeforeCallPage(SettingsPage):
         self._grid.setVerticalSpacing(px(8))
         self._grid.setColumnStretch(2, 1)
         self.column.addLayout(self._grid)
+        self._settings_of: dict[QWidget, Setting[str] | Setting[int]] = {}
         self._from = self._clock(self.tr("Quiet hours from"), keys.QUIET_FROM)
         self._to = self._clock(self.tr("Quiet hours to"), keys.QUIET_TO)
         self._minutes = SpinBox(self.tr("Called within"), 1, MOST_MINUTES)
+        self._settings_of[self._minutes] = keys.CALLED_MINUTES
         self._minutes.setSuffix(self.tr(" min"))
         self._minutes.setKeyboardTracking(False)
         self._minutes.setFixedWidth(px(_MINUTES))
@@ -65,12 +67,6 @@ class BeforeCallPage(SettingsPage):
         note = self.tr("Quiet hours are in the local time of whom you call.")
         self.column.addWidget(label(note, "hint", wrap=True))
         self.column.addStretch(1)
-        for field, setting in (
-            (self._from, keys.QUIET_FROM),
-            (self._to, keys.QUIET_TO),
-            (self._minutes, keys.CALLED_MINUTES),
-        ):
-            self.lock(field, setting)
         self.focus_first(*boxes)
 
     def take_typed(self) -> None:
@@ -95,6 +91,8 @@ class BeforeCallPage(SettingsPage):
         beside = QHBoxLayout()
         beside.setSpacing(px(8))
         for detail in details:
+            if not isinstance(detail, str):
+                self.lock(detail, self._settings_of[detail])
             beside.addWidget(
                 ElidedLabel(detail, "secondary") if isinstance(detail, str) else detail
             )
@@ -105,6 +103,7 @@ class BeforeCallPage(SettingsPage):
     def _clock(self, name: str, setting: Setting[str]) -> QTimeEdit:
         at: time = clock_of(self.settings, setting)
         field = QTimeEdit(QTime(at.hour, at.minute))
+        self._settings_of[field] = setting
         field.setDisplayFormat("HH:mm")
         field.setAccessibleName(name)
         field.setKeyboardTracking(False)

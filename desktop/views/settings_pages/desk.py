@@ -111,13 +111,13 @@ class DeskPage(SettingsPage):
     def _add_crm(self) -> None:
         self._address = LineEdit(self.tr("CRM page"))
         self._address.setText(self.settings.get(keys.CRM_ADDRESS))
+        self.lock(self._address, keys.CRM_ADDRESS)
         self._address.setPlaceholderText("https://crm.example.com/search?q={e164}")
         self._crm = LabeledField(self.tr("CRM page"), self._address)
         self.column.addWidget(self._crm)
         self._opens = self.add_switch(self.tr("Open it when a call begins"), keys.CRM_OPENS)
         self._address.textChanged.connect(self._take_address)
         self._judge()
-        self.lock(self._address, keys.CRM_ADDRESS)
 
     def _take_address(self) -> None:
         address = self._address.text().strip()

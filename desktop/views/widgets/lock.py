@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QCoreApplication, QRect, Qt
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.views import theme
@@ -45,7 +45,7 @@ class LockLine(QWidget):
         icon.setFixedHeight(px(_LINE))
         self._words = label("", "hint", wrap=True)
         row = QHBoxLayout(self)
-        row.setContentsMargins(px(_MARGIN), px(_MARGIN), px(_MARGIN), px(_MARGIN))
+        row.setContentsMargins(0, 0, 0, px(_MARGIN))
         row.setSpacing(px(6))
         row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._words, 1)
@@ -55,8 +55,10 @@ class LockLine(QWidget):
         """Show these words; without any the line is hidden."""
         self._words.setText(words)
         self.setAccessibleName(words)
-        if bool(words) is self.isHidden():  # without a parent it would be a window of its own
-            self.setVisible(bool(words))
+        if not words:
+            self.hide()
+        elif self.parent():  # without one it would be a window of its own
+            self.show()
 
     def name(self, locked: Iterable[str]) -> None:
         """Say which of the controls around are locked."""
@@ -75,7 +77,7 @@ class LockLine(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self.hasFocus():
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.color("accent"), 2))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), px(4), px(4))
+        words = self._words.geometry()
+        width = min(self._words.fontMetrics().horizontalAdvance(self._words.text()), words.width())
+        line = QRect(words.left(), self.height() - 2, width, 2)
+        QPainter(self).fillRect(line, theme.color("accent"))
