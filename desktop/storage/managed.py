@@ -60,14 +60,17 @@ def _preferences(machine: Machine) -> list[Layer]:
     if file is None or not is_there(file):
         return []
     import plistlib
+    from xml.parsers.expat import ExpatError
 
     _require_trusted(machine, file)
     try:
         content = plistlib.loads(file.read_bytes())
     except OSError as error:
         raise ConfigError(f"The file {file} cannot be read: {error.strerror}.") from error
-    except (ValueError, plistlib.InvalidFileException) as error:
+    except (ValueError, ExpatError) as error:
         raise ConfigError(f"The file {file} is not a property list: {error}.") from error
+    if not isinstance(content, dict):
+        raise ConfigError(f"The file {file} is not a property list with keys.")
     return [_layer(file, content)]
 
 

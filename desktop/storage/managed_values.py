@@ -17,7 +17,7 @@ from desktop.runtime.config import Value
 
 Check = Callable[[Any], Value]
 
-NO_SECRETS = "no secrets in this file; people are asked for them when they sign in"
+NO_SECRETS = "no secrets here; people are asked for them when they sign in"
 SECRET = re.compile(r"secret|passw|pwd|token|api_?key|private", re.IGNORECASE)
 """What the name of a secret has in it."""
 
