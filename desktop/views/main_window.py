@@ -133,7 +133,7 @@ class MainWindow(QMainWindow):
             controllers, self._settings, self, self, self._alerts.tray, shortcuts
         )
         self._dialogs.settings_opening.connect(self.habits.add_page)
-        self._stack.setCurrentIndex(self.header.tabs.currentIndex())
+        self._stack.setCurrentIndex(self.header.tabs.place)
         self._clock = QTimer(self)
         self._clock.timeout.connect(self._tick)
         self._clock.start(_TICK)

@@ -87,7 +87,7 @@ class WindowHead(QObject):
         overdue = self._missed.overdue > 0
         self._header.tabs.set_count(_MISSED, f"{count:,}" if count else "", overdue=overdue)
         title = self.tr("Calldeck – {count} waiting").format(count=f"{count:,}")
-        told = count and self._header.tabs.isTabVisible(_MISSED)
+        told = count and self._header.tabs.shows(_MISSED)
         self._header.window().setWindowTitle(title if told else "Calldeck")
 
     def _show_place(self) -> None:

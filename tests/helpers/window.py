@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -70,13 +70,18 @@ class Desk:
     """
 
     def __init__(
-        self, qtbot: QtBot, loop: qasync.QEventLoop, sandbox: Sandbox, folder: Path
+        self,
+        qtbot: QtBot,
+        loop: qasync.QEventLoop,
+        sandbox: Sandbox,
+        folder: Path,
+        policy: Mapping[str, Any],
     ) -> None:
         self.qtbot = qtbot
         self.sandbox = sandbox
         self._loop = loop
         self._folder = folder
-        self.policy: dict[str, Any] = {}
+        self.policy = policy
         self.start()
 
     def start(self, *arguments: str) -> None:
@@ -284,13 +289,19 @@ def desk(
     sandbox: Sandbox,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
+    request: pytest.FixtureRequest,
 ) -> Iterator[Desk]:
-    """The program as it starts for the first time, with the sign-in dialog open."""
+    """The program as it starts for the first time, with the sign-in dialog open.
+
+    ``@pytest.mark.policy({"provider": "telecmi"})``: what the machine's policy locks.
+    """
+    marker = request.node.get_closest_marker("policy")
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
     asyncio.events._set_running_loop(desk_loop)
     try:
-        running = Desk(qtbot, desk_loop, sandbox, tmp_path)
+        policy = marker.args[0] if marker else {}
+        running = Desk(qtbot, desk_loop, sandbox, tmp_path, policy)
         yield running
         running.stop()
     finally:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 
 from desktop.domain import phone
 from desktop.qtmodels.local import local
@@ -88,4 +88,6 @@ class GeneralPage(SettingsPage):
 
 
 def _country_name(code: str) -> str:
-    return local(phone.country_name(code))
+    """Its name; also of a country that is not offered, but stands in a file of IT."""
+    known = local(phone.country_name(code))
+    return known if known != code else QLocale.territoryToString(QLocale.codeToTerritory(code))

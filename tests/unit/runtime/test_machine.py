@@ -50,7 +50,7 @@ def test_what_belongs_to_a_person_is_refused(folder: Path, monkeypatch: pytest.M
     real = Path.stat
 
     def of_somebody(path: Path, **options: Any) -> os.stat_result:
-        found = list(real(path, **options))
+        found = [int(value) for value in real(path, **options)]
         found[stat.ST_UID] = 4711 if path == folder else 0
         found[stat.ST_MODE] &= ~0o022
         return os.stat_result(found)
