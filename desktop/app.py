@@ -15,18 +15,21 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from desktop import __version__
 from desktop.domain.errors import CalldeckError
-from desktop.runtime.config import Config, ConfigError, read_config
+from desktop.runtime.config import ConfigError, Managed
 from desktop.runtime.crash_trace import CrashTrace, versions
 from desktop.runtime.hand_over import UNANSWERED, message_of
 from desktop.runtime.i18n import install_translations
 from desktop.runtime.instance import SingleInstance
+from desktop.runtime.machine import Machine, this_machine
 from desktop.runtime.options import Options, read_options
 from desktop.runtime.paths import Paths, find_paths
+from desktop.storage.managed import read_managed
 from desktop.storage.settings import (
     APPEARANCE,
     DATABASE,
     LANGUAGE,
     LOG_LEVEL,
+    MAY_KEEP,
     PROVIDER,
     PROXY_ADDRESS,
     REGION,
@@ -55,18 +58,20 @@ def main(arguments: list[str]) -> int:
         arguments: The command line without the program's name.
     """
     options = read_options(arguments, __version__)
+    machine = this_machine()
     try:
-        config = read_config(options.config) if options.config else Config()
+        managed = read_managed(options.config, machine)
     except ConfigError as error:
-        print(f"Calldeck was not started. {error}", file=sys.stderr)
-        return 2
+        return _refuse(str(error), window=not options.without_window)
     paths = _paths(options)
+    if options.show_policy:
+        return _show_policy(paths, managed, machine)
     if options.self_test:
-        return _self_test(paths, config, network=options.check_network)
+        return _self_test(paths, managed, network=options.check_network)
     if options.database_password:
-        return _keep_database_password(paths, config)
+        return _keep_database_password(paths, managed)
     if options.proxy_password is not None:
-        return _keep_proxy_password(paths, config, options.proxy_password)
+        return _keep_proxy_password(paths, managed, options.proxy_password)
     app = QApplication(["calldeck"])
     app.setApplicationName("calldeck")
     app.setApplicationDisplayName("Calldeck")
@@ -84,15 +89,15 @@ def main(arguments: list[str]) -> int:
     try:
         last_crash = trace.begin()
         set_aside = prepare_ini(paths.settings)
-        settings = Settings(paths.settings, config)
+        settings = Settings(paths.settings, managed)
         window = open_window(app, settings, hidden=options.hidden and not options.number)
 
         # The person sees the window while all the rest is loaded.
         from desktop.program import Program
         from desktop.runtime import loop
-        from desktop.runtime.logs import start_logging
+        from desktop.runtime.logs import LEVELS, start_logging
 
-        start_logging(paths.logs, settings.get(LOG_LEVEL), trace.versions)
+        start_logging(paths.logs, LEVELS[settings.get(LOG_LEVEL)], trace.versions)
         program = Program(window, options, paths, settings, instance, set_aside, last_crash)
         return loop.run(app, program.run)
     except CalldeckError as error:
@@ -131,24 +136,47 @@ def _paths(options: Options) -> Paths:
     return paths
 
 
-def _self_test(paths: Paths, config: Config, *, network: bool) -> int:
+def _refuse(faults: str, *, window: bool) -> int:
+    """Say why nothing was started, and that before any of it took effect."""
+    if sys.stderr is not None:  # a windowed program on Windows has none
+        print(f"Calldeck was not started. {faults}", file=sys.stderr, flush=True)
+    if window:
+        from desktop.views.start_refused import show_refusal
+
+        show_refusal(faults)
+    return 2
+
+
+def _show_policy(paths: Paths, managed: Managed, machine: Machine) -> int:
+    from desktop.storage.policy_report import report
+
+    for line in report(Settings(paths.settings, managed), managed, machine, paths.settings):
+        print(line)
+    return 0
+
+
+def _self_test(paths: Paths, managed: Managed, *, network: bool) -> int:
+    from desktop.domain.checks import Check, Verdict
     from desktop.storage.database import Database
+    from desktop.storage.policy_report import counts
     from desktop.storage.self_test import checks
 
     def database() -> Database:
-        return Database(paths.data, Settings(paths.settings, config).get(DATABASE))
+        settings = Settings(paths.settings, managed)
+        return Database(paths.data, settings.get(DATABASE), may_keep=settings.get(MAY_KEEP))
 
     passed = True
-    found: Iterable[Check] = chain((_qt_check(),), checks(paths, database))
+    policy = Check("Policy", Verdict.OK, counts(managed))
+    found: Iterable[Check] = chain((_qt_check(), policy), checks(paths, database))
     if network:
-        found = chain(found, _host_checks(paths, config))
+        found = chain(found, _host_checks(paths, managed))
     for check in found:
         print(check.timed if network else check, flush=True)
         passed = passed and not check.failed
     return 0 if passed else 1
 
 
-def _host_checks(paths: Paths, config: Config) -> Iterator[Check]:
+def _host_checks(paths: Paths, managed: Managed) -> Iterator[Check]:
     """The way to the hosts of the provider that people are asked to sign in to."""
     from desktop.controllers.network import choice_of, lead
     from desktop.domain.checks import Check, Verdict
@@ -157,7 +185,7 @@ def _host_checks(paths: Paths, config: Config) -> Iterator[Check]:
     from desktop.services.provider_registry import registry
     from desktop.storage.proxy_password import ProxyPasswords
 
-    settings = Settings(paths.settings, config)
+    settings = Settings(paths.settings, managed)
     try:
         urls = addresses_of(
             registry().profiles(), settings.get(PROVIDER), settings.get(REGION), settings.addresses
@@ -172,7 +200,7 @@ def _host_checks(paths: Paths, config: Config) -> Iterator[Check]:
             yield replace(check, name=f"{host.title}, {check.name}")
 
 
-def _keep_database_password(paths: Paths, config: Config) -> int:
+def _keep_database_password(paths: Paths, managed: Managed) -> int:
     """Read a password, from a person without showing it or from another program, and keep it."""
     from getpass import getpass
 
@@ -180,7 +208,8 @@ def _keep_database_password(paths: Paths, config: Config) -> int:
 
     try:
         prepare_ini(paths.settings)
-        url = Settings(paths.settings, config).get(DATABASE)
+        settings = Settings(paths.settings, managed)
+        url = settings.get(DATABASE)
         if not url:
             print("No database of a server is set, so there is no password to keep.")
             return 2
@@ -188,16 +217,16 @@ def _keep_database_password(paths: Paths, config: Config) -> int:
             getpass("Password of the database: ") if sys.stdin.isatty() else sys.stdin.readline()
         )
         password = typed.rstrip("\r\n")
-        DatabasePassword(url).keep(password)
+        DatabasePassword(url, may_keep=settings.get(MAY_KEEP)).keep(password)
     except CalldeckError as error:
-        print(f"The password was not kept. {error.title}", file=sys.stderr)
+        print(f"The password was not kept. {error.title} {error.hint}".rstrip(), file=sys.stderr)
         return 1
     kept = "is kept in the keyring" if password else "was removed from the keyring"
     print(f"The password of the database {kept}. Check it with: calldeck --self-test")
     return 0
 
 
-def _keep_proxy_password(paths: Paths, config: Config, named: str) -> int:
+def _keep_proxy_password(paths: Paths, managed: Managed, named: str) -> int:
     """Read user and password, from a person or from another program, and keep them."""
     from getpass import getpass
 
@@ -206,7 +235,7 @@ def _keep_proxy_password(paths: Paths, config: Config, named: str) -> int:
 
     try:
         prepare_ini(paths.settings)
-        address = named or Settings(paths.settings, config).get(PROXY_ADDRESS)
+        address = named or Settings(paths.settings, managed).get(PROXY_ADDRESS)
         proxy = read_typed(address).name
         asked = sys.stdin.isatty()
         user = input("User name: ") if asked else sys.stdin.readline()

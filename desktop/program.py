@@ -27,6 +27,7 @@ from desktop.runtime.options import Options
 from desktop.runtime.paths import Paths
 from desktop.runtime.zone import local_zone
 from desktop.services.demo import DemoProviders
+from desktop.services.permitted_sign_ins import PermittedSignIns, locked_sign_in
 from desktop.services.pool import WorkerPool
 from desktop.services.refresh import Refresher
 from desktop.services.session import Session
@@ -35,9 +36,10 @@ from desktop.services.wake import TICK, WakeWatch
 from desktop.storage.agent_cache import AgentCache
 from desktop.storage.call_store import KEPT_FOR, CallStore
 from desktop.storage.database import Database
+from desktop.storage.forgetting import forget_secrets
 from desktop.storage.recordings import KEPT_FOR as RECORDINGS_KEPT_FOR
 from desktop.storage.recordings import RecordingFiles
-from desktop.storage.settings import DATABASE, Settings
+from desktop.storage.settings import DATABASE, FORGOTTEN, MAY_KEEP, Settings
 from desktop.storage.sign_ins import SignIns
 from desktop.views.desktop_notices import any_wanted
 from desktop.views.main_window import MainWindow
@@ -100,7 +102,11 @@ class Program:
         self._network = Network()
         self._tasks = TaskRunner(self._unexpected)
         self._database = Database(
-            self._paths.data, settings.get(DATABASE), self._tell_trouble, settings.desk
+            self._paths.data,
+            settings.get(DATABASE),
+            self._tell_trouble,
+            settings.desk,
+            may_keep=settings.get(MAY_KEEP),
         )
         self._demo = DemoProviders()
         self._cache = AgentCache(self._paths.data / "agents")
@@ -110,7 +116,11 @@ class Program:
             self._pool,
             self._network,
             lambda: settings.addresses,
-            SignIns(self._paths.settings),
+            PermittedSignIns(
+                SignIns(self._paths.settings),
+                locked_sign_in(settings),
+                may_keep=settings.get(MAY_KEEP),
+            ),
             forget=self._forget,
         )
         parts = Parts(
@@ -140,9 +150,25 @@ class Program:
         self._database.forget(account)
         self._calls.forget(account)
 
+    def _forget_secrets(self) -> None:
+        """Where none may be kept, remove what was: once, for each time the keyring may ask."""
+        settings = self._settings
+        if settings.get(MAY_KEEP):
+            settings.reset(FORGOTTEN)
+        if settings.get(MAY_KEEP) or settings.get(FORGOTTEN):
+            return
+        file, database = self._paths.settings, settings.get(DATABASE)
+
+        async def forget() -> None:
+            done = await self._pool.call_apart(lambda: forget_secrets(file, database))
+            settings.set(FORGOTTEN, done)
+
+        self._tasks.start("forget secrets", forget())
+
     def _begin(self) -> None:
         self._tasks.start("numbering plans", self._pool.call_apart(_load_plans))
         self.controllers.contacts.refresh()
+        self._forget_secrets()
         if self._options.demo:
             self.controllers.session.try_demo()
         else:

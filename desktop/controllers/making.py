@@ -64,17 +64,20 @@ from desktop.storage.database import Database
 from desktop.storage.dial_choices import DialChoices
 from desktop.storage.earlier_calls import EarlierCallStore
 from desktop.storage.journal import Journal, journal_vault
+from desktop.storage.policy_report import counts
 from desktop.storage.proxy_password import ProxyPasswords
 from desktop.storage.recordings import RecordingFiles
 from desktop.storage.settings import (
     COUNTRY,
     DATABASE,
     IDLE_MINUTES,
+    MAY_KEEP,
     PROVIDER,
     REGION,
     Settings,
-    handling_of_sources,
 )
+from desktop.storage.source_choices import handling_of_sources
+from desktop.storage.step_seals import no_box
 from desktop.storage.templates import Templates
 
 
@@ -118,7 +121,8 @@ class Parts:
 def make_controllers(parts: Parts) -> Controllers:
     """Make them, each with what it needs of the others."""
     session, tasks, settings, zone = parts.session, parts.tasks, parts.settings, parts.zone
-    journal = Journal(parts.database, journal_vault().box, settings.desk)
+    box = journal_vault().box if settings.get(MAY_KEEP) else no_box
+    journal = Journal(parts.database, box, settings.desk)
     agent_service = AgentService(session, parts.database, parts.cache)
     runs = RunService(session, agent_service, journal, country=lambda: agents.country)
     agents = AgentsController(session, agent_service, runs, tasks, zone, settings.get(COUNTRY))
@@ -178,14 +182,18 @@ def make_controllers(parts: Parts) -> Controllers:
 
 def _diagnosis(parts: Parts) -> DiagnosisController:
     settings, paths = parts.settings, parts.paths
-    url = settings.get(DATABASE)
+    url, may_keep = settings.get(DATABASE), settings.get(MAY_KEEP)
     diagnosis = Diagnosis(
         parts.session,
         parts.pool,
         parts.network,
         lambda: settings.addresses,
         link_handler(parts.options),
-        installation(paths, lambda: Database(paths.data, url)),
+        installation(
+            paths,
+            lambda: Database(paths.data, url, may_keep=may_keep),
+            counts(settings.managed),
+        ),
     )
     return DiagnosisController(
         diagnosis,

@@ -261,6 +261,12 @@ class KeyringUnavailable(CalldeckError):
     message = say("You stay signed in until you quit.")
 
 
+class SecretsNotKept(KeyringUnavailable):
+    """A policy of this computer lets no secret be kept; its keyring is not asked."""
+
+    title = say("Your organisation does not allow sign-ins to be kept.")
+
+
 class StorageFailed(CalldeckError):
     """A file or database could not be read or written (disk full, read-only, damaged)."""
 

@@ -26,6 +26,7 @@ class Options:
         settings_dir: Folder for settings, database and logs, or None for the usual ones.
         self_test: Check the installation without a window.
         check_network: With ``self_test``: check the way to the provider's hosts, too.
+        show_policy: Print every setting that IT can manage, without a window.
         database_password: Keep the password of the database in the keyring, without a window.
         proxy_password: Proxy whose user and password are to be kept in the keyring, without a
             window; "" for the one that is set, None for not asked for.
@@ -40,9 +41,16 @@ class Options:
     settings_dir: Path | None = None
     self_test: bool = False
     check_network: bool = False
+    show_policy: bool = False
     database_password: bool = False
     proxy_password: str | None = None
     screenshots: Path | None = None
+
+    @property
+    def without_window(self) -> bool:
+        """Whether something is printed and no window opened."""
+        passwords = self.database_password or self.proxy_password is not None
+        return self.self_test or self.show_policy or passwords
 
 
 def read_options(arguments: Sequence[str], version: str) -> Options:
@@ -66,6 +74,7 @@ def read_options(arguments: Sequence[str], version: str) -> Options:
         settings_dir=found.settings_dir,
         self_test=found.self_test,
         check_network=found.check_network,
+        show_policy=found.show_policy,
         database_password=found.database_password,
         proxy_password=found.proxy_password,
         screenshots=found.screenshots,
@@ -116,6 +125,11 @@ def _parser(version: str) -> argparse.ArgumentParser:
         "--check-network",
         action="store_true",
         help="with --self-test: check the way to the provider's hosts, too",
+    )
+    parser.add_argument(
+        "--show-policy",
+        action="store_true",
+        help="print what is set or locked on this computer, and by whom, and exit",
     )
     parser.add_argument(
         "--database-password",

@@ -51,7 +51,8 @@ SWITCHES: dict[Kind, Setting[bool]] = {
 
 def any_wanted(settings: Settings) -> bool:
     """Whether a person wants to be told of anything while the window is out of sight."""
-    return any(settings.get(switch) for switch in SWITCHES.values())
+    is_shown = "missed" in settings.tabs  # else nothing could lead a person there
+    return is_shown and any(settings.get(switch) for switch in SWITCHES.values())
 
 
 class DesktopNotices(QObject):

@@ -59,8 +59,11 @@ class MissedAlerts(QObject):
         self._notices.opened.connect(self._show_missed)
         self.tray.missed_requested.connect(lambda: self._show_missed(""))
         self.tray.quit_requested.connect(front.leave)
-        missed.changed.connect(self._show)
         missed.reset.connect(self._notices.clear)
+        if "missed" in settings.tabs:
+            missed.changed.connect(self._show)
+        else:
+            self.tray.leave_out("missed")
         self.take_limits()
 
     def take_limits(self) -> None:

@@ -112,7 +112,7 @@ def test_everything_is_translated_and_fits(
     monkeypatch.setattr(call_stories, "waits", lambda: itertools.repeat(0.2))
 
     async def play() -> None:
-        async with stages.stage(sandbox, tmp_path, (WIDE,)) as person:
+        async with stages.stage(sandbox, tmp_path, (WIDE,), scene=scene) as person:
             await scene(person)
 
     with pseudo_language(qapp):

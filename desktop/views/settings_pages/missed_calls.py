@@ -48,8 +48,18 @@ class MissedCallsPage(SettingsPage):
             box.setKeyboardTracking(False)  # the 9 of a 90 that is typed is no limit
             box.setAccessibleDescription(self.tr("Minutes since the first missed call"))
         self.column.addLayout(row)
+        self._fit_to_locks()
         self._waiting.valueChanged.connect(lambda minutes: self._keep_order(minutes + 1, None))
         self._overdue.valueChanged.connect(lambda minutes: self._keep_order(None, minutes - 1))
+
+    def _fit_to_locks(self) -> None:
+        """A limit that is locked does not give way: the other keeps its distance."""
+        if self.settings.is_locked(keys.WAITING_AFTER):
+            self._overdue.setMinimum(self._waiting.value() + 1)
+        if self.settings.is_locked(keys.OVERDUE_AFTER):
+            self._waiting.setMaximum(self._overdue.value() - 1)
+        self.lock(self._waiting, keys.WAITING_AFTER)
+        self.lock(self._overdue, keys.OVERDUE_AFTER)
 
     def _add_switches(self) -> None:
         about = self.tr("Desktop notification")
