@@ -9,8 +9,17 @@ import time
 from collections.abc import Callable
 from types import MappingProxyType
 
+import appimage
+import checksums
+import flatpak
+import freeze
+import licences
+import linux
+import macos
 import project
+import sbom
 import translations
+import windows
 
 
 def clean() -> None:
@@ -24,6 +33,15 @@ STEPS: MappingProxyType[str, Callable[[], None]] = MappingProxyType(
     {
         "clean": clean,
         "translations": translations.build,
+        "freeze": freeze.build,
+        "licences": licences.build,
+        "linux": linux.build,
+        "windows": windows.build,
+        "macos": macos.build,
+        "appimage": appimage.build,
+        "flatpak": flatpak.build,
+        "sbom": sbom.build,
+        "checksums": checksums.build,
     }
 )
 
