@@ -17,6 +17,7 @@ import licences
 import linux
 import macos
 import project
+import release
 import sbom
 import translations
 import windows
@@ -34,6 +35,7 @@ STEPS: MappingProxyType[str, Callable[[], None]] = MappingProxyType(
         "clean": clean,
         "translations": translations.build,
         "freeze": freeze.build,
+        "origin": release.origin,
         "licences": licences.build,
         "linux": linux.build,
         "windows": windows.build,
@@ -41,6 +43,7 @@ STEPS: MappingProxyType[str, Callable[[], None]] = MappingProxyType(
         "appimage": appimage.build,
         "flatpak": flatpak.build,
         "sbom": sbom.build,
+        "release": release.release,  # after all packages are there
         "checksums": checksums.build,
     }
 )

@@ -83,6 +83,7 @@ def archive() -> Path:
     text = text.replace("@libraries@", "\n".join(f"  {library}" for library in required))
     text = text.replace("@glibc@", needs.at_least["GLIBC"])
     (folder / "README.txt").write_text(text, encoding="utf-8")
+    mark(folder, "tar")
     settle(folder)
     tar = project.DIST / f"{name}-linux-x86_64.tar"
     project.run(
@@ -95,6 +96,14 @@ def archive() -> Path:
     return project.xz(tar)
 
 
+def mark(folder: Path, form: str) -> None:
+    """Tell the program how it was installed, and so how it can be updated."""
+    marker = folder / "installed-by"
+    marker.write_text(f"{form}\n", encoding="utf-8")
+    marker.chmod(0o644)
+    os.utime(marker, (project.epoch(), project.epoch()))
+
+
 def settle(tree: Path) -> None:
     """Give files the rights that everybody expects, and the time of the commit."""
     when = project.epoch()
@@ -105,6 +114,7 @@ def settle(tree: Path) -> None:
 
 
 def _pack(form: str, tree: Path, made: Path, depends: list[str], optional: list[str]) -> Path:
+    mark(tree / "opt" / "calldeck", form)
     config = yaml.safe_load(CONFIG.read_text(encoding="utf-8"))
     config |= {
         "version": project.system_version(),
