@@ -146,7 +146,7 @@ class DiagnosisController(Controller):
         self.changed.emit()
 
 
-def installation(paths: Paths, database: Callable[[], Database]) -> Part:
+def installation_part(paths: Paths, database: Callable[[], Database]) -> Part:
     """The checks of this installation.
 
     Args:

@@ -11,6 +11,7 @@ from tests.shots import (
     dialog_scenes,
     missed_scenes,
     support_scenes,
+    update_scenes,
     workbench_scenes,
 )
 from tests.shots.stage import Scene
@@ -28,4 +29,5 @@ SCENES: tuple[Scene, ...] = (
     *(support_scenes.diagnostics, support_scenes.crashes),
     *(desk_scenes.mini, desk_scenes.own_status, desk_scenes.desk_settings),
     desk_scenes.network,
+    update_scenes.updates,
 )
