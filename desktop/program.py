@@ -142,6 +142,7 @@ class Program:
         if self._options.demo:
             self.controllers.session.try_demo()
         else:
+            self.controllers.network.prepare()
             self.controllers.session.restore()
         if self._options.number:
             self._window.show_number(self._options.number)
@@ -165,7 +166,6 @@ class Program:
         watch.changed.connect(network.forget)
         watch.changed.connect(refresher.hurry)
         network.changed.connect(refresher.hurry)
-        network.prepare()
 
     def _prune(self) -> None:
         """Remove what is older than anybody asks for."""
