@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ from desktop.runtime.i18n import install_translations
 from desktop.runtime.instance import SingleInstance
 from desktop.runtime.options import Options, read_options
 from desktop.runtime.paths import Paths, find_paths
+from desktop.runtime.task_bar import name_program
 from desktop.storage.settings import APPEARANCE, DATABASE, LANGUAGE, PROXY_ADDRESS, Settings
 from desktop.storage.settings_file import prepare_ini
 from desktop.views import theme
@@ -54,11 +56,12 @@ def main(arguments: list[str]) -> int:
         return _keep_database_password(paths, config)
     if options.proxy_password is not None:
         return _keep_proxy_password(paths, config, options.proxy_password)
+    name_program()
     app = QApplication(["calldeck"])
     app.setApplicationName("calldeck")
     app.setApplicationDisplayName("Calldeck")
     app.setApplicationVersion(__version__)
-    app.setDesktopFileName("calldeck")
+    app.setDesktopFileName(os.environ.get("FLATPAK_ID", "calldeck"))
     instance = SingleInstance(paths.config)
     if not instance.claim():
         taken = instance.hand_over(message_of(options))

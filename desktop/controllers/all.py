@@ -26,6 +26,7 @@ from desktop.controllers.shifts import ShiftsController
 from desktop.controllers.sources import SourcesController
 from desktop.controllers.suggestions import SuggestionsController
 from desktop.controllers.templates import TemplatesController
+from desktop.controllers.updates import UpdatesController
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,7 @@ class Controllers:
     autostart: AutostartController
     sources: SourcesController
     network: NetworkController
+    updates: UpdatesController
 
     def all(self) -> tuple[Controller, ...]:
         """Every one, for what they have in common: being busy, and failing."""
@@ -78,4 +80,5 @@ class Controllers:
             self.autostart,
             self.sources,
             self.network,
+            self.updates,
         )

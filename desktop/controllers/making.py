@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import tzinfo
 
+from desktop import __version__
 from desktop.controllers.agents import AgentsController
 from desktop.controllers.all import Controllers
 from desktop.controllers.autostart import AutostartController
@@ -29,8 +30,11 @@ from desktop.controllers.shifts import ShiftsController
 from desktop.controllers.sources import SourcesController
 from desktop.controllers.suggestions import SuggestionsController
 from desktop.controllers.templates import TemplatesController
+from desktop.controllers.updates import UpdatesController
+from desktop.domain.updates import Installed, UpdateSource, source_of
 from desktop.providers.http import Network
 from desktop.providers.proxy_scripts import fetch_script
+from desktop.runtime import installation
 from desktop.runtime.link_handlers import link_handler, start_command
 from desktop.runtime.options import Options
 from desktop.runtime.proxy_process import ask_script, ask_system
@@ -54,6 +58,7 @@ from desktop.services.runs import RunService
 from desktop.services.session import Session
 from desktop.services.tasks import TaskRunner
 from desktop.services.templates import TemplateService
+from desktop.services.updates import Updates
 from desktop.services.worklist import Worklist
 from desktop.storage.agent_cache import AgentCache
 from desktop.storage.call_policy import call_policy
@@ -66,8 +71,17 @@ from desktop.storage.earlier_calls import EarlierCallStore
 from desktop.storage.journal import Journal, journal_vault
 from desktop.storage.proxy_password import ProxyPasswords
 from desktop.storage.recordings import RecordingFiles
-from desktop.storage.settings import COUNTRY, IDLE_MINUTES, Settings, handling_of_sources
+from desktop.storage.settings import (
+    COUNTRY,
+    IDLE_MINUTES,
+    UPDATE_ADDRESS,
+    UPDATE_KEY,
+    UPDATES,
+    Settings,
+    handling_of_sources,
+)
 from desktop.storage.templates import Templates
+from desktop.storage.update_memory import UpdateMemory
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +99,7 @@ class Parts:
         cache: The agents of the last time.
         calls: Finished calls that were read.
         recordings: Recordings that were fetched.
+        updates: Releases of the program.
         zone: Zone of clock times.
         options: How the program was started.
     """
@@ -99,6 +114,7 @@ class Parts:
     cache: AgentCache
     calls: CallStore
     recordings: RecordingFiles
+    updates: Updates
     zone: tzinfo
     options: Options
 
@@ -160,7 +176,25 @@ def make_controllers(parts: Parts) -> Controllers:
             tasks,
         ),
         network=_network(parts),
+        updates=_updates(parts, dialer, changes),
     )
+
+
+def _updates(parts: Parts, dialer: DialerController, runs: RunsController) -> UpdatesController:
+    settings, built_in = parts.settings, installation.built_in_origin()
+    memory = UpdateMemory(settings)
+
+    def source() -> UpdateSource:
+        return source_of(
+            settings.get(UPDATE_ADDRESS) or built_in.address,
+            settings.get(UPDATE_KEY) or built_in.keys,
+            settings.get(UPDATES),
+            locked=settings.is_preset(UPDATES),
+            demo=parts.options.demo,
+        )
+
+    installed = Installed(__version__, installation.package(), *installation.system())
+    return UpdatesController(parts.updates, memory, source, installed, dialer, runs, parts.tasks)
 
 
 def _network(parts: Parts) -> NetworkController:

@@ -10,6 +10,7 @@ from tests.shots import (
     dialer_scenes,
     dialog_scenes,
     missed_scenes,
+    update_scenes,
     workbench_scenes,
 )
 from tests.shots.stage import Scene
@@ -26,4 +27,5 @@ SCENES: tuple[Scene, ...] = (
     contact_scenes.contacts,
     *(desk_scenes.mini, desk_scenes.own_status, desk_scenes.desk_settings),
     desk_scenes.network,
+    update_scenes.updates,
 )
