@@ -114,7 +114,7 @@ class Program:
         self._recordings = RecordingFiles(self._paths.data / "recordings")
         self._updates = Updates(
             self._pool,
-            ReleaseServer(),
+            ReleaseServer(self._network.beside),
             UpdateFiles(self._paths.data / "updates"),
             UpdateMemory(settings),
         )
@@ -159,6 +159,7 @@ class Program:
         if self._options.demo:
             self.controllers.session.try_demo()
         else:
+            self.controllers.network.prepare()
             self.controllers.session.restore()
         if self._options.number:
             self._window.show_number(self._options.number)
@@ -183,7 +184,6 @@ class Program:
         watch.changed.connect(network.forget)
         watch.changed.connect(refresher.hurry)
         network.changed.connect(refresher.hurry)
-        network.prepare()
 
     def _prune(self) -> None:
         """Remove what is older than anybody asks for."""
