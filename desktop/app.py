@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 from collections.abc import Iterable, Iterator
@@ -23,6 +24,7 @@ from desktop.runtime.instance import SingleInstance
 from desktop.runtime.machine import Machine, this_machine
 from desktop.runtime.options import Options, read_options
 from desktop.runtime.paths import Paths, find_paths
+from desktop.runtime.task_bar import name_program
 from desktop.storage.managed import read_managed
 from desktop.storage.settings import (
     APPEARANCE,
@@ -72,11 +74,12 @@ def main(arguments: list[str]) -> int:
         return _keep_database_password(paths, managed)
     if options.proxy_password is not None:
         return _keep_proxy_password(paths, managed, options.proxy_password)
+    name_program()
     app = QApplication(["calldeck"])
     app.setApplicationName("calldeck")
     app.setApplicationDisplayName("Calldeck")
     app.setApplicationVersion(__version__)
-    app.setDesktopFileName("calldeck")
+    app.setDesktopFileName(os.environ.get("FLATPAK_ID", "calldeck"))
     instance = SingleInstance(paths.config)
     if not instance.claim():
         taken = instance.hand_over(message_of(options))

@@ -146,7 +146,7 @@ class DiagnosisController(Controller):
         self.changed.emit()
 
 
-def installation(paths: Paths, database: Callable[[], Database], policy: str) -> Part:
+def installation_part(paths: Paths, database: Callable[[], Database], policy: str) -> Part:
     """The checks of this installation.
 
     Args:

@@ -107,6 +107,12 @@ class Network:
         """Whether nothing is sent any more."""
         return self._closed
 
+    def beside(self) -> Network:
+        """Connections that end by themselves, and go by the same ways."""
+        other = Network()
+        other.proxies = self.proxies
+        return other
+
     @contextmanager
     def watched(self, attempt: Attempt) -> Iterator[None]:
         """Keep a connection in sight that is not a request, so that it ends with all others.

@@ -97,8 +97,9 @@ class ProxyRoutes:
 
     def failed(self, proxy: Proxy) -> None:
         """See :class:`desktop.providers.proxies.Proxies`."""
+        if self._avoided_since(proxy) < 0:
+            self._found = {}  # the network may be another one
         self._avoided[proxy.name] = self._now()
-        self._found = {}
 
     def _avoided_since(self, proxy: Proxy | None) -> float:
         since = self._avoided.get(proxy.name) if proxy else None

@@ -63,7 +63,7 @@ class WindowDialogs(QObject):
         session.sign_in_needed.connect(self.open_sign_in)
         controllers.network.password_wanted.connect(self._ask_proxy_password)
         actions["keys"].triggered.connect(lambda: ShortcutsDialog(shortcuts, window).open())
-        actions["about"].triggered.connect(lambda: AboutDialog(window).open())
+        actions["about"].triggered.connect(lambda: AboutDialog(controllers.updates, window).open())
         actions["settings"].triggered.connect(self._open_settings)
         actions["diagnostics"].triggered.connect(lambda: self.open_diagnostics(window))
         actions["sign_in"].triggered.connect(lambda: self.open_sign_in(None))

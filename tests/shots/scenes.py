@@ -12,6 +12,7 @@ from tests.shots import (
     missed_scenes,
     policy_scenes,
     support_scenes,
+    update_scenes,
     workbench_scenes,
 )
 from tests.shots.stage import Scene
@@ -31,4 +32,5 @@ SCENES: tuple[Scene, ...] = (
     *(support_scenes.diagnostics, support_scenes.crashes),
     *(desk_scenes.mini, desk_scenes.own_status, desk_scenes.desk_settings),
     desk_scenes.network,
+    update_scenes.updates,
 )
