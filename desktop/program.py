@@ -29,7 +29,7 @@ from desktop.runtime.options import Options
 from desktop.runtime.paths import Paths
 from desktop.runtime.zone import local_zone
 from desktop.services.demo import DemoProviders
-from desktop.services.permitted_sign_ins import PermittedSignIns, locked_sign_in
+from desktop.services.permitted_sign_ins import PermittedSignIns
 from desktop.services.pool import WorkerPool
 from desktop.services.refresh import Refresher
 from desktop.services.session import Session
@@ -40,6 +40,7 @@ from desktop.storage.agent_cache import AgentCache
 from desktop.storage.call_store import KEPT_FOR, CallStore
 from desktop.storage.database import Database
 from desktop.storage.forgetting import forget_secrets
+from desktop.storage.locked_sign_in import locked_sign_in
 from desktop.storage.recordings import KEPT_FOR as RECORDINGS_KEPT_FOR
 from desktop.storage.recordings import RecordingFiles
 from desktop.storage.settings import DATABASE, FORGOTTEN, MAY_KEEP, Settings

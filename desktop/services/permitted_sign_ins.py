@@ -8,21 +8,6 @@ from desktop.domain.account import Account, Credential
 from desktop.domain.errors import SecretsNotKept
 from desktop.services.kept_sign_ins import SignInStore
 from desktop.services.provider_registry import Providers, registry
-from desktop.storage import settings as keys
-from desktop.storage.settings import Settings
-
-_FORM = {
-    "provider": keys.PROVIDER,
-    "role": keys.ROLE,
-    "region": keys.REGION,
-    "user_id": keys.USER_ID,
-    "app_id": keys.APP_ID,
-}
-
-
-def locked_sign_in(settings: Settings) -> Mapping[str, str]:
-    """What of a sign-in a policy has set, by the names of the form."""
-    return {name: settings.get(key) for name, key in _FORM.items() if settings.is_locked(key)}
 
 
 class PermittedSignIns:
@@ -33,8 +18,8 @@ class PermittedSignIns:
 
     Args:
         store: Keeps the sign-ins.
-        locked: What a sign-in has to be, see :func:`locked_sign_in`; what is missing may be
-            anything.
+        locked: What a sign-in has to be, see :mod:`desktop.storage.locked_sign_in`; what is missing
+            may be anything.
         may_keep: Whether secrets may be kept at all.
         providers: Loads the providers.
     """

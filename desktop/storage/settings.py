@@ -12,16 +12,13 @@ import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QByteArray
 
 from desktop.domain.addresses import Addresses
 from desktop.runtime.config import Layer, Managed, Value
 from desktop.storage.ini import open_ini, write_ini
-
-if TYPE_CHECKING:
-    from desktop.domain.worklist import AgeLimits
 
 T = TypeVar("T", str, bool, int, bytes)
 
@@ -70,7 +67,7 @@ PERIOD = Setting(
 DIRECTION = Setting("missed/direction", "Incoming", ("Outgoing", "Incoming", "Both"))
 WAITING_AFTER = Setting("missed/waiting_minutes", 15)
 OVERDUE_AFTER = Setting("missed/overdue_minutes", 60)
-"""Minutes; use :attr:`Settings.limits`, which keeps them in order."""
+"""Minutes; :mod:`desktop.storage.age_limits` keeps them in order."""
 TELL_MISSED = Setting("notifications/missed", default=True)
 TELL_SNOOZE_OVER = Setting("notifications/snooze_over", default=True)
 TELL_OVERDUE = Setting("notifications/overdue", default=True)
@@ -244,13 +241,6 @@ class Settings:
         """The tabs that are shown, in their order; at least one."""
         shown = self.get(TABS).split(",")
         return tuple(tab for tab in ALL_TABS if tab in shown) or ALL_TABS
-
-    @property
-    def limits(self) -> AgeLimits:
-        """How long callers may wait; whatever the file says, overdue comes after waiting."""
-        from desktop.storage.age_limits import age_limits  # not needed for the first frame
-
-        return age_limits(self)
 
     @property
     def addresses(self) -> Addresses:

@@ -21,6 +21,7 @@ from desktop.domain.worklist import Caller
 from desktop.qtmodels.local import local
 from desktop.runtime.options import single_line
 from desktop.storage import settings as keys
+from desktop.storage.age_limits import age_limits
 from desktop.storage.settings import Setting, Settings
 from desktop.views import icons
 from desktop.views.notification_service import Notice, NotificationService
@@ -97,7 +98,7 @@ class DesktopNotices(QObject):
 
         The first time after a start or :meth:`clear` nothing is told.
         """
-        limits = self._settings.limits
+        limits = age_limits(self._settings)
         self._watch, news = look(self._watch, callers, now, limits)
         found = {
             Kind.MISSED: news.new,
@@ -203,7 +204,7 @@ class DesktopNotices(QObject):
         return f"{times}, {line}" if line else times
 
     def _span(self) -> str:
-        minutes = int(self._settings.limits.overdue.total_seconds() // 60)
+        minutes = int(age_limits(self._settings).overdue.total_seconds() // 60)
         if minutes == 60:
             return self.tr("an hour")
         return local(say("{count:,} minutes", one="{count:,} minute", count=minutes))

@@ -75,7 +75,6 @@ class MainWindow(QMainWindow):
         from desktop.views.number_sources import NumberSources
         from desktop.views.run_notices import RunNotices
         from desktop.views.shortcut_keys import ShortcutKeys
-        from desktop.views.shown_tabs import hide_actions
         from desktop.views.window_actions import WindowActions
         from desktop.views.window_dialogs import WindowDialogs
         from desktop.views.window_head import WindowHead
@@ -128,7 +127,6 @@ class MainWindow(QMainWindow):
         self._dialogs.settings_opening.connect(self._outside.add_page)
         self._connect()
         WindowActions(self, self, controllers, self._notices, self._run_notices)
-        hide_actions(self.actions_by_key, self._settings.tabs)
         self.habits = DeskHabits(
             controllers, self._settings, self, self, self._alerts.tray, shortcuts
         )

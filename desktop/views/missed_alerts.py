@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.controllers.missed_calls import MissedCallsController
 from desktop.domain.worklist import Which
+from desktop.storage.age_limits import age_limits
 from desktop.storage.settings import Settings
 from desktop.views.desktop_notices import DesktopNotices
 from desktop.views.missed_tab import MissedTab
@@ -68,7 +69,7 @@ class MissedAlerts(QObject):
 
     def take_limits(self) -> None:
         """The age limits were changed in the settings."""
-        self._missed.set_limits(self._settings.limits)
+        self._missed.set_limits(age_limits(self._settings))
 
     def close(self) -> None:
         """Take back what is on the desktop: the program quits."""

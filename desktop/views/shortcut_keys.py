@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence
 
 from desktop.storage.settings import SHORTCUTS, Settings
 from desktop.views.actions import Actions, Spec, native, sheet, table
-from desktop.views.shown_tabs import without_tab
+from desktop.views.shown_tabs import hide_actions, without_tab
 
 translate = QCoreApplication.translate
 
@@ -40,6 +40,7 @@ class ShortcutKeys(QObject):
         self._chosen: dict[str, str] = {}
         self._read()
         self._give()
+        hide_actions(actions, settings.tabs)
 
     def sheet(self) -> dict[str, list[Spec]]:
         """What the F1 sheet shows, by heading: without what leads to tabs that are not shown."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import sys
 
@@ -10,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QVBoxLayout
 
 from desktop.qtmodels.roles import Tone
+from desktop.runtime import loop
 from desktop.runtime.i18n import LIKE_SYSTEM, install_translations
 from desktop.views import icons, theme
 from desktop.views.dialog import Dialog
@@ -73,4 +75,11 @@ def show_refusal(faults: str) -> None:
     app.setDesktopFileName("calldeck")
     theme.apply(app, theme.Scheme.SYSTEM)
     install_translations(app, LIKE_SYSTEM)
-    StartRefused(faults).exec()
+    loop.run(app, lambda closed: _until_closed(StartRefused(faults), closed))
+
+
+async def _until_closed(dialog: StartRefused, closed: asyncio.Event) -> int:
+    dialog.finished.connect(lambda _: closed.set())
+    dialog.open()
+    await closed.wait()
+    return 0

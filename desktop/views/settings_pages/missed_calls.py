@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.storage import settings as keys
+from desktop.storage.age_limits import age_limits
 from desktop.storage.settings import MOST_MINUTES, Settings
 from desktop.views.settings_pages.page import SettingsPage
 from desktop.views.theme import px
@@ -37,7 +38,7 @@ class MissedCallsPage(SettingsPage):
             box.interpretText()
 
     def _add_limits(self) -> None:
-        limits = self.settings.limits
+        limits = age_limits(self.settings)
         self._waiting = _minutes(self.tr("Waiting after"), 1, limits.waiting)
         self._overdue = _minutes(self.tr("Overdue after"), 2, limits.overdue)
         row = QHBoxLayout()

@@ -8,11 +8,12 @@ import pytest
 from desktop.domain.account import Account, Credential, Role
 from desktop.domain.errors import SecretsNotKept
 from desktop.domain.secret import Secret
-from desktop.services.permitted_sign_ins import PermittedSignIns, locked_sign_in
+from desktop.services.permitted_sign_ins import PermittedSignIns
 from desktop.storage import settings as keys
 from desktop.storage.database_password import DatabasePassword
 from desktop.storage.forgetting import forget_secrets
 from desktop.storage.journal import journal_vault
+from desktop.storage.locked_sign_in import locked_sign_in
 from desktop.storage.sealing import SERVICE, Unreadable
 from desktop.storage.settings import Settings
 from desktop.storage.settings_file import prepare_ini

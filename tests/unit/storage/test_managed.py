@@ -9,6 +9,7 @@ from desktop.domain.addresses import Addresses
 from desktop.runtime.config import ConfigError, Managed
 from desktop.runtime.machine import Machine
 from desktop.storage import settings as declared
+from desktop.storage.age_limits import age_limits
 from desktop.storage.managed import read_managed
 from desktop.storage.managed_keys import KEYS
 from desktop.storage.settings import Settings
@@ -234,7 +235,7 @@ def test_a_locked_limit_does_not_give_way(
     settings = Settings(tmp_path / "calldeck.ini", read_managed(None, machine))
     settings._ini.setValue(declared.WAITING_AFTER.key, 50)
     settings._ini.setValue(declared.OVERDUE_AFTER.key, 60)
-    found = settings.limits
+    found = age_limits(settings)
     assert (found.waiting / timedelta(minutes=1), found.overdue / timedelta(minutes=1)) == limits
 
 
