@@ -72,11 +72,7 @@ class Outgoing:
 
 
 class Network:
-    """All connections of the program to providers; may be used from any thread.
-
-    Attributes:
-        proxies: Knows the way to each host.
-    """
+    """All connections to providers, by the ways that ``proxies`` knows; used from any thread."""
 
     def __init__(
         self,
