@@ -95,8 +95,8 @@ _PLUGINS = {
 """Qt's plugins by their folder; None keeps all of it, and what is not named is left out."""
 
 _QML = re.compile(
-    r"PySide6/(?:Qt/)?qml/|/(?:lib)?Qt6?(?:Labs|Quick|Sql|Test|WaylandCompositor|Qml(?:Core|LocalStorage|Meta|Models|"
-    r"Network|WorkerScript|XmlListModel))\w*(?:\.|$)"
+    r"PySide6/(?:Qt/)?qml/|/(?:lib)?Qt6?(?:Labs|Quick|Sql|Test|WaylandCompositor|"
+    r"Qml(?:Core|LocalStorage|Meta|Models|Network|WorkerScript|XmlListModel))\w*(?:\.|$)"
 )
 """What comes along with Qt's engine for scripts, of which PAC files need the core alone."""
 
