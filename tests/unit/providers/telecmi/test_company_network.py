@@ -22,6 +22,7 @@ from desktop.domain.errors import (
 from desktop.domain.phone import PhoneNumber
 from desktop.domain.proxy import ProxyChoice
 from desktop.domain.secret import Secret
+from desktop.providers.http import Outgoing
 from desktop.runtime.trust import NAMED_BY
 from desktop.services.proxying import ProxyRoutes
 from tests.helpers.authority import NAME
@@ -260,3 +261,11 @@ def test_a_store_that_is_named_and_missing_is_told(
 
 def _nothing(*_: str) -> str:
     return ""
+
+
+def test_what_goes_beside_the_provider_takes_the_same_way(inside: Desk, company: Company) -> None:
+    beside = inside.network.beside()
+    reply = beside.send(Outgoing("update announcement", "GET", company.urls["rest"] + "/nothing"))
+    beside.close()
+    assert reply.status == 404
+    assert company.proxy.tunnels == 1
