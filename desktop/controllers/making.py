@@ -232,7 +232,7 @@ def _updates(parts: Parts, dialer: DialerController, runs: RunsController) -> Up
             settings.get(UPDATE_ADDRESS) or built_in.address,
             settings.get(UPDATE_KEY) or built_in.keys,
             settings.get(UPDATES),
-            locked=settings.is_preset(UPDATES),
+            locked=settings.is_locked(UPDATES),
             demo=parts.options.demo,
         )
 

@@ -84,7 +84,8 @@ class GeneralPage(SettingsPage):
         self.lock(self._appearance, keys.APPEARANCE)
         self.lock(self._language, keys.LANGUAGE)
         self.lock(self._country, keys.COUNTRY)
-        self.focus_first(self._appearance, self._language, self._country)
+        self.lock(self._updates, keys.UPDATES)
+        self.focus_first(self._appearance, self._language, self._country, self._updates)
 
     def _choose_appearance(self) -> None:
         value = self._appearance.currentData()

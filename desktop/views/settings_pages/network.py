@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from desktop.controllers.network import NetworkController, Way
 from desktop.domain.proxy import BadProxy, ProxyChoice, read_typed, script_fault
 from desktop.qtmodels.local import local
+from desktop.storage import settings as keys
 from desktop.storage.settings import Settings
 from desktop.views.settings_pages.page import SettingsPage
 from desktop.views.theme import px
@@ -86,7 +87,10 @@ class NetworkPage(SettingsPage):
         self.column.addLayout(row)
         self.column.addWidget(self._store)
         self.column.addStretch(1)
-        self.setFocusProxy(self._mode)
+        self.lock(self._mode, keys.PROXY_MODE)
+        self.lock(self._address, keys.PROXY_ADDRESS)
+        self.lock(self._script, keys.PROXY_PAC)
+        self.focus_first(self._mode, self._address, self._script)
 
     def _choose_mode(self) -> None:
         self._show_fields()
