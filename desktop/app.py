@@ -197,7 +197,7 @@ def _host_checks(paths: Paths, managed: Managed) -> Iterator[Check]:
         yield Check("Addresses", Verdict.FAILED, f"{error.title} {error.text}")
         return
     network = Network()
-    lead(network, ProxyPasswords()).choose(choice_of(settings))
+    lead(network, ProxyPasswords(may_keep=settings.get(MAY_KEEP))).choose(choice_of(settings))
     for host in hosts(urls, network):
         for check in look_through(host):
             yield replace(check, name=f"{host.title}, {check.name}")
@@ -238,13 +238,14 @@ def _keep_proxy_password(paths: Paths, managed: Managed, named: str) -> int:
 
     try:
         prepare_ini(paths.settings)
-        address = named or Settings(paths.settings, managed).get(PROXY_ADDRESS)
-        proxy = read_typed(address).name
+        settings = Settings(paths.settings, managed)
+        proxy = read_typed(named or settings.get(PROXY_ADDRESS)).name
         asked = sys.stdin.isatty()
         user = input("User name: ") if asked else sys.stdin.readline()
         typed = getpass("Password: ") if asked else sys.stdin.readline()
         user = user.strip()
-        ProxyPasswords().keep(proxy, user, typed.rstrip("\r\n") if user else "")
+        passwords = ProxyPasswords(may_keep=settings.get(MAY_KEEP))
+        passwords.keep(proxy, user, typed.rstrip("\r\n") if user else "")
     except BadProxy:
         print("Name the proxy: calldeck --proxy-password proxy.example.com:8080", file=sys.stderr)
         return 2

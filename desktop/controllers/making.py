@@ -218,7 +218,7 @@ def _diagnosis(parts: Parts) -> DiagnosisController:
 
 def _network(parts: Parts) -> NetworkController:
     """Give the connections their ways through the company's network."""
-    network, passwords = parts.network, ProxyPasswords()
+    network, passwords = parts.network, ProxyPasswords(may_keep=parts.settings.get(MAY_KEEP))
     routes = lead(network, passwords)
     return NetworkController(parts.session, network, routes, passwords, parts.settings, parts.tasks)
 

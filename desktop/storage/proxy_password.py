@@ -7,7 +7,7 @@ import logging
 import threading
 from base64 import b64encode
 
-from desktop.domain.errors import KeyringUnavailable
+from desktop.domain.errors import KeyringUnavailable, SecretsNotKept
 from desktop.domain.secret import Secret
 from desktop.runtime.redaction import register_secret
 from desktop.storage.sealing import SERVICE, ask_keyring
@@ -19,11 +19,15 @@ class ProxyPasswords:
     """Keeps and finds them by ``host:port``; blocks while the keyring is asked.
 
     What was asked for once is known until the program quits, with a keyring or without.
+
+    Args:
+        may_keep: Whether secrets may be kept on this computer; else its keyring is not asked.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, may_keep: bool = True) -> None:
         self._known: dict[str, tuple[str, Secret]] = {}
-        self._away = False
+        self._may_keep = may_keep
+        self._away = not may_keep
         self._lock = threading.Lock()
 
     def find(self, proxy: str) -> tuple[str, Secret]:
@@ -38,10 +42,13 @@ class ProxyPasswords:
 
         Raises:
             KeyringUnavailable: They last until the program quits.
+            SecretsNotKept: So do they, because a policy wants it.
         """
         _hide(user, password)
         with self._lock:
             self._known[proxy] = (user, Secret(password))
+        if user and not self._may_keep:
+            raise SecretsNotKept
         name = _name(proxy)
         if user:
             kept = json.dumps({"user": user, "password": password})

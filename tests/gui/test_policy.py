@@ -31,6 +31,7 @@ from tests.helpers.window import Desk
 
 WORDS = "Set by your organisation"
 AGENT = {"provider": "telecmi", "role": "agent", "region": "india"}
+PROXY = "http://proxy.example.com:3128"
 CRM = "https://crm.example.com/?q={e164}"
 
 # Key: page of the settings, name of the control, what the policy has, what the control shows.
@@ -38,6 +39,7 @@ CONTROLS: Mapping[str, tuple[str, str, object, object]] = {
     "appearance": ("General", "Appearance", "dark", "Dark"),
     "language": ("General", "Language", "en", "English"),
     "country": ("General", "Default country", "ZW", "Zimbabwe"),
+    "updates": ("General", "Updates", "beta", "Also versions that are still tested"),
     "missed_calls.waiting_minutes": ("Missed calls", "Waiting after", 20, 20),
     "missed_calls.overdue_minutes": ("Missed calls", "Overdue after", 90, 90),
     "notifications.missed": ("Missed calls", "A new missed caller", False, False),
@@ -71,6 +73,8 @@ CONTROLS: Mapping[str, tuple[str, str, object, object]] = {
     "desk.idle_minutes": ("Desk", "Suggest a break after", 25, 25),
     "desk.crm_address": ("Desk", "CRM page", CRM, CRM),
     "desk.crm_opens": ("Desk", "Open it when a call begins", True, True),
+    "proxy.mode": ("Network", "Proxy", "manual", "This proxy"),
+    "proxy.address": ("Network", "Address of the proxy", PROXY, PROXY),
 }
 ELSEWHERE = {
     **dict.fromkeys(("provider", "role", "region", "user_id"), "a password and nothing else"),
@@ -82,8 +86,7 @@ ELSEWHERE = {
     "addresses.contact_center": "addresses",
     "log_level": "tests/e2e/test_policy.py",
     # What has no control in this window is locked all the same: `test_the_rest_is_locked`.
-    **dict.fromkeys(("updates", "update_address", "update_key"), "the rest"),
-    **dict.fromkeys(("proxy.mode", "proxy.address", "proxy.pac"), "the rest"),
+    **dict.fromkeys(("update_address", "update_key", "proxy.pac"), "the rest"),
 }
 
 

@@ -312,6 +312,17 @@ def test_a_key_is_changed_in_two_steps(copy: Copy, server: UpdateServer) -> None
         ("https://example.org", PUBLISHER.public_text, "off", True, False, "organisation"),
         ("https://example.org", PUBLISHER.public_text, "stable", False, True, "demo"),
     ],
+    ids=[
+        "checkout",
+        "no key",
+        "short key",
+        "no base64",
+        "http",
+        "ftp",
+        "off",
+        "locked off",
+        "demo",
+    ],
 )
 def test_why_nobody_is_asked(
     address: str, key: str, channel: str, locked: bool, demo: bool, words: str
