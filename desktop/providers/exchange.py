@@ -143,6 +143,8 @@ class Exchange:
             body=encoded,
             fresh=endpoint.effect is not Effect.READS,
             deadline=deadline,
+            host=endpoint.host,
+            pattern=endpoint.path,
         )
 
     def _explain(self, failed: SendingFailed, tries: int, origin: Origin) -> ProviderError:

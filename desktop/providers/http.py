@@ -19,6 +19,7 @@ from weakref import WeakSet
 
 from desktop import __version__
 from desktop.providers.replies import Reply, Sink, poured
+from desktop.providers.trace import Trace
 
 if TYPE_CHECKING:
     from requests import Session
@@ -53,6 +54,8 @@ class Outgoing:
         body: Encoded JSON, or None.
         fresh: Whether it must go over a new connection (writes).
         deadline: Seconds in which everything must be over, name look-up excepted.
+        host: Which address of the settings it goes to, for the trace.
+        pattern: Its path with ``{placeholders}``, for the trace.
     """
 
     name: str
@@ -63,6 +66,8 @@ class Outgoing:
     body: bytes | None = None
     fresh: bool = False
     deadline: float = DEADLINE
+    host: str = ""
+    pattern: str = ""
 
 
 class SendingFailed(Exception):
@@ -88,11 +93,16 @@ class SendingFailed(Exception):
 
 
 class Network:
-    """All connections of the program to providers; may be used from any thread."""
+    """All connections of the program to providers; may be used from any thread.
+
+    Attributes:
+        trace: The newest requests and answers.
+    """
 
     def __init__(
         self, *, connect_timeout: float = CONNECT_TIMEOUT, read_timeout: float = READ_TIMEOUT
     ) -> None:
+        self.trace = Trace()
         self._timeouts = (connect_timeout, read_timeout)
         self._local = threading.local()
         self._changed = threading.Condition()
@@ -143,23 +153,26 @@ class Network:
 
         attempt = Attempt(fresh=request.fresh)
         self._admit(attempt, epoch)
-        began = time.monotonic()
+        at, began = time.time(), time.monotonic()
         watchdog = threading.Timer(request.deadline, attempt.end, [LATE])
         watchdog.daemon = True
         watchdog.start()
         outcome: object = "failed"
+        ended: Reply | SendingFailed | None = None
         try:
-            reply = self._exchange(request, attempt, sink)
+            ended = reply = self._exchange(request, attempt, sink)
             attempt.finish()
             if attempt.ended:  # a shut socket looks like an answer that ends early
                 raise OSError(attempt.ended)
             outcome = reply.status
         except (RequestException, HTTPError, OSError, UnicodeError) as error:
             # Not "from error": that may hold the URL with its query.
-            raise _failure(error, attempt, time.monotonic() - began) from None
+            ended = _failure(error, attempt, time.monotonic() - began)
+            raise ended from None
         finally:
             watchdog.cancel()
             self._dismiss(attempt)
+            self.trace.note(request, at, time.monotonic() - began, ended)
             milliseconds = (time.monotonic() - began) * 1000
             _log.debug("%s: %s, %d ms", request.name, attempt.ended or outcome, milliseconds)
         return reply
