@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import sys
 import time
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop
@@ -18,13 +21,13 @@ from desktop.runtime.i18n import install_translations
 from desktop.runtime.instance import SingleInstance
 from desktop.runtime.options import Options, read_options
 from desktop.runtime.paths import Paths, find_paths
-from desktop.storage.settings import APPEARANCE, DATABASE, LANGUAGE, Settings
+from desktop.storage.settings import APPEARANCE, DATABASE, LANGUAGE, PROVIDER, REGION, Settings
 from desktop.storage.settings_file import prepare_ini
 from desktop.views import theme
 from desktop.views.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from desktop.storage.self_test import Check
+    from desktop.domain.checks import Check
 
 # Keys, clicks and what another copy hands over wait until somebody is there to take them.
 _PAINTING_ONLY = (
@@ -49,7 +52,7 @@ def main(arguments: list[str]) -> int:
         return 2
     paths = _paths(options)
     if options.self_test:
-        return _self_test(paths, config)
+        return _self_test(paths, config, network=options.check_network)
     if options.database_password:
         return _keep_database_password(paths, config)
     app = QApplication(["calldeck"])
@@ -113,7 +116,7 @@ def _paths(options: Options) -> Paths:
     return paths
 
 
-def _self_test(paths: Paths, config: Config) -> int:
+def _self_test(paths: Paths, config: Config, *, network: bool) -> int:
     from desktop.storage.database import Database
     from desktop.storage.self_test import checks
 
@@ -121,11 +124,33 @@ def _self_test(paths: Paths, config: Config) -> int:
         return Database(paths.data, Settings(paths.settings, config).get(DATABASE))
 
     passed = True
-    found = [_qt_check(), *checks(paths.settings, database)]
+    found: Iterable[Check] = chain((_qt_check(),), checks(paths, database))
+    if network:
+        found = chain(found, _host_checks(paths, config))
     for check in found:
-        print(check)
-        passed = passed and check.passed
+        print(check, flush=True)
+        passed = passed and not check.failed
     return 0 if passed else 1
+
+
+def _host_checks(paths: Paths, config: Config) -> Iterator[Check]:
+    """The way to the hosts of the provider that people are asked to sign in to."""
+    from desktop.domain.checks import Check, Verdict
+    from desktop.providers.http import Network
+    from desktop.services.diagnosis import addresses_of, hosts, look_through
+    from desktop.services.provider_registry import registry
+
+    settings = Settings(paths.settings, config)
+    try:
+        urls = addresses_of(
+            registry().profiles(), settings.get(PROVIDER), settings.get(REGION), settings.addresses
+        )
+    except CalldeckError as error:
+        yield Check("Addresses", Verdict.FAILED, f"{error.title} {error.text}")
+        return
+    for host in hosts(urls, Network()):
+        for check in look_through(host):
+            yield replace(check, name=f"{host.title}, {check.name}")
 
 
 def _keep_database_password(paths: Paths, config: Config) -> int:
@@ -156,7 +181,7 @@ def _keep_database_password(paths: Paths, config: Config) -> int:
 def _qt_check() -> Check:
     import PySide6
 
-    from desktop.storage.self_test import Check
+    from desktop.domain.checks import Check, Verdict
 
     QGuiApplication(["calldeck", "-platform", "offscreen"])
-    return Check("Qt", True, f"PySide6 {PySide6.__version__} starts")
+    return Check("Qt", Verdict.OK, f"PySide6 {PySide6.__version__} starts")

@@ -123,6 +123,8 @@ class Program:
             recordings=self._recordings,
             zone=zone,
             options=self._options,
+            network=self._network,
+            paths=self._paths,
         )
         self.controllers = controllers = make_controllers(parts)
         self._agents, self._missed = controllers.agents, controllers.missed

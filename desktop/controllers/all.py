@@ -10,6 +10,7 @@ from desktop.controllers.base import Controller
 from desktop.controllers.call_history import CallHistoryController
 from desktop.controllers.contact_files import ContactFiles
 from desktop.controllers.contacts import ContactsController
+from desktop.controllers.diagnosis import DiagnosisController
 from desktop.controllers.dialer import DialerController
 from desktop.controllers.groups import GroupsController
 from desktop.controllers.history import HistoryController
@@ -51,6 +52,7 @@ class Controllers:
     idle: IdleController
     autostart: AutostartController
     sources: SourcesController
+    diagnosis: DiagnosisController
 
     def all(self) -> tuple[Controller, ...]:
         """Every one, for what they have in common: being busy, and failing."""
@@ -75,4 +77,5 @@ class Controllers:
             self.idle,
             self.autostart,
             self.sources,
+            self.diagnosis,
         )

@@ -12,6 +12,7 @@ from desktop.controllers.before_call import BeforeCallController
 from desktop.controllers.call_history import CallHistoryController
 from desktop.controllers.contact_files import ContactFiles
 from desktop.controllers.contacts import ContactsController
+from desktop.controllers.diagnosis import DiagnosisController, installation
 from desktop.controllers.dialed_callers import DialedCallers
 from desktop.controllers.dialer import DialerController
 from desktop.controllers.groups import GroupsController
@@ -28,14 +29,17 @@ from desktop.controllers.shifts import ShiftsController
 from desktop.controllers.sources import SourcesController
 from desktop.controllers.suggestions import SuggestionsController
 from desktop.controllers.templates import TemplatesController
+from desktop.providers.http import Network
 from desktop.runtime.link_handlers import link_handler, start_command
 from desktop.runtime.options import Options
+from desktop.runtime.paths import Paths
 from desktop.services.agents import AgentService
 from desktop.services.before_call import BeforeCall
 from desktop.services.call_history import CallHistory
 from desktop.services.call_sync import CallSync
 from desktop.services.contacts import Contacts
 from desktop.services.demo import DemoProviders
+from desktop.services.diagnosis import Diagnosis
 from desktop.services.dialing import Dialing
 from desktop.services.groups import GroupService
 from desktop.services.missed_calls import MissedCallService
@@ -60,7 +64,15 @@ from desktop.storage.dial_choices import DialChoices
 from desktop.storage.earlier_calls import EarlierCallStore
 from desktop.storage.journal import Journal, journal_vault
 from desktop.storage.recordings import RecordingFiles
-from desktop.storage.settings import COUNTRY, IDLE_MINUTES, Settings, handling_of_sources
+from desktop.storage.settings import (
+    COUNTRY,
+    DATABASE,
+    IDLE_MINUTES,
+    PROVIDER,
+    REGION,
+    Settings,
+    handling_of_sources,
+)
 from desktop.storage.templates import Templates
 
 
@@ -80,6 +92,8 @@ class Parts:
         recordings: Recordings that were fetched.
         zone: Zone of clock times.
         options: How the program was started.
+        network: What sends.
+        paths: Where everything lies.
     """
 
     session: Session
@@ -93,6 +107,8 @@ class Parts:
     recordings: RecordingFiles
     zone: tzinfo
     options: Options
+    network: Network
+    paths: Paths
 
 
 def make_controllers(parts: Parts) -> Controllers:
@@ -151,6 +167,26 @@ def make_controllers(parts: Parts) -> Controllers:
             lambda: handling_of_sources(settings),
             tasks,
         ),
+        diagnosis=_diagnosis(parts),
+    )
+
+
+def _diagnosis(parts: Parts) -> DiagnosisController:
+    settings, paths = parts.settings, parts.paths
+    url = settings.get(DATABASE)
+    diagnosis = Diagnosis(
+        parts.session,
+        parts.pool,
+        parts.network,
+        lambda: settings.addresses,
+        link_handler(parts.options),
+        installation(paths, lambda: Database(paths.data, url)),
+    )
+    return DiagnosisController(
+        diagnosis,
+        lambda: (settings.get(PROVIDER), settings.get(REGION)),
+        paths.logs,
+        parts.tasks,
     )
 
 

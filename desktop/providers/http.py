@@ -135,13 +135,20 @@ class Network:
         finally:
             self._dismiss(attempt)
 
-    def send(self, request: Outgoing, epoch: int | None = None, sink: Sink | None = None) -> Reply:
+    def send(
+        self,
+        request: Outgoing,
+        epoch: int | None = None,
+        sink: Sink | None = None,
+        attempt: Attempt | None = None,
+    ) -> Reply:
         """Send once and wait for the whole answer.
 
         Args:
             request: What to send.
             epoch: The epoch that the work began in; when it is over, nothing is sent.
             sink: Takes the body, if it wants it; the reply then has none.
+            attempt: Tells the caller how far it came, whether or not an answer comes.
 
         Raises:
             SendingFailed: When no whole answer came.
@@ -151,7 +158,7 @@ class Network:
 
         from desktop.providers.sockets import Attempt
 
-        attempt = Attempt(fresh=request.fresh)
+        attempt = attempt or Attempt(fresh=request.fresh)
         self._admit(attempt, epoch)
         at, began = time.time(), time.monotonic()
         watchdog = threading.Timer(request.deadline, attempt.end, [LATE])

@@ -29,12 +29,19 @@ class Attempt:
             the far side has just given up: nobody could tell whether it was read.
         sent: Whether any byte of the request may have left.
         ended: Why it was ended from outside, or "".
+        connected_at: When the connection stood, by the monotonic clock; 0 before that.
+        secured_at: When its far side had proved who it is; 0 before that.
+        certificate: What it proved that with, as DER, once it has.
+        protocol: How the connection is encrypted, such as ``TLSv1.3``, or "".
     """
 
     def __init__(self, *, fresh: bool) -> None:
         self.fresh = fresh
         self.sent = False
         self.ended = ""
+        self.connected_at = self.secured_at = 0.0
+        self.certificate = b""
+        self.protocol = ""
         self._finished = False
         self._socket: socket.socket | None = None
         self._lock = threading.Lock()
@@ -42,9 +49,16 @@ class Attempt:
     def connected(self, sock: socket.socket) -> None:
         """Note the socket, so that it can be shut from now on."""
         with self._lock:
+            self.connected_at = time.monotonic()
             self._socket = sock
             if self.ended:
                 _shut(sock)
+
+    def secured(self, sock: Any) -> None:
+        """Note that the far side of a connection over TLS has proved who it is."""
+        self.secured_at = time.monotonic()
+        self.certificate = sock.getpeercert(True) or b""
+        self.protocol = sock.version() or ""
 
     def sending(self, sock: socket.socket) -> None:
         """Note that bytes are about to leave; refuses when the attempt was ended before."""
@@ -119,7 +133,9 @@ class _Watched(HTTPConnection):
 
 
 class _WatchedTls(_Watched, HTTPSConnection):
-    pass
+    def connect(self) -> None:
+        super().connect()
+        _attempt().secured(self.sock)
 
 
 class _Pool(HTTPConnectionPool):

@@ -25,6 +25,7 @@ class Options:
         config: TOML file with defaults, or None.
         settings_dir: Folder for settings, database and logs, or None for the usual ones.
         self_test: Check the installation without a window.
+        check_network: With ``self_test``: check the way to the provider's hosts, too.
         database_password: Keep the password of the database in the keyring, without a window.
         screenshots: Folder for pictures, or None; only with ``demo``.
     """
@@ -36,6 +37,7 @@ class Options:
     config: Path | None = None
     settings_dir: Path | None = None
     self_test: bool = False
+    check_network: bool = False
     database_password: bool = False
     screenshots: Path | None = None
 
@@ -50,6 +52,8 @@ def read_options(arguments: Sequence[str], version: str) -> Options:
     found = parser.parse_args(arguments)
     if found.screenshots and not found.demo:
         parser.error("--screenshots needs --demo")
+    if found.check_network and not found.self_test:
+        parser.error("--check-network needs --self-test")
     return Options(
         number=single_line(" ".join(found.number)),
         selection=found.selection,
@@ -58,6 +62,7 @@ def read_options(arguments: Sequence[str], version: str) -> Options:
         config=found.config,
         settings_dir=found.settings_dir,
         self_test=found.self_test,
+        check_network=found.check_network,
         database_password=found.database_password,
         screenshots=found.screenshots,
     )
@@ -103,6 +108,11 @@ def _parser(version: str) -> argparse.ArgumentParser:
         "--settings-dir", type=Path, metavar="DIR", help="keep settings, database and logs in DIR"
     )
     parser.add_argument("--self-test", action="store_true", help="check the installation and exit")
+    parser.add_argument(
+        "--check-network",
+        action="store_true",
+        help="with --self-test: check the way to the provider's hosts, too",
+    )
     parser.add_argument(
         "--database-password",
         action="store_true",

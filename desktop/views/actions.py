@@ -56,6 +56,7 @@ def table() -> tuple[Spec, ...]:
         Spec("back", translate("Actions", "Back from break"), "circle-check", "Ctrl+B", window),
         Spec("keys", translate("Actions", "Keyboard shortcuts"), "keyboard", "F1", window),
         Spec("settings", translate("Actions", "Settings…"), "settings"),
+        Spec("diagnostics", translate("Actions", "Diagnostics…"), "activity"),
         Spec("about", translate("Actions", "About Calldeck"), "info"),
         Spec("sign_out", translate("Actions", "Sign out"), "log-out"),
         Spec("sign_in", translate("Actions", "Sign in to another account…"), "log-in"),

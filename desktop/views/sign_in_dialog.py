@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.controllers.session import SessionController
 from desktop.domain.account import ProviderProfile, Role, SignInForm, SignInRequest
-from desktop.domain.errors import CalldeckError, InvalidField, SignInRejected
+from desktop.domain.errors import (
+    CalldeckError,
+    ConnectionFailed,
+    InvalidField,
+    RequestTimedOut,
+    ServerFault,
+    SignInRejected,
+)
 from desktop.domain.forms import FieldKind
 from desktop.qtmodels.local import local
 from desktop.storage import settings as keys
@@ -21,12 +29,19 @@ from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.choices import CheckBox, ComboBox
 from desktop.views.widgets.fields import LabeledField
 from desktop.views.widgets.labels import label
+from desktop.views.widgets.message_bar import Message
 
 _REMEMBERED = {"user_id": keys.USER_ID, "app_id": keys.APP_ID}
 
 
 class SignInDialog(Dialog):
-    """Signs in to a provider or the demo; every form keeps what was typed into it."""
+    """Signs in to a provider or the demo; every form keeps what was typed into it.
+
+    Signals:
+        diagnostics_wanted: the dialog itself, and the provider and region (str) that are chosen.
+    """
+
+    diagnostics_wanted = Signal(object, object, object)
 
     def __init__(
         self,
@@ -63,7 +78,7 @@ class SignInDialog(Dialog):
         self._prefill()
         self._connect()
         if reason:
-            self.messages.post(message_of(reason, "sign-in"))
+            self.messages.post(self._told(reason))
 
     @property
     def form(self) -> FormFields:
@@ -206,13 +221,23 @@ class SignInDialog(Dialog):
 
     def _show_failure(self, error: CalldeckError) -> None:
         self.form.set_busy(False)
-        self.messages.post(message_of(error, "sign-in"))
+        self.messages.post(self._told(error))
         if isinstance(error, InvalidField) and error.field:
             self.form.show_faults({error.field: error.text})
         elif isinstance(error, SignInRejected):
             secrets = [f.key for f in self.form.form.fields if f.kind is FieldKind.SECRET]
             filled = [key for key in secrets if self.form.values()[key]]
             self.form.show_faults({key: self.tr("Not accepted") for key in filled[:1]})
+
+    def _told(self, error: CalldeckError) -> Message:
+        """Whoever did not get through can see why."""
+        if not isinstance(error, (ConnectionFailed, RequestTimedOut, ServerFault)):
+            return message_of(error, "sign-in")
+        return message_of(error, "sign-in", self.tr("Diagnostics"), self._want_diagnostics)
+
+    def _want_diagnostics(self) -> None:
+        region = self._region.currentData() or ""
+        self.diagnostics_wanted.emit(self, self._profile.id, region)
 
     def _finish(self) -> None:
         # What is public is remembered for the next time; a demo leaves no trace.

@@ -12,6 +12,7 @@ from desktop.views import theme
 from desktop.views.about_dialog import AboutDialog
 from desktop.views.actions import Actions
 from desktop.views.crash_dialog import CrashDialog
+from desktop.views.diagnostics_dialog import DiagnosticsDialog
 from desktop.views.messages import message_of
 from desktop.views.settings_dialog import SettingsDialog
 from desktop.views.shortcut_keys import ShortcutKeys
@@ -50,6 +51,7 @@ class WindowDialogs(QObject):
         self._quit = actions["quit"]
         self._sign_in: SignInDialog | None = None
         self._crash: CrashDialog | None = None
+        self._diagnostics: DiagnosticsDialog | None = None
         self._waiting: tuple[CalldeckError | None] | None = (
             None  # a sign-in that is to be asked for
         )
@@ -58,6 +60,7 @@ class WindowDialogs(QObject):
         actions["keys"].triggered.connect(lambda: ShortcutsDialog(shortcuts, window).open())
         actions["about"].triggered.connect(lambda: AboutDialog(window).open())
         actions["settings"].triggered.connect(self._open_settings)
+        actions["diagnostics"].triggered.connect(lambda: self.open_diagnostics(window))
         actions["sign_in"].triggered.connect(lambda: self.open_sign_in(None))
 
     @property
@@ -74,6 +77,7 @@ class WindowDialogs(QObject):
             self._waiting = (reason,)
         elif self._sign_in is None:
             self._sign_in = SignInDialog(self._session, self._settings, reason, self._window)
+            self._sign_in.diagnostics_wanted.connect(self.open_diagnostics)
             self._sign_in.addAction(self._quit)  # its window is blocked, and nothing is lost
             self._sign_in.finished.connect(self._note_sign_in_closed)
             self._sign_in.open()
@@ -86,6 +90,15 @@ class WindowDialogs(QObject):
             self._crash = CrashDialog(trace, self._window)
             self._crash.finished.connect(self._note_crash_closed)
             self._crash.open()
+
+    def open_diagnostics(self, above: QWidget, provider: str = "", region: str = "") -> None:
+        """Open the diagnosis above the window or one of its dialogs."""
+        if self._diagnostics is None:
+            self._diagnostics = DiagnosticsDialog(
+                self._controllers.diagnosis, above, provider, region
+            )
+            self._diagnostics.finished.connect(self._note_diagnostics_closed)
+            self._diagnostics.open()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # Only now: a window that is being destroyed must not be asked anything.
@@ -102,6 +115,9 @@ class WindowDialogs(QObject):
 
     def _note_crash_closed(self) -> None:
         self._crash = None
+
+    def _note_diagnostics_closed(self) -> None:
+        self._diagnostics = None
 
     def _open_settings(self) -> None:
         dialog = SettingsDialog(self._settings, self._window)

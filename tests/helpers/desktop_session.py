@@ -27,6 +27,7 @@ _BUS_CONFIG = """<busconfig>
   <listen>unix:dir={folder}</listen>
   <policy context="default">
     <allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/>
+    <allow user="root"/>
   </policy>
 </busconfig>
 """
@@ -58,24 +59,27 @@ class Desktop:
 
 
 @contextmanager
-def run_desktop() -> Iterator[Desktop]:
-    """Start a desktop; it ends with the block."""
+def run_desktop(user: int | None = None) -> Iterator[Desktop]:
+    """Start a desktop; it ends with the block. It is this person's, or that of ``user``."""
     with ExitStack() as stack:
         # Paths of sockets may not be long: the temporary folders of pytest are.
         folder = Path(tempfile.mkdtemp(prefix="desk-"))
         stack.callback(shutil.rmtree, folder, ignore_errors=True)
         home = folder / "home"
         home.mkdir()
+        if user is not None:
+            os.chown(folder, user, user)
+            os.chown(home, user, user)
         own = {name: value for name, value in os.environ.items() if not _of_a_desktop(name)}
         own |= {"HOME": str(home), "XDG_RUNTIME_DIR": str(folder), "XDG_CONFIG_HOME": str(home)}
-        own["DISPLAY"] = _start_display(stack, own, folder)
-        own["DBUS_SESSION_BUS_ADDRESS"] = _start_bus(stack, own, folder)
-        _start(stack, own, [next(path for path in _LAUNCHERS if Path(path).exists())])
+        own["DISPLAY"] = _start_display(stack, own, folder, user)
+        own["DBUS_SESSION_BUS_ADDRESS"] = _start_bus(stack, own, folder, user)
+        _start(stack, own, [next(path for path in _LAUNCHERS if Path(path).exists())], user)
         own["AT_SPI_BUS_ADDRESS"] = _accessibility_address(own["DBUS_SESSION_BUS_ADDRESS"])
         own["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
         own["QT_QPA_PLATFORM"] = "xcb"
         # Without a window manager no window gets the keyboard focus.
-        _start(stack, own, ["openbox", "--sm-disable"])
+        _start(stack, own, ["openbox", "--sm-disable"], user)
         bus = AccessibilityBus(own["AT_SPI_BUS_ADDRESS"])
         stack.callback(bus.close)
         yield Desktop(own, bus, folder)
@@ -88,9 +92,13 @@ def _of_a_desktop(name: str) -> bool:
     return name in own or name.startswith(("DBUS_", "XDG_", "QT_"))
 
 
-def _start(stack: ExitStack, environment: dict[str, str], command: list[str]) -> None:
+def _start(
+    stack: ExitStack, environment: dict[str, str], command: list[str], user: int | None
+) -> None:
     silent = subprocess.DEVNULL
-    process = subprocess.Popen(command, env=environment, stdout=silent, stderr=silent)
+    process = subprocess.Popen(
+        command, env=environment, stdout=silent, stderr=silent, user=user, group=user
+    )
     stack.callback(_end, process)
 
 
@@ -103,13 +111,21 @@ def _end(process: subprocess.Popen[bytes]) -> None:
         process.wait()
 
 
-def _start_display(stack: ExitStack, environment: dict[str, str], folder: Path) -> str:
+def _start_display(
+    stack: ExitStack, environment: dict[str, str], folder: Path, user: int | None
+) -> str:
     reading, writing = os.pipe()
     command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1440x1000x24"]
     command += ["-nolisten", "tcp", "-noreset", "-fbdir", str(folder)]
     silent = subprocess.DEVNULL
     process = subprocess.Popen(
-        command, env=environment, pass_fds=[writing], stdout=silent, stderr=silent
+        command,
+        env=environment,
+        pass_fds=[writing],
+        stdout=silent,
+        stderr=silent,
+        user=user,
+        group=user,
     )
     stack.callback(_end, process)
     os.close(writing)
@@ -119,12 +135,16 @@ def _start_display(stack: ExitStack, environment: dict[str, str], folder: Path) 
     return f":{number}"
 
 
-def _start_bus(stack: ExitStack, environment: dict[str, str], folder: Path) -> str:
+def _start_bus(
+    stack: ExitStack, environment: dict[str, str], folder: Path, user: int | None
+) -> str:
     config = folder / "bus.conf"
     config.write_text(_BUS_CONFIG.format(folder=folder))
     command = ["dbus-daemon", f"--config-file={config}", "--nofork", "--print-address=1"]
     output, silent = subprocess.PIPE, subprocess.DEVNULL
-    process = subprocess.Popen(command, env=environment, stdout=output, stderr=silent)
+    process = subprocess.Popen(
+        command, env=environment, stdout=output, stderr=silent, user=user, group=user
+    )
     stack.callback(_end, process)
     assert process.stdout is not None
     with process.stdout:

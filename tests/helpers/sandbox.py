@@ -6,7 +6,7 @@ import http.client
 import json
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -110,14 +110,19 @@ class Sandbox:
 
 
 @contextmanager
-def running_sandbox(*arguments: str, outcome_delay: float = 0.0) -> Iterator[Sandbox]:
+def running_sandbox(
+    *arguments: str,
+    outcome_delay: float = 0.0,
+    program: Sequence[str] = (sys.executable, "-m", "desktop.sandbox"),
+) -> Iterator[Sandbox]:
     """A sandbox on free ports, which ends with the block or, at the latest, with this process.
 
     Args:
         arguments: Further command-line arguments.
         outcome_delay: Seconds until a placed call appears in the lists.
+        program: The sandbox of another installation.
     """
-    command = [sys.executable, "-m", "desktop.sandbox", "--exit-with-parent"]
+    command = [*program, "--exit-with-parent"]
     command += ["--outcome-delay", str(outcome_delay), *arguments]
     process = subprocess.Popen(
         command, cwd=REPOSITORY, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True

@@ -10,6 +10,7 @@ from tests.shots import (
     dialer_scenes,
     dialog_scenes,
     missed_scenes,
+    support_scenes,
     workbench_scenes,
 )
 from tests.shots.stage import Scene
@@ -24,5 +25,6 @@ SCENES: tuple[Scene, ...] = (
     *(call_scenes.live_call, call_scenes.handed_over),
     *(dialer_scenes.before_call, dialer_scenes.from_outside, dialer_scenes.call_history),
     contact_scenes.contacts,
+    support_scenes.diagnostics,
     *(desk_scenes.mini, desk_scenes.own_status, desk_scenes.desk_settings),
 )

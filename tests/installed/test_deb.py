@@ -1,0 +1,133 @@
+"""The Debian package on a fresh Debian 12: installed by apt, used, upgraded and removed."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from pathlib import Path
+
+from tests.helpers.accessibility import PATIENCE
+from tests.helpers.desktop_session import Desktop
+from tests.helpers.fresh_debian import AGENT, Computer, computer
+from tests.helpers.program import telecmi_supervisor
+from tests.installed.conftest import OLDER, Person, somebody_at, the_one
+
+NUMBER = "+919876543210"
+
+
+def test_it_passes_its_self_test_for_a_plain_user(debian: Computer) -> None:
+    report = debian.run("calldeck", "--self-test", as_agent=True)
+    assert "FAIL" not in report
+    assert re.search(r"^ok   Qt: PySide6 6\.", report, re.MULTILINE)
+    assert debian.run("dpkg", "--verify", "calldeck") == ""
+
+
+def test_nothing_in_it_can_be_changed_by_a_plain_user(debian: Computer) -> None:
+    files = debian.run("dpkg", "-L", "calldeck").split()
+    assert "/opt/calldeck/calldeck" in files
+    for file in files:
+        found = debian.root / file[1:]
+        assert found.is_symlink() or (found.stat().st_uid, found.stat().st_mode & 0o022) == (
+            0,
+            0,
+        ), file
+
+
+def test_the_main_job(person: Person) -> None:
+    sandbox = person.sandbox
+    sandbox.miss(provider="telecmi", number=NUMBER)
+    calldeck = person.start()
+    calldeck.sign_in(telecmi_supervisor(sandbox))
+    calldeck.open_tab("Agents")
+    before = len(calldeck.rows("Agents"))
+    calldeck.press("Add agent")
+    calldeck.ui.find("dialog", "Add agent")
+    calldeck.fill(
+        Extension="877",
+        Name="Meera Nair",
+        Password="Aa1-tall-kettle",
+        **{"Phone number": "9845098450"},
+    )
+    calldeck.press("Save")
+    calldeck.ui.gone("dialog", "Add agent")
+    calldeck.rows("Agents", before + 1, having="Meera Nair")
+
+    calldeck.open_tab("Missed calls")
+    calldeck.rows("Missed calls", having="+91 98765 43210")
+    calldeck.select("Missed calls", "+91 98765 43210")
+    calldeck.press("Call back")
+    calldeck.reads("Call back status", "Ringing")
+    assert len(sandbox.state()["telecmi"]["placed"]) == 1
+    person.desktop.picture(Path(person.desktop.folder / "main-job.png"))
+    assert calldeck.end() == 0
+    assert calldeck.complaints() == []
+
+
+def test_a_phone_link_of_another_program_lands_in_the_dialer(person: Person) -> None:
+    calldeck = person.start()
+    calldeck.sign_in(telecmi_supervisor(person.sandbox))
+    assert (
+        person.place.run("xdg-mime", "query", "default", "x-scheme-handler/tel", as_agent=True)
+        == "calldeck.desktop\n"
+    )
+    opened = subprocess.run(
+        person.words("xdg-open", f"tel:{NUMBER}"), timeout=PATIENCE, check=False
+    )
+    assert opened.returncode == 0
+    field = calldeck.ui.find("text", "Number to call")
+    calldeck.ui.wait_for(lambda _: calldeck.ui.text(field) == NUMBER, "the number in the field")
+    assert calldeck.end() == 0
+    assert person.sandbox.state()["telecmi"]["placed"] == []
+
+
+def test_an_upgrade_keeps_settings_and_calls(deb: Path, desktop: Desktop) -> None:
+    with computer() as place:
+        place.apt("install", place.put(the_one("calldeck_*.deb", OLDER), "/root"))
+        older = place.run("calldeck", "--version", as_agent=True)
+        with somebody_at(place, desktop) as person:
+            calldeck = person.start()
+            calldeck.sign_in(telecmi_supervisor(person.sandbox))
+            calldeck.open_tab("Dialer")
+            calldeck.fill(**{"Number to call": NUMBER})
+            calldeck.press("Call")
+            calldeck.rows("Recent calls", 1, having="+91 98765 43210")
+            calldeck.open_tab("Missed calls")
+            calldeck.choose("Direction", "Both")
+            assert calldeck.end() == 0
+
+        place.apt("install", place.put(deb, "/root"))
+        assert place.run("calldeck", "--version", as_agent=True) == older or "0.9" in older
+        assert not list((place.root / "opt/calldeck").rglob("gone-since*"))
+        with somebody_at(place, desktop) as person:
+            calldeck = person.start()
+            calldeck.sign_in(telecmi_supervisor(person.sandbox))
+            calldeck.open_tab("Missed calls")
+            calldeck.ui.wait_for(
+                lambda whole: any(
+                    node.name == "Both" for node in whole.all("combo box", "Direction")
+                ),
+                "the direction that was chosen before",
+            )
+            calldeck.open_tab("Dialer")
+            calldeck.rows("Recent calls", having="+91 98765 43210")
+            assert calldeck.end() == 0
+
+
+def test_removal_leaves_nothing_outside_the_persons_folder(deb: Path) -> None:
+    with computer() as place:
+        place.apt("install", "xdg-utils", "desktop-file-utils", "hicolor-icon-theme")
+        depends = place.run("dpkg-deb", "-f", place.put(deb, "/root"), "Depends", "Recommends")
+        place.apt("install", place.put(deb, "/root"))
+        place.run("calldeck", "--self-test", as_agent=True)
+        with_it = place.files()
+        place.apt("purge", "calldeck")
+        left = {file for file in place.files() if "calldeck" in file.lower()}
+        assert left == set(), depends
+        assert any("calldeck" in file for file in with_it)
+        for cache in (
+            "usr/share/applications/mimeinfo.cache",
+            "usr/share/icons/hicolor/icon-theme.cache",
+        ):
+            file = place.root / cache
+            assert not file.exists() or b"calldeck" not in file.read_bytes(), cache
+        assert (place.root / "home" / AGENT / ".config/calldeck").is_dir()
