@@ -7,6 +7,7 @@ import time
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import chain
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop
@@ -53,6 +54,8 @@ def main(arguments: list[str]) -> int:
     paths = _paths(options)
     if options.self_test:
         return _self_test(paths, config, network=options.check_network)
+    if options.support_bundle:
+        return _save_support_bundle(options.support_bundle, paths, config, options)
     if options.database_password:
         return _keep_database_password(paths, config)
     app = QApplication(["calldeck"])
@@ -86,6 +89,10 @@ def main(arguments: list[str]) -> int:
         return 1
     finally:
         instance.close()
+        if options.replay and not options.settings_dir:
+            from shutil import rmtree
+
+            rmtree(paths.config, ignore_errors=True)
 
 
 def open_window(app: QApplication, settings: Settings, *, hidden: bool = False) -> MainWindow:
@@ -109,7 +116,14 @@ def open_window(app: QApplication, settings: Settings, *, hidden: bool = False) 
 
 
 def _paths(options: Options) -> Paths:
-    """The demo keeps its own folder, so that it neither shows nor changes what is real."""
+    """The demo keeps its own folder, so that it neither shows nor changes what is real.
+
+    A replay has a new one each time: what an earlier one left would be mixed up with it.
+    """
+    if options.replay and not options.settings_dir:
+        from tempfile import mkdtemp
+
+        return find_paths(Path(mkdtemp(prefix="calldeck-replay-")))
     paths = find_paths(options.settings_dir)
     if options.demo and not options.settings_dir:
         return Paths(paths.config / "demo", paths.data / "demo", paths.logs / "demo")
@@ -117,20 +131,42 @@ def _paths(options: Options) -> Paths:
 
 
 def _self_test(paths: Paths, config: Config, *, network: bool) -> int:
+    passed = True
+    for check in _checks(paths, config, network=network):
+        print(check, flush=True)
+        passed = passed and not check.failed
+    return 0 if passed else 1
+
+
+def _checks(paths: Paths, config: Config, *, network: bool) -> Iterable[Check]:
     from desktop.storage.database import Database
     from desktop.storage.self_test import checks
 
     def database() -> Database:
         return Database(paths.data, Settings(paths.settings, config).get(DATABASE))
 
-    passed = True
-    found: Iterable[Check] = chain((_qt_check(),), checks(paths, database))
-    if network:
-        found = chain(found, _host_checks(paths, config))
-    for check in found:
-        print(check, flush=True)
-        passed = passed and not check.failed
-    return 0 if passed else 1
+    found = chain((_qt_check(),), checks(paths, database))
+    return chain(found, _host_checks(paths, config)) if network else found
+
+
+def _save_support_bundle(file: Path, paths: Paths, config: Config, options: Options) -> int:
+    """Save logs and a report; there is no trace without the program that made the requests."""
+    from desktop.runtime.discretion import discreet
+    from desktop.services.support_bundle import BundleSources, write_bundle
+    from desktop.storage.settings_told import told
+
+    found = _checks(paths, config, network=options.check_network)
+    report = discreet("".join(f"{check}\n" for check in found))
+    try:
+        settings = told(Settings(paths.settings, config))
+        sources = BundleSources(logs=paths.logs, report=report, settings=settings)
+        bundle = write_bundle(file.expanduser().absolute(), sources)
+    except CalldeckError as error:
+        print(f"{error.title} {error.text}", file=sys.stderr)
+        return 1
+    names = ", ".join(each.name for each in bundle.files)
+    print(f"Saved {bundle.path}: {names}. Nothing private is in it, and it was sent nowhere.")
+    return 0
 
 
 def _host_checks(paths: Paths, config: Config) -> Iterator[Check]:

@@ -42,6 +42,7 @@ from desktop.storage.sign_ins import SignIns
 from desktop.views.desktop_notices import any_wanted
 from desktop.views.main_window import MainWindow
 from desktop.views.network_watch import NetworkWatch
+from desktop.views.replay_message import announce_replay
 from desktop.views.sight import Sight
 
 _log = logging.getLogger(__name__)
@@ -100,7 +101,7 @@ class Program:
         self._database = Database(
             self._paths.data, settings.get(DATABASE), self._tell_trouble, settings.desk
         )
-        self._demo = DemoProviders()
+        self._demo = DemoProviders(replay=self._options.replay)
         self._cache = AgentCache(self._paths.data / "agents")
         self._calls = CallStore(self._database)
         self._recordings = RecordingFiles(self._paths.data / "recordings")
@@ -140,7 +141,9 @@ class Program:
     def _begin(self) -> None:
         self._tasks.start("numbering plans", self._pool.call_apart(_load_plans))
         self.controllers.contacts.refresh()
-        if self._options.demo:
+        if self._options.replay:
+            announce_replay(self._window, self._options.replay)
+        if self._options.demo or self._options.replay:
             self.controllers.session.try_demo()
         else:
             self.controllers.session.restore()

@@ -25,6 +25,7 @@ from desktop.controllers.session import SessionController
 from desktop.controllers.shifts import ShiftsController
 from desktop.controllers.sources import SourcesController
 from desktop.controllers.suggestions import SuggestionsController
+from desktop.controllers.support import SupportController
 from desktop.controllers.templates import TemplatesController
 
 
@@ -53,6 +54,7 @@ class Controllers:
     autostart: AutostartController
     sources: SourcesController
     diagnosis: DiagnosisController
+    support: SupportController
 
     def all(self) -> tuple[Controller, ...]:
         """Every one, for what they have in common: being busy, and failing."""
@@ -78,4 +80,5 @@ class Controllers:
             self.autostart,
             self.sources,
             self.diagnosis,
+            self.support,
         )

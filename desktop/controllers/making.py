@@ -28,6 +28,7 @@ from desktop.controllers.session import SessionController
 from desktop.controllers.shifts import ShiftsController
 from desktop.controllers.sources import SourcesController
 from desktop.controllers.suggestions import SuggestionsController
+from desktop.controllers.support import SupportController
 from desktop.controllers.templates import TemplatesController
 from desktop.providers.http import Network
 from desktop.runtime.link_handlers import link_handler, start_command
@@ -139,7 +140,12 @@ def make_controllers(parts: Parts) -> Controllers:
     DialedCallers(dialer, missed)
     templates = TemplateService(session, Templates(parts.database))
     return Controllers(
-        session=SessionController(session, tasks, lambda: parts.pool.call_apart(parts.demo.start)),
+        session=SessionController(
+            session,
+            tasks,
+            lambda: parts.pool.call_apart(parts.demo.start),
+            is_replay=parts.options.replay is not None,
+        ),
         agents=agents,
         runs=changes,
         imports=ImportController(session, agents, changes, tasks),
@@ -168,6 +174,9 @@ def make_controllers(parts: Parts) -> Controllers:
             tasks,
         ),
         diagnosis=_diagnosis(parts),
+        support=SupportController(
+            session, parts.pool, parts.network.trace, settings, parts.paths.logs, tasks
+        ),
     )
 
 

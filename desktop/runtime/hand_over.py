@@ -51,6 +51,8 @@ def hand_over(arguments: list[str], version: str) -> int | None:
     options = read_options(arguments, version)
     if options.self_test or options.database_password or options.screenshots:
         return None
+    if options.support_bundle or options.replay:
+        return None
     folder = _config_folder(options)
     file = socket_file(folder) if folder else None
     if file is None or not _is_ours(file):

@@ -25,9 +25,11 @@ class Options:
         config: TOML file with defaults, or None.
         settings_dir: Folder for settings, database and logs, or None for the usual ones.
         self_test: Check the installation without a window.
-        check_network: With ``self_test``: check the way to the provider's hosts, too.
+        check_network: With either of the two that check: the way to the provider's hosts, too.
         database_password: Keep the password of the database in the keyring, without a window.
         screenshots: Folder for pictures, or None; only with ``demo``.
+        support_bundle: Where to save a support bundle without a window, or None.
+        replay: A support bundle to open the program on, or None.
     """
 
     number: str = ""
@@ -40,6 +42,8 @@ class Options:
     check_network: bool = False
     database_password: bool = False
     screenshots: Path | None = None
+    support_bundle: Path | None = None
+    replay: Path | None = None
 
 
 def read_options(arguments: Sequence[str], version: str) -> Options:
@@ -52,8 +56,10 @@ def read_options(arguments: Sequence[str], version: str) -> Options:
     found = parser.parse_args(arguments)
     if found.screenshots and not found.demo:
         parser.error("--screenshots needs --demo")
-    if found.check_network and not found.self_test:
-        parser.error("--check-network needs --self-test")
+    if found.check_network and not (found.self_test or found.support_bundle):
+        parser.error("--check-network needs --self-test or --support-bundle")
+    if found.replay and found.demo:
+        parser.error("--replay and --demo exclude each other")
     return Options(
         number=single_line(" ".join(found.number)),
         selection=found.selection,
@@ -65,6 +71,8 @@ def read_options(arguments: Sequence[str], version: str) -> Options:
         check_network=found.check_network,
         database_password=found.database_password,
         screenshots=found.screenshots,
+        support_bundle=found.support_bundle,
+        replay=found.replay,
     )
 
 
@@ -111,7 +119,7 @@ def _parser(version: str) -> argparse.ArgumentParser:
     parser.add_argument(
         "--check-network",
         action="store_true",
-        help="with --self-test: check the way to the provider's hosts, too",
+        help="with --self-test or --support-bundle: check the way to the provider's hosts, too",
     )
     parser.add_argument(
         "--database-password",
@@ -123,6 +131,18 @@ def _parser(version: str) -> argparse.ArgumentParser:
         type=Path,
         metavar="DIR",
         help="with --demo: save a picture of every tab and dialog and quit",
+    )
+    parser.add_argument(
+        "--support-bundle",
+        type=Path,
+        metavar="FILE",
+        help="save the logs and a report for support, without anything private, and exit",
+    )
+    parser.add_argument(
+        "--replay",
+        type=Path,
+        metavar="FILE",
+        help="show what a support bundle recorded; nothing leaves this computer",
     )
     parser.add_argument("--version", action="version", version=f"Calldeck {version}")
     return parser

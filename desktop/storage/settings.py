@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from datetime import timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QByteArray
 
@@ -235,6 +235,11 @@ class Settings:
     def _fallback(self, setting: Setting[T]) -> T:
         preset = self._presets.get(setting.key)
         return preset if isinstance(preset, type(setting.default)) else setting.default
+
+
+def declared() -> tuple[Setting[Any], ...]:
+    """Every setting, in the order above."""
+    return tuple(_DECLARED.values())
 
 
 def handling_of_sources(settings: Settings) -> Mapping[DialSource, Handling]:

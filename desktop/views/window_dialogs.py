@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -18,6 +20,7 @@ from desktop.views.settings_dialog import SettingsDialog
 from desktop.views.shortcut_keys import ShortcutKeys
 from desktop.views.shortcuts_dialog import ShortcutsDialog
 from desktop.views.sign_in_dialog import SignInDialog
+from desktop.views.support_bundle_dialog import SupportBundleDialog, ask_where
 
 _SHOWING = frozenset({QEvent.Type.Show, QEvent.Type.WindowStateChange})
 
@@ -97,8 +100,15 @@ class WindowDialogs(QObject):
             self._diagnostics = DiagnosticsDialog(
                 self._controllers.diagnosis, above, provider, region
             )
+            self._diagnostics.bundle_wanted.connect(self._ask_for_bundle)
             self._diagnostics.finished.connect(self._note_diagnostics_closed)
             self._diagnostics.open()
+
+    def save_bundle(self, file: Path) -> None:
+        """Save a support bundle, above the diagnosis that it takes the report from."""
+        above, controllers = self._diagnostics or self._window, self._controllers
+        report = controllers.diagnosis.report
+        SupportBundleDialog(controllers.support, file, report, above).open()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # Only now: a window that is being destroyed must not be asked anything.
@@ -115,6 +125,9 @@ class WindowDialogs(QObject):
 
     def _note_crash_closed(self) -> None:
         self._crash = None
+
+    def _ask_for_bundle(self) -> None:
+        ask_where(self._diagnostics or self._window, self.save_bundle)
 
     def _note_diagnostics_closed(self) -> None:
         self._diagnostics = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop.views.window_dialogs import WindowDialogs
 from tests.shots.stage import Stage
 
 
@@ -14,3 +15,24 @@ async def diagnostics(stage: Stage) -> None:
     await stage.until(lambda: not stage.tells("Checking"), "the end of the checks")
     await stage.breathe()
     await stage.picture("diagnostics")
+
+
+async def support_bundle(stage: Stage) -> None:
+    """A support bundle, and what a person can read of it."""
+    await stage.sign_in()
+    await stage.settled()
+    bundles = stage.main.findChildren(WindowDialogs)[0]
+    stage.folder.mkdir(parents=True, exist_ok=True)
+    file = stage.folder.resolve() / "calldeck-support-2026-11-27-1340.zip"
+    stage.main.actions_by_key["diagnostics"].trigger()
+    await stage.dialog("Diagnostics")
+    await stage.until(lambda: not stage.tells("Checking"), "the end of the checks")
+    bundles.save_bundle(file)
+    await stage.dialog("Support bundle")
+    await stage.until(lambda: stage.tells("The support bundle is saved"), "the bundle")
+    await stage.picture("support-bundle")
+    await stage.press("Show contents")
+    await stage.dialog("Contents of the support bundle")
+    await stage.breathe()
+    await stage.picture("support-bundle-contents")
+    file.unlink()
