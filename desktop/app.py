@@ -10,19 +10,28 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEventLoop, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from desktop import __version__
 from desktop.domain.errors import CalldeckError
 from desktop.runtime.config import Config, ConfigError, read_config
+from desktop.runtime.crash_trace import CrashTrace, versions
 from desktop.runtime.hand_over import UNANSWERED, message_of
 from desktop.runtime.i18n import install_translations
 from desktop.runtime.instance import SingleInstance
 from desktop.runtime.options import Options, read_options
 from desktop.runtime.paths import Paths, find_paths
-from desktop.storage.settings import APPEARANCE, DATABASE, LANGUAGE, PROVIDER, REGION, Settings
+from desktop.storage.settings import (
+    APPEARANCE,
+    DATABASE,
+    LANGUAGE,
+    LOG_LEVEL,
+    PROVIDER,
+    REGION,
+    Settings,
+)
 from desktop.storage.settings_file import prepare_ini
 from desktop.views import theme
 from desktop.views.main_window import MainWindow
@@ -71,7 +80,9 @@ def main(arguments: list[str]) -> int:
         if taken is False or not instance.claim():  # else the other copy was just quitting
             print(UNANSWERED, file=sys.stderr)
             return 1
+    trace = CrashTrace(paths.logs, versions(f"Calldeck {__version__}", f"Qt {qVersion()}"))
     try:
+        last_crash = trace.begin()
         set_aside = prepare_ini(paths.settings)
         settings = Settings(paths.settings, config)
         window = open_window(app, settings, hidden=options.hidden and not options.number)
@@ -81,13 +92,14 @@ def main(arguments: list[str]) -> int:
         from desktop.runtime import loop
         from desktop.runtime.logs import start_logging
 
-        start_logging(paths.logs)
-        program = Program(window, options, paths, settings, instance, set_aside)
+        start_logging(paths.logs, settings.get(LOG_LEVEL), trace.versions)
+        program = Program(window, options, paths, settings, instance, set_aside, last_crash)
         return loop.run(app, program.run)
     except CalldeckError as error:
         print(f"Calldeck was not started. {error.title} {error.text}", file=sys.stderr)
         return 1
     finally:
+        trace.end()
         instance.close()
         if options.replay and not options.settings_dir:
             from shutil import rmtree

@@ -69,6 +69,7 @@ class Program:
         settings: Settings,
         instance: SingleInstance,
         set_aside: Path | None,
+        last_crash: str = "",
     ) -> None:
         self._window = window
         self._sight = Sight(window)
@@ -77,6 +78,7 @@ class Program:
         self._settings = settings
         self._instance = instance
         self._set_aside = set_aside
+        self._last_crash = last_crash
 
     async def run(self, stop: asyncio.Event) -> int:
         """Furnish the window, work until asked to stop, wind up."""
@@ -126,6 +128,7 @@ class Program:
             options=self._options,
             network=self._network,
             paths=self._paths,
+            last_crash=self._last_crash,
         )
         self.controllers = controllers = make_controllers(parts)
         self._agents, self._missed = controllers.agents, controllers.missed

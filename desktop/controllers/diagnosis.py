@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from pathlib import Path
+from typing import Any
 
 import PySide6
 from PySide6.QtCore import QObject, Signal, qVersion
@@ -28,6 +29,7 @@ class DiagnosisController(Controller):
     Attributes:
         parts: What is, or was, checked.
         logs: Folder of the log files.
+        last_crash: The trace that the last run left, or "".
 
     Signals:
         changed: a check was done, or a diagnosis has begun.
@@ -42,6 +44,7 @@ class DiagnosisController(Controller):
         diagnosis: Diagnosis,
         chosen: Callable[[], tuple[str, str]],
         logs: Path,
+        last_crash: str,
         tasks: TaskRunner,
         parent: QObject | None = None,
     ) -> None:
@@ -51,12 +54,14 @@ class DiagnosisController(Controller):
             diagnosis: Knows what to check.
             chosen: Provider and region that were signed in to last.
             logs: Folder of the log files.
+            last_crash: The trace that the last run left, or "".
             tasks: Where the work runs.
             parent: The Qt parent.
         """
         super().__init__(tasks, parent)
         self.parts: tuple[Part, ...] = ()
         self.logs = logs
+        self.last_crash = last_crash
         self._diagnosis = diagnosis
         self._chosen = chosen
         self._found: dict[Part, list[Check]] = {}
@@ -120,12 +125,14 @@ class DiagnosisController(Controller):
             left = part.names[len(found) :]
             found += [Check(name, Verdict.NOT_CHECKED, _STOPPED) for name in left]
         self.changed.emit()
-        self.finished.emit()
 
     async def _run(self, parts: tuple[Part, ...]) -> None:
         await asyncio.gather(*(self._look_at(part) for part in parts))
-        self.cancel("diagnosis")  # from here on it does not run any more, whoever asks
-        self.finished.emit()
+
+    def _ended(self, key: str, work: Coroutine[Any, Any, None]) -> None:
+        super()._ended(key, work)
+        if not self.is_running:
+            self.finished.emit()
 
     async def _look_at(self, part: Part) -> None:
         async for check in self._diagnosis.checks(part):

@@ -95,6 +95,7 @@ class Parts:
         options: How the program was started.
         network: What sends.
         paths: Where everything lies.
+        last_crash: The trace that the last run left, or "".
     """
 
     session: Session
@@ -110,6 +111,7 @@ class Parts:
     options: Options
     network: Network
     paths: Paths
+    last_crash: str = ""
 
 
 def make_controllers(parts: Parts) -> Controllers:
@@ -195,6 +197,7 @@ def _diagnosis(parts: Parts) -> DiagnosisController:
         diagnosis,
         lambda: (settings.get(PROVIDER), settings.get(REGION)),
         paths.logs,
+        parts.last_crash,
         parts.tasks,
     )
 

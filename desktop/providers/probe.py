@@ -196,28 +196,30 @@ def _ask(url: str, way: Way, network: Network, limit: float) -> Iterator[Check]:
 
     attempt = Attempt(fresh=True)
     request = Outgoing("diagnosis", "HEAD", f"{url.rstrip('/')}/", fresh=True, deadline=limit)
+    secure = url.startswith("https:")
+    if not secure:
+        yield Check(_ENCRYPTION, Verdict.OK, say("Not needed: it does not leave this computer."))
     sent_at = datetime.now(UTC)
     try:
         reply = network.send(request, attempt=attempt)
     except SendingFailed as failure:
-        if not attempt.sent:
+        if secure and not attempt.sent:
             yield _not_secured(url, way, attempt, failure, limit)
             yield from _not_reached(_ENCRYPTION)
             return
-        yield _secured(url, attempt)
+        if secure:
+            yield _secured(attempt)
         yield _no_answer(way, failure, limit)
         yield from _not_reached(_ANSWER)
         return
     came_at = datetime.now(UTC)
-    yield _secured(url, attempt)
+    if secure:
+        yield _secured(attempt)
     yield _answered(url, reply, (came_at - sent_at).total_seconds(), attempt)
     yield judge_clock(reply.headers.get("date", ""), sent_at, came_at)
 
 
-def _secured(url: str, attempt: Attempt) -> Check:
-    if not url.startswith("https:"):
-        found = say("Not needed: it does not leave this computer.")
-        return Check(_ENCRYPTION, Verdict.OK, found)
+def _secured(attempt: Attempt) -> Check:
     seconds = attempt.secured_at - attempt.connected_at if attempt.secured_at else None
     certificate = read_certificate(attempt.certificate)
     if certificate is None:

@@ -80,6 +80,8 @@ class CheckLine:
         """How long it took."""
         if self.check is None or self.check.seconds is None:
             return ""
+        if self.check.seconds >= 1:
+            return say("{count} s", count=f"{self.check.seconds:.1f}")
         return say("{count} ms", count=round(self.check.seconds * 1000))
 
     @property

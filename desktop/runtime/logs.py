@@ -17,6 +17,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
+from desktop.runtime.discretion import discreet
 from desktop.runtime.files import private_file
 from desktop.runtime.redaction import redact
 
@@ -51,8 +52,15 @@ class PrivateFileHandler(RotatingFileHandler):
         return super()._open()
 
 
-def start_logging(folder: Path, level: int = logging.INFO) -> None:
-    """Log to ``calldeck.log`` in ``folder``; to standard error when that cannot be written."""
+def start_logging(folder: Path, level: str = "info", versions: str = "") -> None:
+    """Log to ``calldeck.log`` in ``folder``; to standard error when that cannot be written.
+
+    Args:
+        folder: Of the log files.
+        level: From which level on: debug, info, warning or error.
+        versions: What runs, for the first line of this run; it is written at any level.
+    """
+    least = logging.getLevelNamesMapping()[level.upper()]
     handler: logging.Handler
     try:
         handler = PrivateFileHandler(
@@ -63,10 +71,12 @@ def start_logging(folder: Path, level: int = logging.INFO) -> None:
     handler.setFormatter(RedactingFormatter(_LAYOUT))
     root = logging.getLogger()
     root.addHandler(handler)
-    root.setLevel(level)
+    root.setLevel(least)
     for chatty in ("urllib3", "qasync", "keyring", "asyncio"):
-        logging.getLogger(chatty).setLevel(max(level, logging.WARNING))
+        logging.getLogger(chatty).setLevel(max(least, logging.WARNING))
     qInstallMessageHandler(_log_qt)
+    if versions:
+        handler.handle(_log.makeRecord(_log.name, logging.INFO, "", 0, "%s", (versions,), None))
 
 
 def catch_crashes(show: Callable[[str], None]) -> None:
@@ -83,7 +93,7 @@ def catch_crashes(show: Callable[[str], None]) -> None:
             sys.__excepthook__(kind, error, trace)
             return
         _log.critical("unexpected error", exc_info=(kind, error, trace))
-        show(redact("".join(traceback.format_exception(kind, error, trace))))
+        show(discreet("".join(traceback.format_exception(kind, error, trace))))
 
     def caught_in_thread(failure: threading.ExceptHookArgs) -> None:
         error = failure.exc_value or failure.exc_type()

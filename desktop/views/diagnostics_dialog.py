@@ -17,11 +17,12 @@ from desktop.views.theme.tokens import ink
 from desktop.views.widgets.announce import announce
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.flow import Flow
-from desktop.views.widgets.labels import IconLabel, label
+from desktop.views.widgets.labels import IconLabel, label, separator
 from desktop.views.widgets.progress_line import ProgressLine
 from desktop.views.widgets.table_view import TableView
 
 _WIDTH, _HEIGHT = 680, 360  # px, of the dialog and of its rows
+_HEADING = 36  # px, of the rows that name a part
 _WORDS = 76  # px that the words about the chosen row keep, so that nothing jumps
 
 
@@ -108,6 +109,7 @@ class DiagnosticsDialog(Dialog):
         rows.setSpacing(0)
         rows.addWidget(self._progress)
         rows.addWidget(table)
+        rows.addWidget(separator())
         words = QWidget()
         words.setMinimumHeight(px(_WORDS))
         about = QVBoxLayout(words)
@@ -132,11 +134,13 @@ class DiagnosticsDialog(Dialog):
         self._diagnosis.finished.connect(self._finish)
         self.table.chosen.connect(self._tell_chosen)
         self._run.clicked.connect(self._run_or_stop)
-        self._copy.clicked.connect(
-            lambda: QGuiApplication.clipboard().setText(self._diagnosis.report)
-        )
+        self._copy.clicked.connect(self._copy_report)
         self._bundle.clicked.connect(self.bundle_wanted)
         self._folder.clicked.connect(lambda: open_log_folder(self._diagnosis))
+
+    def _copy_report(self) -> None:
+        QGuiApplication.clipboard().setText(self._diagnosis.report)
+        announce(self, self.tr("The report was copied"))
 
     def _run_or_stop(self) -> None:
         if self._diagnosis.is_running:
@@ -148,6 +152,9 @@ class DiagnosticsDialog(Dialog):
         """Show what is known now."""
         diagnosis = self._diagnosis
         self._rows.set_rows(lines(diagnosis.groups, [part.names for part in diagnosis.parts]))
+        for at, row in enumerate(self._rows.rows):
+            if row.heading:
+                self.table.setRowHeight(at, px(_HEADING))
         running = diagnosis.is_running
         self._run.setText(self.tr("Stop") if running else self.tr("Run again"))
         self._run.setAccessibleName(self._run.text())
@@ -195,7 +202,8 @@ class DiagnosticsDialog(Dialog):
         self._name.setText(local(row.name) if row else "")
         self._found.setText(local(row.found or row.state) if row else "")
         advice = row.check.advice if row and row.check else ""
-        self._advice.setText(local(advice))
+        unchosen = self.tr("Choose a row to read all of it, and what to do about it.")
+        self._advice.setText(local(advice) if row else unchosen)
         for part in (self._name, self._found, self._advice):
             part.setVisible(bool(part.text()))
 

@@ -109,7 +109,7 @@ class MainWindow(QMainWindow):
         self._head = WindowHead(session, agents, missed, self.header, self.status)
         shortcuts = ShortcutKeys(self._settings, self.actions_by_key)
         self._dialogs = WindowDialogs(
-            controllers, self._settings, shortcuts, self.actions_by_key, self
+            controllers, self._settings, shortcuts, self.actions_by_key, self, self.messages
         )
         self._dialogs.limits_chosen.connect(self._alerts.take_limits)
         self._dialogs.policy_chosen.connect(dialer.before.judge_again)

@@ -11,6 +11,7 @@ from desktop.controllers.session import SessionController
 from desktop.domain.errors import CalldeckError
 from desktop.services.health import Health
 from desktop.views.call_words import CallWords
+from desktop.views.crash_notice import TOPIC as CRASH
 from desktop.views.messages import headline, message_of
 from desktop.views.widgets.announce import announce
 from desktop.views.widgets.message_bar import MessageBar
@@ -123,6 +124,6 @@ class Notices(QObject):
         self._account = key
         if key == before:
             return
-        self._messages.clear()
+        self._messages.clear(but=(CRASH,))
         self._running.clear()
         self._show_work()

@@ -14,13 +14,15 @@ from desktop.views import theme
 from desktop.views.about_dialog import AboutDialog
 from desktop.views.actions import Actions
 from desktop.views.crash_dialog import CrashDialog
-from desktop.views.diagnostics_dialog import DiagnosticsDialog
+from desktop.views.crash_notice import tell_last_crash
+from desktop.views.diagnostics_dialog import DiagnosticsDialog, open_log_folder
 from desktop.views.messages import message_of
 from desktop.views.settings_dialog import SettingsDialog
 from desktop.views.shortcut_keys import ShortcutKeys
 from desktop.views.shortcuts_dialog import ShortcutsDialog
 from desktop.views.sign_in_dialog import SignInDialog
 from desktop.views.support_bundle_dialog import SupportBundleDialog, ask_where
+from desktop.views.widgets.message_bar import MessageBar
 
 _SHOWING = frozenset({QEvent.Type.Show, QEvent.Type.WindowStateChange})
 
@@ -45,6 +47,7 @@ class WindowDialogs(QObject):
         shortcuts: ShortcutKeys,
         actions: Actions,
         window: QWidget,
+        messages: MessageBar,
     ) -> None:
         super().__init__(window)
         session = self._session = controllers.session
@@ -65,6 +68,8 @@ class WindowDialogs(QObject):
         actions["settings"].triggered.connect(self._open_settings)
         actions["diagnostics"].triggered.connect(lambda: self.open_diagnostics(window))
         actions["sign_in"].triggered.connect(lambda: self.open_sign_in(None))
+        if trace := controllers.diagnosis.last_crash:
+            tell_last_crash(messages, lambda: self.open_crash(trace, earlier=True))
 
     @property
     def signing_in(self) -> bool:
@@ -87,12 +92,20 @@ class WindowDialogs(QObject):
         elif reason:
             self._sign_in.messages.post(message_of(reason, "sign-in"))
 
-    def open_crash(self, trace: str) -> None:
+    def open_crash(self, trace: str, *, earlier: bool = False) -> None:
         """Show an unexpected error; of several only the first, the log has them all."""
-        if self._crash is None:
-            self._crash = CrashDialog(trace, self._window)
-            self._crash.finished.connect(self._note_crash_closed)
-            self._crash.open()
+        if self._crash is not None:
+            self._crash.count_again()
+            return
+        self._crash = CrashDialog(
+            trace,
+            lambda: open_log_folder(self._controllers.diagnosis),
+            self.open_diagnostics,
+            self._window,
+            earlier=earlier,
+        )
+        self._crash.finished.connect(self._note_crash_closed)
+        self._crash.open()
 
     def open_diagnostics(self, above: QWidget, provider: str = "", region: str = "") -> None:
         """Open the diagnosis above the window or one of its dialogs."""

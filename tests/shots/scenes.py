@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tests.shots import (
     agent_scenes,
+    bundle_scenes,
     call_scenes,
     contact_scenes,
     desk_scenes,
@@ -25,6 +26,6 @@ SCENES: tuple[Scene, ...] = (
     *(call_scenes.live_call, call_scenes.handed_over),
     *(dialer_scenes.before_call, dialer_scenes.from_outside, dialer_scenes.call_history),
     contact_scenes.contacts,
-    *(support_scenes.diagnostics, support_scenes.support_bundle),
+    *(support_scenes.diagnostics, support_scenes.crashes, bundle_scenes.support_bundle),
     *(desk_scenes.mini, desk_scenes.own_status, desk_scenes.desk_settings),
 )
