@@ -102,10 +102,12 @@ class Scrubber:
         pattern = entry.pattern.split("/")
         if len(pattern) != len(parts):
             return self.text("/".join(parts))
-        return "/".join(
-            quote(self.identifier(unquote(part)), safe="") if "{" in form else part
-            for part, form in zip(parts, pattern, strict=True)
-        )
+        return "/".join(map(self._segment, parts, pattern))
+
+    def _segment(self, part: str, form: str) -> str:
+        if "{" in form:
+            return quote(self.identifier(unquote(part)), safe="")
+        return part if part == form else self.text(part)
 
     def _body(self, walk: _Walk, body: bytes | None, size: int) -> Any:
         if not size:

@@ -220,37 +220,39 @@ def _of_this_computer() -> dict[str, str]:
 
 
 _ABOUT = {
-    "report.txt": "versions, and whether this computer reaches the providers",
-    "settings.txt": "which settings were changed; texts are shown by their length only",
-    TRACE: "the newest requests to the providers and their answers (see below)",
+    "report.txt": "versions, and what the diagnosis found",
+    "settings.txt": "which settings were changed; of texts the length",
+    TRACE: "the newest requests to the providers, and answers",
     "logs/": "what Calldeck noted while it ran",
 }
 
 
 def _readme(written: float, names: Sequence[str]) -> str:
     listed = "\n".join(
-        f"  {name:<24} {next((about for key, about in _ABOUT.items() if name.startswith(key)), '')}"
+        f"  {name:<18} {next((about for key, about in _ABOUT.items() if name.startswith(key)), '')}"
         for name in names
     )
     when = time.strftime("%Y-%m-%d %H:%M", time.localtime(written))
     return f"""Calldeck support bundle
 =======================
 
-Made by Calldeck {__version__} on {when}, on the computer of the person who had the problem.
-It was sent nowhere: whoever has this file was given it by that person.
+Made by Calldeck {__version__} on {when},
+on the computer of the person who had the problem. It was sent nowhere:
+whoever has this file was given it by that person.
 
 What is in it
 {listed}
 
 What is not in it
   No passwords, secrets, tokens or keys: dots stand in their place.
-  No real phone numbers, names, e-mail addresses, ids or notes. Made-up ones stand in their
-  place, the same for the same in all files, so that it can still be seen what belongs together.
-  A made-up phone number keeps its country and its length. What was drawn was thrown away: nobody
-  can turn it back. What could not be read was left out.
+  No real phone numbers, names, e-mail addresses, ids or notes. Made-up
+  ones stand in their place, the same for the same in all files, so that
+  it can still be seen what belongs together. A made-up phone number
+  keeps its country and its length. What was drawn was thrown away:
+  nobody can turn it back. What could not be read was left out.
 
 How to look at it
-  Every file is plain text.
-  calldeck --replay FILE   opens Calldeck on what was recorded, on this computer alone: it shows
-                           what the person saw, and what the providers answered.
+  Every file is plain text. To open Calldeck on what was recorded, on
+  this computer alone, with what the providers answered:
+      calldeck --replay FILE
 """

@@ -1,9 +1,14 @@
 """A support bundle has nothing private in it, and can be replayed."""
 
+import errno
+import json
 import random
+import stat
+import subprocess
+import sys
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +21,9 @@ from desktop.domain.forms import FieldValue
 from desktop.domain.secret import Secret
 from desktop.providers import registry
 from desktop.providers.http import Network
+from desktop.providers.trace import Exchanged
 from desktop.services.support_bundle import (
+    BundleFailed,
     BundleSources,
     SupportBundle,
     write_bundle,
@@ -166,3 +173,78 @@ def test_a_replay_shows_what_the_desk_saw(recorded: Recorded) -> None:
             supervisor.set_status(agent, "break")
         assert "Not in the trace" in error.value.origin.said
         network.close()
+
+
+def test_a_bundle_is_the_owners_alone_and_whole_or_not_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sources = BundleSources(report="Qt 6.11.3\n" * 500)
+    file = tmp_path / "bundle.zip"
+    assert write_bundle(file, sources).size == file.stat().st_size
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    before = file.read_bytes()
+
+    def full(_file: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("os.fsync", full)
+    with pytest.raises(BundleFailed, match="was not saved") as failure:
+        write_bundle(file, sources)
+    assert "The disk is full." in failure.value.message
+    assert (file.read_bytes(), list(tmp_path.iterdir())) == (before, [file])
+    monkeypatch.undo()
+
+    def stop(done: int, total: int) -> None:
+        if done > total / 2:
+            raise InterruptedError(errno.EINTR, "stopped")
+
+    with pytest.raises(BundleFailed):
+        write_bundle(file, sources, stop)
+    with pytest.raises(BundleFailed):
+        write_bundle(tmp_path / "nowhere" / "bundle.zip", sources)
+    assert (file.read_bytes(), list(tmp_path.iterdir())) == (before, [file])
+
+
+def test_what_cannot_be_read_is_left_out(tmp_path: Path) -> None:
+    asked = Exchanged(1.0, "x", "POST", "rest", "http://x/v2/x", "/v2/x", {}, b"{nonsense", 0.1)
+    deep = b"[" * 100_000 + b"]" * 100_000
+    page = b"<html>Kamalakshi</html>"
+    trace = [
+        replace(asked, status=200, body=page, size=len(page)),
+        replace(asked, status=200, body=deep, size=len(deep), sent=None),
+        replace(asked, status=200, body=None, size=300_000),
+        replace(asked, failed=("sent",), host="", url="http://elsewhere/v2/+919845098450"),
+    ]
+    bundle = write_bundle(tmp_path / "bundle.zip", BundleSources(trace))
+    lines = [json.loads(line) for line in bundle.read("trace.jsonl").splitlines()]
+    assert [line.get("body") for line in lines[1:]] == [
+        {"left_out": len(page)},
+        {"left_out": len(deep)},
+        {"left_out": 300_000},
+        None,
+    ]
+    assert lines[1]["sent"] == {"left_out": 9}
+    assert "9845098450" not in lines[4]["path"]
+
+
+def ran(*command: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(command, check=False, capture_output=True, text=True, timeout=60)
+
+
+def test_without_a_window_a_bundle_has_logs_and_a_report(tmp_path: Path) -> None:
+    (tmp_path / "logs").mkdir()
+    (tmp_path / "logs" / "calldeck.log").write_text(LOG)
+    command = [sys.executable, "-m", "desktop", "--settings-dir", str(tmp_path)]
+    file = tmp_path / "bundle.zip"
+    done = ran(*command, "--support-bundle", str(file))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "sent nowhere" in done.stdout
+    with zipfile.ZipFile(file) as bundle:
+        texts = {name: bundle.read(name).decode() for name in bundle.namelist()}
+    assert "PySide6" in texts["report.txt"]
+    assert "window/appearance: as it comes" in texts["settings.txt"]
+    assert "98450 98450" not in texts["logs/calldeck.log"]
+    nowhere = str(tmp_path / "nowhere" / "b.zip")
+    done = ran(*command, "--support-bundle", nowhere)
+    assert done.returncode == 1
+    assert "not saved" in done.stderr
