@@ -145,7 +145,7 @@ class Program:
         self._tasks.start("numbering plans", self._pool.call_apart(_load_plans))
         self.controllers.contacts.refresh()
         if self._options.replay:
-            announce_replay(self._window, self._options.replay)
+            announce_replay(self._window.messages, self._options.replay)
         if self._options.demo or self._options.replay:
             self.controllers.session.try_demo()
         else:

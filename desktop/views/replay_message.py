@@ -6,15 +6,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.views.main_window import MainWindow
-from desktop.views.widgets.message_bar import Message
+from desktop.views.widgets.message_bar import Message, MessageBar
+
+REPLAY = "replay"
+"""Key of the message; it stays when the account changes."""
 
 
-def announce_replay(window: MainWindow, file: Path) -> None:
-    """Put a message into the window."""
-    window.messages.post(
+def announce_replay(messages: MessageBar, file: Path) -> None:
+    """Put the message into the window."""
+    messages.post(
         Message(
-            "replay",
+            REPLAY,
             QCoreApplication.translate("Replay", "Replay of a support bundle"),
             QCoreApplication.translate(
                 "Replay",

@@ -52,6 +52,7 @@ def test_a_bundle_is_saved_read_and_replayed(desk: Desk, tmp_path: Path) -> None
     desk.wait(lambda: desk.shows("Replay of a support bundle"))
     desk.wait(lambda: desk.shows("Replay of TeleCMI India"))
     desk.settle()
+    assert desk.shows("Replay of a support bundle")
     assert len(desk.column("Agents", "Name")) == len(names)
     assert all(name.startswith("Person ") for name in desk.column("Agents", "Name"))
     desk.wait(lambda: len(desk.controllers.missed.table.rows) == waiting)
