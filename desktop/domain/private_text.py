@@ -24,7 +24,7 @@ _MOST_DIGITS, _LONGEST_NUMBER = 13, 15
 _OPEN, _CLOSE = "\ue000", "\ue001"
 _WORD = re.compile(r"\w+")
 _GAP = r"(?:%20|%2D|%28|%29|[ \t\u00a0\u2009\u202f\u2011().\-/])"
-MAIL = r"[\w.+-]+(?:@|%40)[\w-]+(?:\.[\w-]+)+"
+MAIL = r"[\w.+-]{1,64}(?:@|%40)[\w-]{1,63}(?:\.[\w-]{1,63})+"
 _SUSPICIOUS = re.compile(
     rf"""(?P<keep>\d{{4}}[-/]\d\d[-/]\d\d(?:(?:[T ]|,[ ])\d\d:\d\d(?::\d\d(?:[.,]\d{{1,6}})?)?
                 (?:Z|[+-]\d\d:?\d\d)?)?(?!\d)
@@ -189,8 +189,10 @@ def _change(tokens: list[str], groups: list[int], pseudonyms: Pseudonyms) -> Non
     if len(run) < 7:
         return
     made = pseudonyms.digits(run) if len(run) <= most else "•" * len(run)
+    start = 0
     for at in groups:
-        tokens[at], made = made[: len(tokens[at])], made[len(tokens[at]) :]
+        end = start + len(tokens[at])
+        tokens[at], start = made[start:end], end
 
 
 def _is_number(groups: list[str]) -> bool:
