@@ -89,13 +89,16 @@ def _pages(read: Any) -> Iterable[Any]:
 
 def _agents(connection: Any, seen: Seen) -> str:
     """Read all agents; returns the id that the last one calls with."""
-    user = ""
+    user = last = ""
     for page in _pages(connection.list_agents):
         seen.add("agents", len(page.items), page.total, page.unreadable)
         for agent in page.items:
             names = [seen.who(text) for text in (agent.id, agent.name, agent.phone)]
             seen.add(*names, agent.status, agent.shift_start, agent.sms_alert, agent.extension)
-            user = agent.user_id
+            user, last = agent.user_id, agent.id
+    connection.set_status(
+        last, "AVAILABLE" if connection.account.provider == "stringee" else "break"
+    )
     return user
 
 
