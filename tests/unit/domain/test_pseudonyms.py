@@ -124,6 +124,6 @@ def test_names_are_found_in_the_middle_of_a_text_but_not_of_a_word() -> None:
     for name in ("Lan", "Nguyễn Thị Lan", "Đặng Văn A"):
         pseudonyms.name(name)
     pseudonyms.settle()
-    text = PrivateText(pseudonyms, ["pässword"], {"/home/asha": "~"})
-    made = text.scrub("Lan planned; NGUYỄN THỊ LAN: p%C3%A4ssword in /home/asha/x, Đặng Văn A")
+    text = PrivateText(pseudonyms, ["pässword"], {"/srv/asha": "~"})
+    made = text.scrub("Lan planned; NGUYỄN THỊ LAN: p%C3%A4ssword in /srv/asha/x, Đặng Văn A")
     assert re.fullmatch(r"Person \d planned; Person \d: •••• in ~/x, Person \d", made)
