@@ -145,7 +145,7 @@ def _paths(options: Options) -> Paths:
 def _self_test(paths: Paths, config: Config, *, network: bool) -> int:
     passed = True
     for check in _checks(paths, config, network=network):
-        print(check, flush=True)
+        print(check.timed if network else check, flush=True)
         passed = passed and not check.failed
     return 0 if passed else 1
 
@@ -168,7 +168,7 @@ def _save_support_bundle(file: Path, paths: Paths, config: Config, options: Opti
     from desktop.storage.settings_told import told
 
     found = _checks(paths, config, network=options.check_network)
-    report = discreet("".join(f"{check}\n" for check in found))
+    report = discreet("".join(f"{check.timed}\n" for check in found))
     try:
         settings = told(Settings(paths.settings, config))
         sources = BundleSources(logs=paths.logs, report=report, settings=settings)

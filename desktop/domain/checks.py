@@ -59,9 +59,13 @@ class Check:
         words = self.found.rstrip(".")
         if self.advice:
             words = ". ".join((words, self.advice.rstrip(".")))
-        took = "" if self.seconds is None else f" ({self.seconds * 1000:.0f} ms)"
         # Joined, not put into an f-string: there a text would speak the language of the screen.
-        return "".join((_MARKS[self.verdict], " ", self.name, ": ", words, took))
+        return "".join((_MARKS[self.verdict], " ", self.name, ": ", words))
+
+    @property
+    def timed(self) -> str:
+        """The same line, and how long it took."""
+        return f"{self!s}" if self.seconds is None else f"{self!s} ({self.seconds * 1000:.0f} ms)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +91,6 @@ def report(groups: Sequence[Checked]) -> str:
     """All of it as plain English text, one line a check."""
     parts = []
     for group in groups:
-        lines = [f"{group.title!s}:", *(f"  {check!s}" for check in group.checks)]
+        lines = [f"{group.title!s}:", *(f"  {check.timed}" for check in group.checks)]
         parts.append("\n".join(lines))
     return "\n\n".join(parts) + "\n"

@@ -14,6 +14,8 @@ class Content(Enum):
     """Times, counts, codes and words of the provider's own: shown as they are."""
     IDENTIFIER = auto()
     """Numbers, accounts, agents, calls: anything that is the same elsewhere."""
+    ACCOUNT = auto()
+    """The number of an account or a project, which may be short."""
     CURSOR = auto()
     """A time or an identifier."""
     NAME = auto()

@@ -42,7 +42,7 @@ class Pseudonyms:
         self._dice = dice or secrets.SystemRandom()
         self._learning = True
         self._made: dict[str, dict[str, str]] = {
-            kind: {} for kind in ("tail", "name", "id", "mail", "note")
+            kind: {} for kind in ("tail", "name", "id", "account", "mail", "note")
         }
         self._taken: set[str] = set()
         self.spellings: dict[str, str] = {}
@@ -51,7 +51,8 @@ class Pseudonyms:
     def settle(self) -> None:
         """Draw for everything that was learned; from now on the real is replaced."""
         self._learning = False
-        for kind, draw in (("tail", self._tail), ("id", self._shaped)):
+        draws = (("tail", self._tail), ("id", self._shaped), ("account", self._counted))
+        for kind, draw in draws:
             real = self._made[kind]
             self._taken.update(real)
             for text in real:
@@ -98,6 +99,10 @@ class Pseudonyms:
             return re.sub(r"\d+", lambda run: self.digits(run[0]), text)
         return self._known("id", text, self._shaped)
 
+    def account(self, number: str) -> str:
+        """Another number of as many digits, for one that is short and stands in no other text."""
+        return self._known("account", number, self._counted)
+
     def note(self, text: str, *, learn: bool = True) -> str:
         """As many dots as it has letters.
 
@@ -138,6 +143,10 @@ class Pseudonyms:
         """As many digits; the first keeps its kind, so that an area code stays one."""
         first = tail[0] if tail[0] in "01" else self._dice.choice("23456789")
         return first + "".join(self._dice.choices(string.digits, k=len(tail) - 1))
+
+    def _counted(self, number: str) -> str:
+        first = self._dice.choice("123456789")
+        return first + "".join(self._dice.choices(string.digits, k=len(number) - 1))
 
     def _shaped(self, text: str) -> str:
         return "".join(self._parts(text))

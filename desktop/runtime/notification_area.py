@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import platform
 import sys
 
 _PATIENCE = 3.0
@@ -19,7 +20,7 @@ def notification_area() -> str:
         NoNotifications: There is none, or it does not answer.
     """
     if not sys.platform.startswith("linux"):
-        return sys.platform  # part of the system
+        return platform.system()  # part of the system
     from jeepney import DBusAddress, new_method_call
     from jeepney.io.blocking import open_dbus_connection
     from jeepney.wrappers import DBusErrorResponse, unwrap_msg

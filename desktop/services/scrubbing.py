@@ -196,7 +196,9 @@ class _Walk:
             return scrubber.text(text) if any(map(str.isalpha, text)) else text
         if kind is Content.CURSOR and text.isdigit() and int(text) in _EPOCH_MS:
             return text
-        if kind in (Content.IDENTIFIER, Content.CURSOR):
+        if kind is Content.ACCOUNT and text.isdigit():
+            return self._pseudonyms.account(text)
+        if kind in (Content.IDENTIFIER, Content.CURSOR, Content.ACCOUNT):
             return scrubber.identifier(text)
         if kind is Content.WORDS:
             return scrubber.text(text)
@@ -213,6 +215,8 @@ class _Walk:
 
     def _number(self, value: int | float, kind: Content | None) -> int | float | str:
         whole = int(value) if value == value and abs(value) < 1e18 else 0
+        if kind is Content.ACCOUNT and value == whole > 0:
+            return type(value)(self._pseudonyms.account(str(whole)))
         most = 99_999 if kind is Content.IDENTIFIER else 999_999
         if kind is Content.PLAIN or value != whole or abs(whole) <= most:
             return value

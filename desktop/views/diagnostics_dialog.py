@@ -22,6 +22,7 @@ from desktop.views.widgets.progress_line import ProgressLine
 from desktop.views.widgets.table_view import TableView
 
 _WIDTH, _HEIGHT = 680, 360  # px, of the dialog and of its rows
+_LEAST, _BESIDE = 160, 420  # px, of rows on a low screen, and what stands above and below them
 _HEADING = 36  # px, of the rows that name a part
 _WORDS = 76  # px that the words about the chosen row keep, so that nothing jumps
 
@@ -89,7 +90,8 @@ class DiagnosticsDialog(Dialog):
         table.setSortingEnabled(False)
         table.horizontalHeader().hide()
         table.setSelectionMode(TableView.SelectionMode.SingleSelection)
-        table.setFixedHeight(px(_HEIGHT))
+        room = self.screen().availableGeometry().height() - px(_BESIDE)
+        table.setFixedHeight(max(px(_LEAST), min(px(_HEIGHT), room)))
         head = QVBoxLayout()
         head.setSpacing(px(4))
         head.addWidget(label(self.tr("Diagnostics"), "title"))

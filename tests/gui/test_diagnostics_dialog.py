@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 
 from desktop.storage.settings import PIOPIY, REST
 from desktop.views.crash_dialog import CrashDialog
+from desktop.views.crash_notice import tell_last_crash
 from desktop.views.diagnostics_dialog import DiagnosticsDialog
 from tests.helpers.window import Desk
 
@@ -37,8 +38,9 @@ def closed_port() -> str:
 
 
 def test_every_host_of_the_account_is_checked_and_the_report_tells_nothing_of_anybody(
-    desk: Desk,
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))  # where this desk keeps its settings
     desk.sign_in()
     desk.sandbox.control("DELETE", "/log")
     open_it(desk)
@@ -54,8 +56,8 @@ def test_every_host_of_the_account_is_checked_and_the_report_tells_nothing_of_an
     desk.press("Copy report")
     report = QGuiApplication.clipboard().text()
     assert f"Connection to {wanted[0]}:\n  ok   Name look-up: " in report
-    account = desk.sandbox.accounts["telecmi"]
-    for private in (account["secret"], str(Path.home())):
+    assert "Settings: ~/calldeck.ini" in report
+    for private in (desk.sandbox.accounts["telecmi"]["secret"], str(tmp_path)):
         assert private not in report
     asked = [entry for entry in desk.sandbox.access_log() if entry["method"] == "HEAD"]
     assert [entry["path"] for entry in asked] == ["/", "/", "/"]
@@ -71,7 +73,7 @@ def test_rows_are_heard_whole_and_gone_through_by_keys(desk: Desk) -> None:
     desk.key(Qt.Key.Key_Down)
     heard = table.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
     assert heard.startswith("Port, OK, 127.0.0.1 takes connections on port ")
-    names = ["Run again", "Copy report", "Open log folder", "Close"]
+    names = ["Run again", "Copy report", "Save support bundle…", "Open log folder", "Close"]
     walked = []
     for _ in names:
         desk.key(Qt.Key.Key_Tab)
@@ -153,3 +155,13 @@ def test_unexpected_errors_are_counted_in_one_dialog_that_leads_on(desk: Desk) -
     desk.wait(lambda: desk.dialogs() == ["Unexpected error"])
     desk.press("Go on")
     desk.wait(lambda: not desk.dialogs())
+
+
+def test_news_of_a_crash_outlive_a_sign_in_and_go_when_they_were_read(desk: Desk) -> None:
+    read: list[str] = []
+    tell_last_crash(desk.window.messages, lambda: read.append("details"))
+    desk.sign_in()
+    assert desk.shows("Calldeck ended unexpectedly last time")
+    desk.press("Details")
+    assert read == ["details"]
+    assert not desk.shows("Calldeck ended unexpectedly last time")

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.helpers.accessibility import NotThere
 from tests.helpers.desktop_session import Desktop, run_desktop
 from tests.helpers.fresh_debian import AGENT, AGENT_ID, Computer, computer
 from tests.helpers.program import Calldeck, config_file
@@ -107,7 +108,12 @@ class Person:
         command = self.words("calldeck", f"--config=/home/{AGENT}/desk-config.toml", *arguments)
         copy = InstalledCalldeck(self.desktop, self.home / "desk", self.sandbox, command=command)
         copy.home = self.home
-        return copy.open() if window else copy
+        if not window:
+            return copy
+        try:
+            return copy.open()
+        except NotThere as error:
+            raise NotThere(f"{copy.errors}\n{copy.log}\n{error}") from None
 
 
 @pytest.fixture

@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+import os
 import re
+import sqlite3
 import subprocess
 from pathlib import Path
 
+from alembic.migration import MigrationContext
+from alembic.operations import Operations
+from alembic.script import ScriptDirectory
+from sqlalchemy import create_engine
+
+from desktop.storage.tables import REVISION
 from tests.helpers.accessibility import PATIENCE
 from tests.helpers.desktop_session import Desktop
-from tests.helpers.fresh_debian import AGENT, Computer, computer
+from tests.helpers.fresh_debian import AGENT, AGENT_ID, Computer, computer
 from tests.helpers.program import telecmi_supervisor
+from tests.helpers.sandbox import REPOSITORY
 from tests.installed.conftest import OLDER, Person, somebody_at, the_one
 
+PICTURES = REPOSITORY / "build" / "installed"
 NUMBER = "+919876543210"
 
 
@@ -53,12 +63,14 @@ def test_the_main_job(person: Person) -> None:
     calldeck.rows("Agents", before + 1, having="Meera Nair")
 
     calldeck.open_tab("Missed calls")
-    calldeck.rows("Missed calls", having="+91 98765 43210")
+    calldeck.fill(**{"Search missed calls": "43210"})
+    calldeck.rows("Missed calls", 1, having="+91 98765 43210")
     calldeck.select("Missed calls", "+91 98765 43210")
     calldeck.press("Call back")
     calldeck.reads("Call back status", "Ringing")
     assert len(sandbox.state()["telecmi"]["placed"]) == 1
-    person.desktop.picture(Path(person.desktop.folder / "main-job.png"))
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    person.desktop.picture(PICTURES / "main-job.png")
     assert calldeck.end() == 0
     assert calldeck.complaints() == []
 
@@ -131,3 +143,34 @@ def test_removal_leaves_nothing_outside_the_persons_folder(deb: Path) -> None:
             file = place.root / cache
             assert not file.exists() or b"calldeck" not in file.read_bytes(), cache
         assert (place.root / "home" / AGENT / ".config/calldeck").is_dir()
+
+
+def test_a_database_of_an_earlier_version_is_brought_up_to_date(debian: Computer) -> None:
+    folder = debian.root / "home" / AGENT / ".local/share/calldeck"
+    folder.mkdir(parents=True)
+    file = made_by_revision("0004", folder / "calldeck.db")
+    for path in (file, *file.parents):
+        if path == debian.root / "home" / AGENT:
+            break
+        os.chown(path, AGENT_ID, AGENT_ID)
+    report = debian.run("calldeck", "--self-test", as_agent=True)
+    assert f"revision {REVISION}" in report
+    with sqlite3.connect(file) as connection:
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [
+            (REVISION,)
+        ]
+    connection.close()
+
+
+def made_by_revision(revision: str, file: Path) -> Path:
+    """A database as the program left it that ended with this revision."""
+    scripts = ScriptDirectory(str(REPOSITORY / "desktop/storage/migrations"))
+    engine = create_engine(f"sqlite:///{file}")
+    with engine.begin() as connection:
+        context = MigrationContext.configure(connection)
+        with Operations.context(context):
+            for script in reversed(list(scripts.iterate_revisions(revision, "base"))):
+                script.module.upgrade()
+        context.stamp(scripts, revision)
+    engine.dispose()
+    return file

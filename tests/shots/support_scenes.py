@@ -4,47 +4,84 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Iterable
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 from functools import partial
 
 from desktop.domain.checks import Check, Verdict
+from desktop.domain.clocks import judge_clock
+from desktop.domain.wording import say
+from desktop.providers.probe import STEPS
 from desktop.services.diagnosis import Part
+from desktop.storage.self_test import NAMES
 from desktop.views.diagnostics_dialog import DiagnosticsDialog
 from tests.shots.stage import NARROW, WIDE, Stage
 
+_REST, _NOTIFY = "rest.telecmi.com", "notify.telecmi.com"
+_NAME, _PORT, _ENCRYPTION, _ANSWER, _CLOCK = STEPS
+_NOW = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
+
+
+def _clock(behind: float) -> Check:
+    there = format_datetime(_NOW + timedelta(minutes=behind), usegmt=True)
+    return judge_clock(there, _NOW, _NOW)
+
+
+def _found(host: str, address: str) -> Check:
+    found = say("{host} is {addresses}.", host=host, addresses=address)
+    return Check(_NAME, Verdict.OK, found, seconds=0.018)
+
+
 _WAY = (
-    Check("Name look-up", Verdict.OK, "rest.telecmi.com is 203.0.113.7.", seconds=0.018),
-    Check("Port", Verdict.OK, "203.0.113.7 takes connections on port 443.", seconds=0.031),
+    _found(_REST, "203.0.113.7"),
     Check(
-        "Encryption",
+        _PORT,
         Verdict.OK,
-        "TLSv1.3, certificate by R11, Let's Encrypt, valid until 2027-01-30.",
+        say("{address} takes connections on port {port}.", address="203.0.113.7", port=443),
+        seconds=0.031,
+    ),
+    Check(
+        _ENCRYPTION,
+        Verdict.OK,
+        say(
+            "{protocol}, certificate by {issuer}, valid until {date}.",
+            protocol="TLSv1.3",
+            issuer="R11, Let's Encrypt",
+            date="2027-01-30",
+        ),
         seconds=0.064,
     ),
-    Check("Answer", Verdict.OK, "rest.telecmi.com answers (status 404).", seconds=0.042),
-    Check("Clock", Verdict.OK, "The clock of this computer is right."),
-)
-_SLOW_CLOCK = Check(
-    "Clock",
-    Verdict.WARNING,
-    "The clock of this computer is 4 min slow.",
-    "Set the clock, best by itself from the network: sign-ins fail when it is wrong.",
+    Check(
+        _ANSWER,
+        Verdict.OK,
+        say("{host} answers (status {status}).", host=_REST, status=404),
+        seconds=0.042,
+    ),
+    _clock(0),
 )
 _NO_WAY = (
-    Check("Name look-up", Verdict.OK, "notify.telecmi.com is 203.0.113.9.", seconds=0.021),
+    _found(_NOTIFY, "203.0.113.9"),
     Check(
-        "Port",
+        _PORT,
         Verdict.FAILED,
-        "Port 443 of notify.telecmi.com did not answer in 5 s.",
-        "For IT: open port 443 to notify.telecmi.com.",
+        say(
+            "Port {port} of {host} did not answer in {limit:g} s.",
+            port=443,
+            host=_NOTIFY,
+            limit=5.0,
+        ),
+        say("For IT: open port {port} to {host}.", port=443, host=_NOTIFY),
         5.0,
     ),
-    *(Check(name, Verdict.NOT_CHECKED, "Not reached.") for name in ("Encryption", "Answer")),
-    Check("Clock", Verdict.NOT_CHECKED, "Not reached."),
+    *(Check(name, Verdict.NOT_CHECKED, say("Not reached.")) for name in STEPS[2:]),
 )
 _COMPUTER = (
-    Check("System", Verdict.OK, "Ubuntu 24.04, Calldeck 1.0"),
-    Check("Phone links", Verdict.OK, "tel: Calldeck, callto: Calldeck, sip: Zoiper"),
-    Check("Notifications", Verdict.OK, "gnome-shell 46.0", seconds=0.004),
+    Check(NAMES[5], Verdict.OK, say("Seals and opens"), seconds=0.009),
+    Check(
+        NAMES[6],
+        Verdict.OK,
+        say("{size} free in {folder}", size="77.4 GB", folder="~/.local/share/calldeck"),
+    ),
 )
 
 
@@ -72,14 +109,13 @@ async def diagnostics(stage: Stage) -> None:
     """All well, two problems, and still running."""
     await stage.sign_in()
     await stage.settled()
-    hosts = "Connection to rest.telecmi.com", "Connection to notify.telecmi.com"
-    well = _Scripted((hosts[0], _WAY), ("This computer", _COMPUTER))
-    bad = _Scripted(
-        (hosts[0], (*_WAY[:-1], _SLOW_CLOCK)), (hosts[1], _NO_WAY), ("This computer", _COMPUTER)
-    )
+    hosts = [say("Connection to {host}", host=host) for host in (_REST, _NOTIFY)]
+    here = (say("This computer"), _COMPUTER)
+    well = _Scripted((hosts[0], _WAY), here)
+    bad = _Scripted((hosts[0], (*_WAY[:-1], _clock(4))), (hosts[1], _NO_WAY), here)
     running = _Scripted((hosts[0], _WAY), (hosts[1], _NO_WAY), hangs_at=1)
     await _pictures(stage, well, "Everything is well", "diagnostics-well")
-    await _pictures(stage, bad, "2 problems", "diagnostics-problems")
+    await _pictures(stage, bad, "{count} problems", "diagnostics-problems")
     await _pictures(stage, running, "Checking, {done} of {total}", "diagnostics-running")
 
 

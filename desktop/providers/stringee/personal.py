@@ -19,12 +19,13 @@ FIELDS: Fields = fields(
         type action format peertopeercall transfertype
     """,
     identifier="""
-        id uuid project project_id account account_id agent_id agentid stringee_user_id
+        id uuid agent_id agentid stringee_user_id
         from_user_id fromuserid from_number to_number from_alias to_alias number alias callid
         call_id agentuserid customernumber toagentfromnumberdisplay toagentfromnumberdisplayalias
         tocustomerfromnumber participants groupid queueid numberid group_id queue_id group queue
         ivr_menu phone_number from_number_callout_to_agent
     """,
+    account="project project_id account account_id",
     cursor="search_after search_after[]",
     name="name nickname project_name",
     note="record_path wait_greeting hold_greeting eventurl customdata answer_url",
