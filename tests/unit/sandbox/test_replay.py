@@ -58,6 +58,19 @@ def test_answers_come_in_the_order_in_which_they_were_recorded(tmp_path: Path) -
             request("POST", f"{there}/v2/late", timeout=0.3)
 
 
+def test_whoever_was_signed_in_signs_in_with_any_secret(tmp_path: Path) -> None:
+    head = {**HEAD, "sign_in": {"provider": "telecmi", "role": "agent", "region": "global"}}
+    head["sign_in"]["user"] = "101_1850076"
+    file = tmp_path / "trace.jsonl"
+    file.write_text(json.dumps(head) + "\n")
+    with running_sandbox("--replay", str(file)) as replay:
+        assert replay.accounts["telecmi"]["agent"]["id"] == "101_1850076"
+        assert replay.accounts["first"] == head["sign_in"]
+        body = {"id": "101_1850076", "password": "whatever"}
+        status, answer = request("POST", replay.base_urls["rest"] + "/v2/user/login", body)
+        assert (status, answer["code"], answer["agent"]["id"]) == (200, 200, "101_1850076")
+
+
 def test_speed_1_takes_as_long_as_it_took(tmp_path: Path) -> None:
     file = trace(tmp_path, answered({"code": 200}, seconds=0.4))
     with running_sandbox("--replay", str(file), "--speed", "1") as replay:

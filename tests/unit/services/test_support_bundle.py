@@ -143,6 +143,7 @@ def private(sandbox: Sandbox) -> dict[str, set[str]]:
         "numbers": {form for number in numbers for form in desk.numbers_of(number)},
         "ids": ids | set(accounts["stringee"]["agent_user_ids"]),
         "texts": {form for text in (desk.NOTE, desk.MAIL) for form in desk.forms_of(text)},
+        "accounts": {'"project":246', '"project_id":246', '"project_id":"246"', '"account_id":408'},
         "parts": {"Kamalakshi", "Venkatraghavan", "Brathwaite", "bluelotus", "Blue Lotus"},
         "places": {str(Path.home()), "192.168.178.25"},
     }
