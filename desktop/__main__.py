@@ -11,6 +11,9 @@ from typing import NoReturn
 
 from desktop import __version__
 
+SANDBOX = "--sandbox"
+"""First argument of a frozen copy that is to be the demo's providers, like ``-m`` for Python."""
+
 
 def refusal(python: tuple[int, int], pyside: str) -> str | None:
     """Says why this pair must not be started, or returns None if it may.
@@ -42,6 +45,8 @@ def main(argv: list[str] | None = None) -> int:
     if arguments == ["--version"]:
         print(f"Calldeck {__version__}")
         return 0
+    if arguments[:1] == [SANDBOX]:
+        return run_sandbox(arguments[1:])
 
     from desktop.runtime.hand_over import UNANSWERED, hand_over
 
@@ -61,6 +66,15 @@ def main(argv: list[str] | None = None) -> int:
     from desktop.app import main as run
 
     return run(arguments)
+
+
+def run_sandbox(arguments: list[str]) -> int:
+    """Be the demo's providers: a frozen program has no Python to start them with."""
+    import runpy
+
+    sys.argv[1:] = arguments
+    runpy.run_module("desktop.sandbox", run_name="__main__", alter_sys=True)
+    return 0
 
 
 def leave(code: int) -> NoReturn:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 from collections.abc import Iterable, Iterator
@@ -23,6 +24,7 @@ from desktop.runtime.i18n import install_translations
 from desktop.runtime.instance import SingleInstance
 from desktop.runtime.options import Options, read_options
 from desktop.runtime.paths import Paths, find_paths
+from desktop.runtime.task_bar import name_program
 from desktop.storage.settings import (
     APPEARANCE,
     DATABASE,
@@ -67,11 +69,12 @@ def main(arguments: list[str]) -> int:
         return _save_support_bundle(options.support_bundle, paths, config, options)
     if options.database_password:
         return _keep_database_password(paths, config)
+    name_program()
     app = QApplication(["calldeck"])
     app.setApplicationName("calldeck")
     app.setApplicationDisplayName("Calldeck")
     app.setApplicationVersion(__version__)
-    app.setDesktopFileName("calldeck")
+    app.setDesktopFileName(os.environ.get("FLATPAK_ID", "calldeck"))
     instance = SingleInstance(paths.config)
     if not instance.claim():
         taken = instance.hand_over(message_of(options))

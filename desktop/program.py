@@ -17,10 +17,12 @@ from PySide6.QtCore import QTimeZone
 from desktop.controllers.agents import AgentsController
 from desktop.controllers.making import Parts, make_controllers
 from desktop.controllers.missed_calls import MissedCallsController
+from desktop.controllers.updates import LOOK_EVERY
 from desktop.domain import phone
 from desktop.domain.errors import CalldeckError, StorageFailed
 from desktop.domain.number_zones import zones_of
 from desktop.providers.http import Network
+from desktop.providers.releases import ReleaseServer
 from desktop.runtime.instance import SingleInstance
 from desktop.runtime.logs import catch_crashes
 from desktop.runtime.options import Options
@@ -31,6 +33,7 @@ from desktop.services.pool import WorkerPool
 from desktop.services.refresh import Refresher
 from desktop.services.session import Session
 from desktop.services.tasks import TaskRunner
+from desktop.services.updates import Updates
 from desktop.services.wake import TICK, WakeWatch
 from desktop.storage.agent_cache import AgentCache
 from desktop.storage.call_store import KEPT_FOR, CallStore
@@ -39,6 +42,8 @@ from desktop.storage.recordings import KEPT_FOR as RECORDINGS_KEPT_FOR
 from desktop.storage.recordings import RecordingFiles
 from desktop.storage.settings import DATABASE, Settings
 from desktop.storage.sign_ins import SignIns
+from desktop.storage.update_files import UpdateFiles
+from desktop.storage.update_memory import UpdateMemory
 from desktop.views.desktop_notices import any_wanted
 from desktop.views.main_window import MainWindow
 from desktop.views.network_watch import NetworkWatch
@@ -93,6 +98,7 @@ class Program:
         await stop.wait()
         code = await tour if tour else 0
         await self._wind_up()
+        self.controllers.updates.hand_over()
         return code
 
     def _build(self) -> None:
@@ -107,6 +113,12 @@ class Program:
         self._cache = AgentCache(self._paths.data / "agents")
         self._calls = CallStore(self._database)
         self._recordings = RecordingFiles(self._paths.data / "recordings")
+        self._updates = Updates(
+            self._pool,
+            ReleaseServer(),
+            UpdateFiles(self._paths.data / "updates"),
+            UpdateMemory(settings),
+        )
         self._session = Session(
             self._pool,
             self._network,
@@ -124,6 +136,7 @@ class Program:
             cache=self._cache,
             calls=self._calls,
             recordings=self._recordings,
+            updates=self._updates,
             zone=zone,
             options=self._options,
             network=self._network,
@@ -167,6 +180,7 @@ class Program:
         refresher.periodic("clocks", TICK, WakeWatch(refresher.hurry).tick)
         refresher.periodic("contacts", CONTACTS_EVERY, self.controllers.contacts.refresh)
         refresher.periodic("old calls", PRUNE_EVERY, self._prune)
+        refresher.periodic("updates", LOOK_EVERY, self.controllers.updates.look_if_due)
         self._sight.returned.connect(refresher.hurry)
         NetworkWatch(self._window).changed.connect(refresher.hurry)
 
@@ -216,6 +230,7 @@ class Program:
         await self._tasks.settle(writes, PATIENCE)
         await self._tasks.aclose(PATIENCE)
         self._network.close()
+        self._updates.close()
         self._pool.close()
         self._database.close()
         self._demo.close()

@@ -9,8 +9,18 @@ import time
 from collections.abc import Callable
 from types import MappingProxyType
 
+import appimage
+import checksums
+import flatpak
+import freeze
+import licences
+import linux
+import macos
 import project
+import release
+import sbom
 import translations
+import windows
 
 
 def clean() -> None:
@@ -24,6 +34,17 @@ STEPS: MappingProxyType[str, Callable[[], None]] = MappingProxyType(
     {
         "clean": clean,
         "translations": translations.build,
+        "freeze": freeze.build,
+        "origin": release.origin,
+        "licences": licences.build,
+        "linux": linux.build,
+        "windows": windows.build,
+        "macos": macos.build,
+        "appimage": appimage.build,
+        "flatpak": flatpak.build,
+        "sbom": sbom.build,
+        "release": release.release,  # after all packages are there
+        "checksums": checksums.build,
     }
 )
 

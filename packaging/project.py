@@ -26,6 +26,17 @@ def version() -> str:
     return found[1]
 
 
+def system_version() -> str:
+    """The version as Debian and rpm write it: ``1.0.0~dev0`` comes before ``1.0.0``."""
+    return re.sub(r"\.?(dev|a|b|rc)(?=\d)", r"~\1", version())
+
+
+def languages() -> set[str]:
+    """The languages that the program speaks, such as ``vi``."""
+    translated = (ROOT / "resources" / "i18n").glob("calldeck_*.ts")
+    return {"en", *(path.stem.rpartition("_")[2] for path in translated)}
+
+
 def epoch() -> int:
     """Seconds since 1970 of the commit, so that two builds of it carry the same times."""
     if given := os.environ.get("SOURCE_DATE_EPOCH"):
@@ -47,3 +58,9 @@ def run(command: Sequence[str | Path], *, cwd: Path = ROOT, more: Mapping[str, s
         ) from None
     except subprocess.CalledProcessError as error:
         raise SystemExit(f"{words[0]} ended with {error.returncode}: {' '.join(words)}") from None
+
+
+def xz(file: Path) -> Path:
+    """Pack a file; the result does not depend on how many processors there are."""
+    run(["xz", "--force", "-6", "--threads=2", "--block-size=24MiB", file])
+    return file.with_name(f"{file.name}.xz")

@@ -27,6 +27,7 @@ from desktop.controllers.sources import SourcesController
 from desktop.controllers.suggestions import SuggestionsController
 from desktop.controllers.support import SupportController
 from desktop.controllers.templates import TemplatesController
+from desktop.controllers.updates import UpdatesController
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,7 @@ class Controllers:
     sources: SourcesController
     diagnosis: DiagnosisController
     support: SupportController
+    updates: UpdatesController
 
     def all(self) -> tuple[Controller, ...]:
         """Every one, for what they have in common: being busy, and failing."""
@@ -81,4 +83,5 @@ class Controllers:
             self.sources,
             self.diagnosis,
             self.support,
+            self.updates,
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import tzinfo
 
+from desktop import __version__
 from desktop.controllers.agents import AgentsController
 from desktop.controllers.all import Controllers
 from desktop.controllers.autostart import AutostartController
@@ -12,7 +13,8 @@ from desktop.controllers.before_call import BeforeCallController
 from desktop.controllers.call_history import CallHistoryController
 from desktop.controllers.contact_files import ContactFiles
 from desktop.controllers.contacts import ContactsController
-from desktop.controllers.diagnosis import DiagnosisController, installation
+from desktop.controllers.diagnosis import DiagnosisController
+from desktop.controllers.diagnosis import installation as checks_of_installation
 from desktop.controllers.dialed_callers import DialedCallers
 from desktop.controllers.dialer import DialerController
 from desktop.controllers.groups import GroupsController
@@ -30,7 +32,10 @@ from desktop.controllers.sources import SourcesController
 from desktop.controllers.suggestions import SuggestionsController
 from desktop.controllers.support import SupportController
 from desktop.controllers.templates import TemplatesController
+from desktop.controllers.updates import UpdatesController
+from desktop.domain.updates import Installed, UpdateSource, source_of
 from desktop.providers.http import Network
+from desktop.runtime import installation
 from desktop.runtime.link_handlers import link_handler, start_command
 from desktop.runtime.options import Options
 from desktop.runtime.paths import Paths
@@ -54,6 +59,7 @@ from desktop.services.runs import RunService
 from desktop.services.session import Session
 from desktop.services.tasks import TaskRunner
 from desktop.services.templates import TemplateService
+from desktop.services.updates import Updates
 from desktop.services.worklist import Worklist
 from desktop.storage.agent_cache import AgentCache
 from desktop.storage.call_policy import call_policy
@@ -71,10 +77,14 @@ from desktop.storage.settings import (
     IDLE_MINUTES,
     PROVIDER,
     REGION,
+    UPDATE_ADDRESS,
+    UPDATE_KEY,
+    UPDATES,
     Settings,
     handling_of_sources,
 )
 from desktop.storage.templates import Templates
+from desktop.storage.update_memory import UpdateMemory
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +101,7 @@ class Parts:
         cache: The agents of the last time.
         calls: Finished calls that were read.
         recordings: Recordings that were fetched.
+        updates: Releases of the program.
         zone: Zone of clock times.
         options: How the program was started.
         network: What sends.
@@ -107,6 +118,7 @@ class Parts:
     cache: AgentCache
     calls: CallStore
     recordings: RecordingFiles
+    updates: Updates
     zone: tzinfo
     options: Options
     network: Network
@@ -179,6 +191,7 @@ def make_controllers(parts: Parts) -> Controllers:
         support=SupportController(
             session, parts.pool, parts.network.trace, settings, parts.paths.logs, tasks
         ),
+        updates=_updates(parts, dialer, changes),
     )
 
 
@@ -191,7 +204,7 @@ def _diagnosis(parts: Parts) -> DiagnosisController:
         parts.network,
         lambda: settings.addresses,
         link_handler(parts.options),
-        installation(paths, lambda: Database(paths.data, url)),
+        checks_of_installation(paths, lambda: Database(paths.data, url)),
     )
     return DiagnosisController(
         diagnosis,
@@ -200,6 +213,23 @@ def _diagnosis(parts: Parts) -> DiagnosisController:
         parts.last_crash,
         parts.tasks,
     )
+
+
+def _updates(parts: Parts, dialer: DialerController, runs: RunsController) -> UpdatesController:
+    settings, built_in = parts.settings, installation.built_in_origin()
+    memory = UpdateMemory(settings)
+
+    def source() -> UpdateSource:
+        return source_of(
+            settings.get(UPDATE_ADDRESS) or built_in.address,
+            settings.get(UPDATE_KEY) or built_in.keys,
+            settings.get(UPDATES),
+            locked=settings.is_preset(UPDATES),
+            demo=parts.options.demo or parts.options.replay is not None,
+        )
+
+    installed = Installed(__version__, installation.package(), *installation.system())
+    return UpdatesController(parts.updates, memory, source, installed, dialer, runs, parts.tasks)
 
 
 def _before(

@@ -73,7 +73,7 @@ class DemoProviders:
 
     def _begin(self) -> Demo:
         self.close()
-        command = [sys.executable, "-m", "desktop.sandbox", "--exit-with-parent"]
+        command = [*_sandbox(), "--exit-with-parent"]
         try:
             self._process = subprocess.Popen(
                 [*command, *self._what],
@@ -105,6 +105,13 @@ class DemoProviders:
             if pipe:
                 pipe.close()
         process.wait()
+
+
+def _sandbox() -> list[str]:
+    """How the sandbox is started: by the program itself where it is frozen and has no Python."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "--sandbox"]
+    return [sys.executable, "-m", "desktop.sandbox"]
 
 
 def _demo_of(ready: dict[str, Any]) -> Demo:

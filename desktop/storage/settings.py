@@ -119,6 +119,14 @@ DATABASE = Setting("storage/database", "")
 """SQLAlchemy URL; "" is the file in the data folder."""
 DESK = Setting("storage/desk", "")
 UPDATES = Setting("updates/channel", "stable", ("stable", "beta", "off"))
+UPDATE_ADDRESS = Setting("updates/address", "")
+UPDATE_KEY = Setting("updates/key", "")
+"""Where an organisation announces releases itself; "" is what was built in."""
+UPDATES_SEEN = Setting("updates/seen", "")
+"""JSON: by address, the highest sequence that was announced there."""
+UPDATES_CHECKED = Setting("updates/checked", "")
+UPDATES_TOLD = Setting("updates/told", "")
+UPDATES_SKIPPED = Setting("updates/skipped", "")
 LOG_LEVEL = Setting("support/log_level", "info", ("debug", "info", "warning", "error"))
 PIOPIY = Setting("addresses/piopiy", _PUBLIC.piopiy)
 REST = Setting("addresses/rest", _PUBLIC.rest)

@@ -1,4 +1,4 @@
-"""About Calldeck: version, what it runs on, and the licences of what it is made with."""
+"""About Calldeck: version, updates, what it runs on, and the licences of what it is made with."""
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop import __version__
+from desktop.controllers.updates import UpdatesController
 from desktop.runtime.resources import resource
 from desktop.views import icons
 from desktop.views.dialog import Dialog
 from desktop.views.theme import px
+from desktop.views.update_line import UpdateLine
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.choices import ComboBox
 from desktop.views.widgets.fields import LabeledField
@@ -23,7 +25,7 @@ from desktop.views.widgets.labels import label
 class AboutDialog(Dialog):
     """Name, version and licences; the version can be copied for a question to support."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, updates: UpdatesController, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("About Calldeck"), parent, width=440)
         versions = self.tr("Python {python}, Qt {qt}, {system}").format(
             python=platform.python_version(), qt=qVersion(), system=platform.system()
@@ -45,6 +47,7 @@ class AboutDialog(Dialog):
         head.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(words, 1)
         self.content.addLayout(head)
+        self.content.addWidget(UpdateLine(updates, self.close))
         self._which = ComboBox(self.tr("Licence"))
         for path in licences():
             self._which.add_choice(path.stem, path)

@@ -26,6 +26,7 @@ from desktop.views.settings_pages.desk import DeskPage
 from desktop.views.shortcut_keys import ShortcutKeys
 from desktop.views.theme import px
 from desktop.views.tray_icon import TrayIcon
+from desktop.views.update_notices import UpdateNotices
 from desktop.views.widgets.fields import SearchField
 from desktop.views.widgets.header import Header
 from desktop.views.widgets.message_bar import Message, MessageBar
@@ -83,6 +84,7 @@ class DeskHabits(QObject):
         )
         self._status = PresenceMenu(controllers.presence, window)
         self._status_entry = tray.add_menu(self._status)
+        UpdateNotices(controllers, desk.messages, actions["quit"].trigger, window)
         self._connect()
         self._show_keys()
         self._show_status()

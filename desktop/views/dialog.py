@@ -100,6 +100,12 @@ class Dialog(QDialog):
         self._box = box
         (accept or reject).setDefault(True)  # counts only once the button is in the dialog
 
+    def fit_buttons(self) -> None:
+        """The words of a button are others: make room for them."""
+        if self._box is not None:
+            self._box.updateGeometry()
+            self._fit()
+
     def showEvent(self, event: QShowEvent) -> None:
         self._fit()
         super().showEvent(event)

@@ -64,7 +64,7 @@ class WindowDialogs(QObject):
         window.installEventFilter(self)
         session.sign_in_needed.connect(self.open_sign_in)
         actions["keys"].triggered.connect(lambda: ShortcutsDialog(shortcuts, window).open())
-        actions["about"].triggered.connect(lambda: AboutDialog(window).open())
+        actions["about"].triggered.connect(lambda: AboutDialog(controllers.updates, window).open())
         actions["settings"].triggered.connect(self._open_settings)
         actions["diagnostics"].triggered.connect(lambda: self.open_diagnostics(window))
         actions["sign_in"].triggered.connect(lambda: self.open_sign_in(None))

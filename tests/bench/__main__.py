@@ -10,6 +10,7 @@ from tests.bench.stage import Stage
 
 _ALL = {
     "start": "first_frame",
+    "frozen": "frozen",
     "memory": "memory",
     "call": "call_latency",
     "link": "link_to_number",

@@ -23,7 +23,7 @@ def measure(stage: Stage) -> Iterator[Figure]:
         for _ in range(_ROUNDS):
             with stage.scene("memory", sandbox) as actor:
                 actor.heard()
-                sizes.append(_proportional_mb(actor.process.pid))
+                sizes.append(memory_mb(actor.process.pid))
     yield Figure("memory when idle (PSS)", sizes, "MB", 100.0)
 
 
@@ -36,7 +36,8 @@ async def scene(desk: Desk) -> None:
     await desk.wait_for_word()
 
 
-def _proportional_mb(pid: int) -> float:
+def memory_mb(pid: int, kind: str = "Pss") -> float:
+    """What a process takes: its proportional share, or ``Rss`` with all that it shares."""
     rollup = Path(f"/proc/{pid}/smaps_rollup").read_text(encoding="ascii")
-    kilobytes = next(line.split()[1] for line in rollup.splitlines() if line.startswith("Pss:"))
+    kilobytes = next(line.split()[1] for line in rollup.splitlines() if line.startswith(f"{kind}:"))
     return int(kilobytes) / 1024

@@ -8,7 +8,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -75,11 +75,15 @@ class Stage:
         """An empty folder for settings, database and logs."""
         return Path(tempfile.mkdtemp(dir=self._folder))
 
-    @contextmanager
-    def process(self, *arguments: str) -> Iterator[subprocess.Popen[str]]:
+    def process(self, *arguments: str) -> AbstractContextManager[subprocess.Popen[str]]:
         """A Python program on the screen, which ends with the block at the latest."""
+        return self.program(sys.executable, *arguments)
+
+    @contextmanager
+    def program(self, *command: str) -> Iterator[subprocess.Popen[str]]:
+        """Any program on the screen, which ends with the block at the latest."""
         process = subprocess.Popen(
-            [sys.executable, *arguments],
+            command,
             cwd=REPOSITORY,
             env=self._environment,
             stdin=subprocess.PIPE,

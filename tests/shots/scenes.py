@@ -12,6 +12,7 @@ from tests.shots import (
     dialog_scenes,
     missed_scenes,
     support_scenes,
+    update_scenes,
     workbench_scenes,
 )
 from tests.shots.stage import Scene
@@ -28,4 +29,5 @@ SCENES: tuple[Scene, ...] = (
     contact_scenes.contacts,
     *(support_scenes.diagnostics, support_scenes.crashes, bundle_scenes.support_bundle),
     *(desk_scenes.mini, desk_scenes.own_status, desk_scenes.desk_settings),
+    update_scenes.updates,
 )

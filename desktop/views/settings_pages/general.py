@@ -1,4 +1,4 @@
-"""Settings of the whole program: how it looks, which language it speaks, the country of numbers."""
+"""Settings of the whole program: its look and language, the country of numbers, updates."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _COUNTRIES = (
 
 
 class GeneralPage(SettingsPage):
-    """Appearance, language and default country.
+    """Appearance, language, default country and updates.
 
     Signals:
         appearance_chosen: ``system``, ``light`` or ``dark`` (str).
@@ -62,7 +62,20 @@ class GeneralPage(SettingsPage):
                 self.tr("For numbers that are typed without a country code."),
             )
         )
+        self._updates = ComboBox(self.tr("Updates"))
+        self._updates.add_choice(self.tr("Released versions"), "stable")
+        self._updates.add_choice(self.tr("Also versions that are still tested"), "beta")
+        self._updates.add_choice(self.tr("Do not look for updates"), "off")
+        self._updates.choose(settings.get(keys.UPDATES))
+        self.column.addWidget(
+            LabeledField(
+                self.tr("Updates"),
+                self._updates,
+                self.tr("Calldeck looks once a day. Nothing is installed unless you say so."),
+            )
+        )
         self.column.addStretch(1)
+        self._updates.currentIndexChanged.connect(self._choose_updates)
         self._appearance.currentIndexChanged.connect(self._choose_appearance)
         self._language.currentIndexChanged.connect(self._choose_language)
         self._country.currentIndexChanged.connect(self._choose_country)
@@ -75,6 +88,9 @@ class GeneralPage(SettingsPage):
 
     def _choose_language(self) -> None:
         self.settings.set(keys.LANGUAGE, self._language.currentData())
+
+    def _choose_updates(self) -> None:
+        self.settings.set(keys.UPDATES, self._updates.currentData())
 
     def _choose_country(self) -> None:
         value = self._country.currentData()

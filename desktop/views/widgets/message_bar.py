@@ -148,7 +148,13 @@ def _sentence(message: Message) -> QVBoxLayout:
 
 
 class MessageBar(QWidget):
-    """The place for messages; it takes no room while there are none."""
+    """The place for messages; it takes no room while there are none.
+
+    Signals:
+        dismissed: key of a message that a person closed (str).
+    """
+
+    dismissed = Signal(object)
 
     def __init__(
         self, *, inset: bool = False, closable: bool = True, parent: QWidget | None = None
@@ -210,7 +216,7 @@ class MessageBar(QWidget):
                 message, inset=self._inset, stacked=self._stacked, closable=self._closable
             )
             notice.acted.connect(self._act)
-            notice.dismissed.connect(self.withdraw)
+            notice.dismissed.connect(self._dismiss)
             self._column.addWidget(notice)
         if len(waiting) > _SHOWN:
             self._column.addWidget(self._more(len(waiting) - _SHOWN))
@@ -221,6 +227,10 @@ class MessageBar(QWidget):
         message = self._messages.get(key)
         if message is not None and message.on_action is not None:
             message.on_action()
+
+    def _dismiss(self, key: str) -> None:
+        self.withdraw(key)
+        self.dismissed.emit(key)
 
     def _more(self, hidden: int) -> QWidget:
         more = label(self.tr("+{hidden} more").format(hidden=hidden), "secondary")

@@ -1,0 +1,146 @@
+"""What the frozen program is made of, and what it leaves out.
+
+Measured on Linux: everything that PyInstaller finds is 174 MB, what is chosen here is two thirds of
+it. Modules of Python are chosen by name, files by where they would lie below ``_internal``.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterable, Iterator
+from importlib.metadata import packages_distributions
+from pathlib import Path
+
+import components
+import project
+from packaging.utils import canonicalize_name
+
+Entry = tuple[str, str, str]
+"""As PyInstaller has it: place in the folder, source, kind."""
+
+BY_NAME = (
+    "alembic.op",  # the revisions of the tables are read as files
+    "desktop.sandbox.__main__",  # started by name, in a process of its own
+    "sqlalchemy.dialects.postgresql.psycopg",
+    "sqlalchemy.dialects.sqlite.pysqlite",
+    "truststore",
+    "wsproto",
+    "uvicorn.protocols.websockets.wsproto_impl",
+    "phonenumbers.tzdata",
+)
+"""Modules that the source asks for by name only."""
+
+METADATA = ("psycopg", "requests")
+"""Distributions whose version is asked for."""
+
+UNASKED = (
+    # Places and carriers of numbers: Calldeck shows neither, and they are 42 MB.
+    "phonenumbers.geocoder",
+    "phonenumbers.geodata",
+    "phonenumbers.carrier",
+    "phonenumbers.carrierdata",
+    # What libraries could use and nobody asks for.
+    "_curses",
+    "alembic.testing",
+    "curses",
+    "doctest",
+    "lib2to3",
+    "mako.ext",
+    "pydoc_data",
+    "rapidfuzz.fuzz_cpp",
+    "rapidfuzz.fuzz_cpp_avx2",
+    "rapidfuzz.fuzz_cpp_sse2",
+    "readline",
+    "sqlalchemy.dialects.mssql",
+    "sqlalchemy.dialects.mysql",
+    "sqlalchemy.dialects.oracle",
+    "sqlalchemy.testing",
+    "tkinter",
+)
+"""Modules that come along with others."""
+
+
+def left_out() -> list[str]:
+    """Modules that stay away: what nobody asks for, and what is installed here for other work."""
+    needed = components.needed().keys()
+    other_work = [
+        module
+        for module, owners in packages_distributions().items()
+        if not needed & {canonicalize_name(owner) for owner in owners}
+        and module
+        not in {"desktop", "PyInstaller", "_pyinstaller_hooks_contrib", "_distutils_hack"}
+    ]
+    return sorted({*UNASKED, *other_work})
+
+
+_PLUGINS = {
+    "iconengines": {"qsvgicon"},
+    "imageformats": {"qgif", "qico", "qjpeg", "qsvg"},
+    "networkinformation": None,
+    "platforminputcontexts": {
+        "composeplatforminputcontextplugin",
+        "ibusplatforminputcontextplugin",
+    },
+    "platforms": {"qcocoa", "qoffscreen", "qwayland", "qwindows", "qxcb"},
+    "platformthemes": {"qxdgdesktopportal"},
+    "printsupport": None,
+    "styles": None,
+    "tls": None,
+    "wayland-decoration-client": {"bradient", "adwaita"},
+    "wayland-graphics-integration-client": {"qt-plugin-wayland-egl"},
+    "wayland-shell-integration": {"xdg-shell"},
+    "xcbglintegrations": {"qxcb-egl-integration", "qxcb-glx-integration"},
+}
+"""Qt's plugins by their folder; None keeps all of it, and what is not named is left out."""
+
+_OURS = ("libpython", "libsqlite3", "libbz2")
+"""Libraries of this Linux that go along: distributions have them by other names or too old.
+
+All others are what the packages depend on. A library that Qt's own chain loads too (zlib, expat,
+libffi) must be the system's: an older copy here would keep a newer system library from loading.
+"""
+
+
+def wanted(entries: Iterable[Entry]) -> Iterator[Entry]:
+    """Those of PyInstaller's files that the program needs."""
+    for entry in entries:
+        if _is_wanted(entry[0].replace("\\", "/"), entry[1]):
+            yield entry
+
+
+def _is_wanted(place: str, source: str) -> bool:
+    if re.search(r"^pytz/zoneinfo/|libQt6EglFS|libQt6EglFs", place):
+        return False
+    if found := re.search(r"(?:^|/)plugins/([^/]+)/(?:lib)?([^/]+?)(?:\.\w+)?$", place):
+        kept = _PLUGINS.get(found[1], set())
+        return kept is None or found[2] in kept
+    if re.search(r"/translations/[^/]*\.qm$", place) and place.startswith("PySide6"):
+        return _is_spoken(place)
+    if sys.platform == "linux" and _is_of_this_system(source):
+        return Path(place).name.startswith(_OURS)
+    return True
+
+
+def _is_spoken(place: str) -> bool:
+    """Whether a translation of Qt is one that :mod:`desktop.runtime.i18n` may load."""
+    return Path(place).stem in {f"qtbase_{language}" for language in project.languages()}
+
+
+def _is_of_this_system(source: str) -> bool:
+    """Whether a library is none of Python's packages, but the machine's."""
+    return ".so" in Path(source).name and re.match(r"/(usr/)?lib(64)?/", source) is not None
+
+
+def shipped_files() -> list[tuple[str, str]]:
+    """Files that are read as such: each with the folder it lies in."""
+    resources = project.ROOT / "resources"
+    found = [
+        (path, Path("desktop/resources") / path.relative_to(resources).parent)
+        for kind in ("icons/*.svg", "i18n/*.qm", "licenses/*")
+        for path in sorted(resources.glob(kind))
+    ]
+    versions = project.ROOT / "desktop/storage/migrations/versions"
+    found += [(path, versions.relative_to(project.ROOT)) for path in sorted(versions.glob("v*.py"))]
+    found.append((project.ROOT / "LICENSE", Path("desktop/resources/licenses")))
+    return [(str(path), str(folder)) for path, folder in found]

@@ -1,0 +1,77 @@
+"""Freezes the program into one folder, ``build/package/calldeck``, that needs no Python.
+
+What goes into it says ``contents.py``; how, ``freeze/calldeck.spec``.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import sysconfig
+from pathlib import Path
+
+import icu
+import project
+
+SPECIFICATION = project.ROOT / "packaging" / "freeze" / "calldeck.spec"
+
+
+def build() -> None:
+    """Make the folder anew; ends the build where something that it takes is missing."""
+    if lacking := missing():
+        raise SystemExit("The program cannot be frozen here. Missing: " + "; ".join(lacking))
+    work = project.BUILD / "work"
+    for folder in (project.FOLDER, work):
+        shutil.rmtree(folder, ignore_errors=True)
+    project.run(
+        [
+            *(sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"),
+            *("--distpath", project.BUILD, "--workpath", work, SPECIFICATION),
+        ],
+        more={"PYTHONHASHSEED": "1", "PYTHONDONTWRITEBYTECODE": "1"},
+    )
+    if sys.platform == "linux":
+        icu.slim(project.FOLDER)
+        forget_python(project.FOLDER)
+
+
+def forget_python(folder: Path) -> None:
+    """Erase from the libraries that they may look for others where Python was installed here.
+
+    An empty path is none; on the computers that the program goes to, the folder could be anyone's.
+    """
+    place = str(sysconfig.get_config_var("LIBDIR") or "").encode() + b"\0"
+    for file in folder.rglob("*.so*"):
+        if not file.is_symlink() and place in (content := file.read_bytes()):
+            file.write_bytes(content.replace(b"\0" + place, b"\0" * (len(place) + 1)))
+
+
+def missing() -> list[str]:
+    """What freezing takes and is not here, each with where it is from."""
+    lacking = []
+    try:
+        import PyInstaller  # noqa: F401  # whether it can be imported is the question
+    except ImportError:
+        lacking.append("PyInstaller (pip install 'calldeck[package]')")
+    if sys.platform == "linux":
+        lacking += [
+            f"{program} (Debian: binutils)"
+            for program in ("objdump", "strip")
+            if not shutil.which(program)
+        ]
+        if not _has_shared_python():
+            version = f"{sys.version_info.major}.{sys.version_info.minor}"
+            lacking.append(f"Python's shared library (Debian: libpython{version})")
+    if not any((project.ROOT / "resources" / "i18n").glob("*.qm")):
+        lacking.append("translations (packaging/translations.py build)")
+    return lacking
+
+
+def _has_shared_python() -> bool:
+    from PyInstaller.depend.bindepend import get_python_library_path
+
+    try:
+        return bool(get_python_library_path())
+    except Exception:
+        name = sysconfig.get_config_var("INSTSONAME") or ""
+        return (Path(sysconfig.get_config_var("LIBDIR") or "") / name).is_file()

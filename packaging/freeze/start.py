@@ -1,0 +1,5 @@
+"""Where the frozen program begins."""
+
+from desktop.__main__ import run
+
+run()
