@@ -29,7 +29,7 @@ _SUSPICIOUS = re.compile(
     rf"""(?P<keep>\d{{4}}[-/]\d\d[-/]\d\d(?:(?:[T ]|,[ ])\d\d:\d\d(?::\d\d(?:[.,]\d{{1,6}})?)?
                 (?:Z|[+-]\d\d:?\d\d)?)?(?!\d)
               | 0x[0-9a-f]+ | {_OPEN}\d+{_CLOSE} )
-      | (?P<place>(?<![\w.])(?:\d{{1,3}}\.){{3}}\d{{1,3}}(?![\w.])
+      | (?P<place>(?<![\w.])(?:\d{{1,3}}\.){{3}}\d{{1,3}}(?!\w|\.\d)
               | (?<![\w:])(?:[0-9a-f]{{0,4}}:){{4,7}}[0-9a-f]{{0,4}}(?![\w:]) )
       | (?P<mail>{MAIL})
       | (?P<opaque>(?<![\w+/=-])[A-Za-z0-9+=_-]{{24,}}(?![\w+/=-]))
@@ -163,6 +163,9 @@ def without_suspicious(text: str, pseudonyms: Pseudonyms) -> str:
 
 def numbers_in(text: str, pseudonyms: Pseudonyms) -> str:
     """Change the numbers of a text that holds nothing but digits and what stands between them."""
+    if text.count("(") > text.count(")"):  # "revision 0005 (409 ms)" is no number
+        parts = re.split(r"([()])", text)
+        return "".join(part if part in "()" else numbers_in(part, pseudonyms) for part in parts)
     tokens = _TOKENS.findall(text)
     groups = [at for at, token in enumerate(tokens) if token.isdigit()]
     total = sum(len(tokens[at]) for at in groups)

@@ -95,6 +95,7 @@ def test_people_stay_different_people(names: list[str]) -> None:
         "2026/11/27, 13:11:11",
         "Python 3.11.2, Qt 6.11.3, SQLite 3.45.1, OpenSSL 3.0.15 3 Sep 2024",
         'File "desktop/services/dialing.py", line 143, in place_call at 0x7f3a12345678',
+        "SQLite 3.40.1, revision 0005 (409 ms)",
         "127.0.0.1, extension 101, HTTP 200, page 12 of 25",
     ],
 )
@@ -106,6 +107,7 @@ def test_what_is_nobodys_stays_readable(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "gone"),
     [
+        ("192.168.178.25. And then 9876543210 (98765 43211", ["168", "43210", "43211"]),
         ("192.168.178.25 and fe80:0:0:0:1:2:3:4", ["192.168", "fe80"]),
         ("98765 43210 91234 56780 and 98765432109876543210", ["43210", "56780"]),
         ("06 12 34 56 78", ["34 56 78"]),
