@@ -237,5 +237,7 @@ def _windows_of(widget: QWidget | None) -> Iterator[QWidget]:
 def _size(size: int) -> str:
     """Bytes for reading: ``4 kB``, ``1.2 MB``."""
     if size < 1_000_000:
-        return f"{max(1, round(size / 1000)):,} kB"
-    return f"{size / 1_000_000:.1f} MB"
+        form = QCoreApplication.translate("SupportBundle", "{size} kB")
+        return form.format(size=max(1, round(size / 1000)))
+    form = QCoreApplication.translate("SupportBundle", "{size} MB")
+    return form.format(size=f"{size / 1_000_000:.1f}")
