@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,10 +15,11 @@ from desktop.domain.wording import say
 from desktop.providers.trace import Trace
 from desktop.services.pool import WorkerPool
 from desktop.services.session import Session
-from desktop.services.support_bundle import BundleSources, SupportBundle, write_bundle
 from desktop.services.tasks import TaskRunner
 from desktop.storage.settings import Settings
-from desktop.storage.settings_told import told
+
+if TYPE_CHECKING:
+    from desktop.services.support_bundle import BundleSources, SupportBundle
 
 _TELL_EVERY = 20
 
@@ -62,6 +64,9 @@ class SupportController(Controller):
             file: Where to; it is replaced.
             report: What the diagnosis found.
         """
+        from desktop.services.support_bundle import BundleSources  # not for the first frame
+        from desktop.storage.settings_told import told
+
         self.stop()
         self._stop = threading.Event()
         sources = BundleSources(
@@ -83,6 +88,8 @@ class SupportController(Controller):
         self.start("open", self._open(bundle, name))
 
     async def _save(self, file: Path, sources: BundleSources, stop: threading.Event) -> None:
+        from desktop.services.support_bundle import write_bundle
+
         self.busy_changed.emit(Progress(say("Saving the support bundle")))
         try:
             bundle = await self._pool.call_apart(

@@ -16,7 +16,6 @@ from urllib.parse import quote, unquote, urlsplit
 from desktop.domain.personal import Content, Fields, is_secret_name
 from desktop.domain.private_text import MAIL, PrivateText, numbers_in, without_suspicious
 from desktop.domain.pseudonyms import DOTS, Pseudonyms
-from desktop.providers.registry import personal_fields
 from desktop.providers.trace import Exchanged, Heard
 from desktop.runtime.redaction import redact
 
@@ -40,6 +39,8 @@ class Scrubber:
     """
 
     def __init__(self, others: Mapping[str, str] | None = None) -> None:
+        from desktop.providers.registry import personal_fields  # loads all providers
+
         self.pseudonyms = Pseudonyms()
         self._others = dict(others or {})
         self._secrets: set[str] = set()

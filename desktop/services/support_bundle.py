@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import errno
 import getpass
+import io
 import os
 import secrets
 import socket
@@ -20,7 +21,7 @@ from pathlib import Path
 from desktop import __version__
 from desktop.domain.account import Account
 from desktop.domain.errors import CalldeckError
-from desktop.domain.wording import say
+from desktop.domain.wording import listed, say
 from desktop.providers.trace import Exchanged, Heard
 from desktop.services.scrubbing import Scrubber
 from desktop.services.trace_file import encoded, head_of, line_of
@@ -121,13 +122,15 @@ def write_bundle(path: Path, sources: BundleSources, tell: Tell = lambda *_: Non
     Raises:
         BundleFailed: It cannot be written; what was there before still is.
     """
+    packed = io.BytesIO()  # whole, before a file is begun: the program may be quit meanwhile
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as bundle:
+        for name, text in _contents(sources, tell):
+            bundle.writestr(name, text)
+        files = tuple(BundledFile(one.filename, one.file_size) for one in bundle.filelist)
     part = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
     try:
         with os.fdopen(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as opened:
-            with zipfile.ZipFile(opened, "w", zipfile.ZIP_DEFLATED) as bundle:
-                for name, text in _contents(sources, tell):
-                    bundle.writestr(name, text)
-                files = tuple(BundledFile(one.filename, one.file_size) for one in bundle.filelist)
+            opened.write(packed.getbuffer())
             opened.flush()
             os.fsync(opened.fileno())
         part.replace(path)
@@ -135,8 +138,9 @@ def write_bundle(path: Path, sources: BundleSources, tell: Tell = lambda *_: Non
     except OSError as error:
         full = error.errno in (errno.ENOSPC, errno.EDQUOT)
         reason = say("The disk is full.") if full else (error.strerror or "")
+        message = listed([reason, BundleFailed.message], " ")
         hint = say("Make room, or choose another place.") if full else say("Choose another place.")
-        raise BundleFailed(message=f"{reason} {BundleFailed.message}", hint=hint) from error
+        raise BundleFailed(message=message, hint=hint) from error
     finally:
         part.unlink(missing_ok=True)
 

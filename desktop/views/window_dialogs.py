@@ -21,7 +21,6 @@ from desktop.views.settings_dialog import SettingsDialog
 from desktop.views.shortcut_keys import ShortcutKeys
 from desktop.views.shortcuts_dialog import ShortcutsDialog
 from desktop.views.sign_in_dialog import SignInDialog
-from desktop.views.support_bundle_dialog import SupportBundleDialog, ask_where
 from desktop.views.widgets.message_bar import MessageBar
 
 _SHOWING = frozenset({QEvent.Type.Show, QEvent.Type.WindowStateChange})
@@ -119,6 +118,8 @@ class WindowDialogs(QObject):
 
     def save_bundle(self, file: Path) -> None:
         """Save a support bundle, above the diagnosis that it takes the report from."""
+        from desktop.views.support_bundle_dialog import SupportBundleDialog
+
         above, controllers = self._diagnostics or self._window, self._controllers
         report = controllers.diagnosis.report
         SupportBundleDialog(controllers.support, file, report, above).open()
@@ -140,6 +141,8 @@ class WindowDialogs(QObject):
         self._crash = None
 
     def _ask_for_bundle(self) -> None:
+        from desktop.views.support_bundle_dialog import ask_where
+
         ask_where(self._diagnostics or self._window, self.save_bundle)
 
     def _note_diagnostics_closed(self) -> None:
