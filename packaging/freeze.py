@@ -5,6 +5,7 @@ What goes into it says ``contents.py``; how, ``freeze/calldeck.spec``.
 
 from __future__ import annotations
 
+import hashlib
 import shutil
 import sys
 import sysconfig
@@ -14,6 +15,9 @@ import icu
 import project
 
 SPECIFICATION = project.ROOT / "packaging" / "freeze" / "calldeck.spec"
+
+MADE_FROM = project.BUILD / "frozen-from"
+"""Holds what the folder was made of."""
 
 
 def build() -> None:
@@ -28,11 +32,33 @@ def build() -> None:
             *(sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"),
             *("--distpath", project.BUILD, "--workpath", work, SPECIFICATION),
         ],
-        more={"PYTHONHASHSEED": "1", "PYTHONDONTWRITEBYTECODE": "1"},
+        more={
+            "PYTHONHASHSEED": "1",
+            "PYTHONDONTWRITEBYTECODE": "1",
+            "PYINSTALLER_CONFIG_DIR": str(project.BUILD / "cache"),
+        },
     )
     if sys.platform == "linux":
         icu.slim(project.FOLDER)
         forget_python(project.FOLDER)
+    MADE_FROM.write_text(sources(), encoding="ascii")
+
+
+def is_current() -> bool:
+    """Whether the folder is there and was made of what the checkout holds now."""
+    made = MADE_FROM.read_text(encoding="ascii") if MADE_FROM.exists() else ""
+    return project.FOLDER.exists() and made == sources()
+
+
+def sources() -> str:
+    """A digest of all that the folder is made of, but the libraries: the lock file tells those."""
+    digest = hashlib.sha256(f"{sys.version} {project.ROOT}".encode())
+    for place in ("desktop", "resources", "packaging", "pyproject.toml", "requirements.lock"):
+        path = project.ROOT / place
+        for file in sorted(path.rglob("*")) if path.is_dir() else [path]:
+            if file.is_file() and file.suffix not in {".pyc", ".qm", ".md"}:
+                digest.update(f"{file.relative_to(project.ROOT)}\0".encode() + file.read_bytes())
+    return digest.hexdigest()
 
 
 def forget_python(folder: Path) -> None:

@@ -18,6 +18,7 @@ from desktop.controllers.idle import IdleController
 from desktop.controllers.import_agents import ImportController
 from desktop.controllers.missed_calls import MissedCallsController
 from desktop.controllers.missed_figures import MissedFiguresController
+from desktop.controllers.network import NetworkController
 from desktop.controllers.presence import PresenceController
 from desktop.controllers.recordings import RecordingsController
 from desktop.controllers.runs import RunsController
@@ -56,6 +57,7 @@ class Controllers:
     sources: SourcesController
     diagnosis: DiagnosisController
     support: SupportController
+    network: NetworkController
     updates: UpdatesController
 
     def all(self) -> tuple[Controller, ...]:
@@ -83,5 +85,6 @@ class Controllers:
             self.sources,
             self.diagnosis,
             self.support,
+            self.network,
             self.updates,
         )

@@ -146,17 +146,19 @@ class DiagnosisController(Controller):
         self.changed.emit()
 
 
-def installation(paths: Paths, database: Callable[[], Database]) -> Part:
+def installation_part(paths: Paths, database: Callable[[], Database], policy: str) -> Part:
     """The checks of this installation.
 
     Args:
         paths: Where settings and data lie.
         database: Makes the one that the settings name; called in a worker.
+        policy: How much of the settings is managed.
     """
-    qt = say("Qt")
+    qt, managed = say("Qt"), say("Policy")
 
     def look() -> Iterator[Check]:
         yield Check(qt, Verdict.OK, f"Qt {qVersion()}, PySide6 {PySide6.__version__}")
+        yield Check(managed, Verdict.OK, policy)
         yield from checks(paths, database)
 
-    return Part(say("This installation"), (qt, *NAMES), look)
+    return Part(say("This installation"), (qt, managed, *NAMES), look)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import socket
-import ssl
 from dataclasses import dataclass
 from datetime import datetime
 from ipaddress import ip_address
@@ -62,22 +60,6 @@ def read_certificate(der: bytes) -> Certificate | None:
         return Certificate(issuer, begins, ends, read.issuer == read.subject, _names(read))
     except ValueError:
         return None
-
-
-def shown_certificate(host: str, port: int, limit: float) -> Certificate | None:
-    """The certificate that a host shows, whoever issued it; nothing is said to it.
-
-    Raises:
-        OSError: It shows none.
-    """
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    context.check_hostname = False
-    context.verify_mode = ssl.CERT_NONE  # to look at what was refused, and hang up
-    with (
-        socket.create_connection((host, port), limit) as sock,
-        context.wrap_socket(sock, server_hostname=host) as secured,
-    ):
-        return read_certificate(secured.getpeercert(True) or b"")
 
 
 def _names(read: object) -> tuple[str, ...]:

@@ -35,6 +35,14 @@ _QT_LEVELS = {
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
 
+LEVELS = {
+    "debug": logging.DEBUG,
+    "info": logging.INFO,
+    "warning": logging.WARNING,
+    "error": logging.ERROR,
+}
+"""By the names that the setting has for them."""
+
 
 class RedactingFormatter(logging.Formatter):
     """Formats a record and then takes the secrets out of all of it."""
@@ -52,15 +60,14 @@ class PrivateFileHandler(RotatingFileHandler):
         return super()._open()
 
 
-def start_logging(folder: Path, level: str = "info", versions: str = "") -> None:
+def start_logging(folder: Path, level: int = logging.INFO, versions: str = "") -> None:
     """Log to ``calldeck.log`` in ``folder``; to standard error when that cannot be written.
 
     Args:
         folder: Of the log files.
-        level: From which level on: debug, info, warning or error.
+        level: From which level on.
         versions: What runs, for the first line of this run; it is written at any level.
     """
-    least = logging.getLevelNamesMapping()[level.upper()]
     handler: logging.Handler
     try:
         handler = PrivateFileHandler(
@@ -71,9 +78,9 @@ def start_logging(folder: Path, level: str = "info", versions: str = "") -> None
     handler.setFormatter(RedactingFormatter(_LAYOUT))
     root = logging.getLogger()
     root.addHandler(handler)
-    root.setLevel(least)
+    root.setLevel(level)
     for chatty in ("urllib3", "qasync", "keyring", "asyncio"):
-        logging.getLogger(chatty).setLevel(max(least, logging.WARNING))
+        logging.getLogger(chatty).setLevel(max(level, logging.WARNING))
     qInstallMessageHandler(_log_qt)
     if versions:
         handler.handle(_log.makeRecord(_log.name, logging.INFO, "", 0, "%s", (versions,), None))

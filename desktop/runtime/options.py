@@ -26,7 +26,10 @@ class Options:
         settings_dir: Folder for settings, database and logs, or None for the usual ones.
         self_test: Check the installation without a window.
         check_network: With either of the two that check: the way to the provider's hosts, too.
+        show_policy: Print every setting that IT can manage, without a window.
         database_password: Keep the password of the database in the keyring, without a window.
+        proxy_password: Proxy whose user and password are to be kept in the keyring, without a
+            window; "" for the one that is set, None for not asked for.
         screenshots: Folder for pictures, or None; only with ``demo``.
         support_bundle: Where to save a support bundle without a window, or None.
         replay: A support bundle to open the program on, or None.
@@ -40,10 +43,18 @@ class Options:
     settings_dir: Path | None = None
     self_test: bool = False
     check_network: bool = False
+    show_policy: bool = False
     database_password: bool = False
+    proxy_password: str | None = None
     screenshots: Path | None = None
     support_bundle: Path | None = None
     replay: Path | None = None
+
+    @property
+    def without_window(self) -> bool:
+        """Whether something is printed and no window opened."""
+        passwords = self.database_password or self.proxy_password is not None
+        return bool(self.self_test or self.show_policy or self.support_bundle or passwords)
 
 
 def read_options(arguments: Sequence[str], version: str) -> Options:
@@ -69,7 +80,9 @@ def read_options(arguments: Sequence[str], version: str) -> Options:
         settings_dir=found.settings_dir,
         self_test=found.self_test,
         check_network=found.check_network,
+        show_policy=found.show_policy,
         database_password=found.database_password,
+        proxy_password=found.proxy_password,
         screenshots=found.screenshots,
         support_bundle=found.support_bundle,
         replay=found.replay,
@@ -122,9 +135,22 @@ def _parser(version: str) -> argparse.ArgumentParser:
         help="with --self-test or --support-bundle: check the way to the provider's hosts, too",
     )
     parser.add_argument(
+        "--show-policy",
+        action="store_true",
+        help="print what is set or locked on this computer, and by whom, and exit",
+    )
+    parser.add_argument(
         "--database-password",
         action="store_true",
         help="keep the password of the database, read from standard input, in the system's keyring",
+    )
+    parser.add_argument(
+        "--proxy-password",
+        nargs="?",
+        const="",
+        metavar="PROXY",
+        help="keep user name and password of a proxy, two lines of standard input, in the "
+        "system's keyring",
     )
     parser.add_argument(
         "--screenshots",

@@ -17,6 +17,7 @@ from desktop.domain.wording import listed, say
 from desktop.runtime.i18n import LANGUAGES
 from desktop.runtime.paths import Paths
 from desktop.runtime.resources import resource
+from desktop.runtime.trust import SYSTEMS, BadStore, trust
 from desktop.storage.database import Database
 from desktop.storage.sealing import Vault
 from desktop.storage.settings_file import prepare_ini
@@ -76,19 +77,27 @@ def _check(name: str, look: Callable[[], str]) -> Check:
     except StorageFailed as error:
         found = listed((error.title, error.message), " ")
         verdict, advice = Verdict.FAILED, error.hint
+    except BadStore as error:
+        found = say("There are no usable certificates: {reason}.", reason=error.strerror)
+        verdict, advice = Verdict.FAILED, say("For IT: see to the certificates of this computer.")
     except Exception as error:
         verdict, found = Verdict.FAILED, f"{type(error).__name__}: {error}"
     return Check(name, verdict, found, advice, time.monotonic() - began)
 
 
 def _tls() -> str:
-    import certifi
-
-    context = ssl.create_default_context(cafile=certifi.where())
+    context, place = trust()
+    if not place:
+        return say(
+            "{version}, certificates of {system}",
+            version=ssl.OPENSSL_VERSION,
+            system=SYSTEMS[sys.platform],
+        )
     return say(
-        "{version}, {count} certificate authorities",
+        "{version}, {count} certificate authorities in {place}",
         version=ssl.OPENSSL_VERSION,
-        count=len(context.get_ca_certs()),
+        count=context.cert_store_stats()["x509_ca"],
+        place=place,
     )
 
 

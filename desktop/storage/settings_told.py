@@ -23,4 +23,6 @@ def _told(settings: Settings, item: Setting[Any]) -> str:
         shown = str(value)
     else:
         shown = f"set, {len(value):,} long"
+    if settings.is_locked(item):
+        return f"{shown} (locked)"
     return f"{shown} (preset)" if settings.is_preset(item) else shown

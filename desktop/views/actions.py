@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -125,6 +125,10 @@ class Actions(QObject):
 
     def __getitem__(self, key: str) -> QAction:
         return self._by_key[key]
+
+    def keys(self) -> Set[str]:
+        """The keys of all actions that are made."""
+        return self._by_key.keys()
 
     def __iter__(self) -> Iterator[QAction]:
         return iter(self._by_key.values())

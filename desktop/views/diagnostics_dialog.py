@@ -163,6 +163,7 @@ class DiagnosticsDialog(Dialog):
         self._run.set_icon("circle-stop" if running else "refresh-cw")
         self._copy.setEnabled(not running)
         self._bundle.setEnabled(not running)
+        self._copy.setToolTip(self.tr("Once everything is checked") if running else "")
         tone, icon, words = self._how_it_stands()
         self._icon.set_icon(icon, ink(tone))
         self._summary.setText(words)

@@ -16,8 +16,9 @@ from desktop.views.actions import Actions
 from desktop.views.crash_dialog import CrashDialog
 from desktop.views.crash_notice import tell_last_crash
 from desktop.views.diagnostics_dialog import DiagnosticsDialog, open_log_folder
-from desktop.views.messages import message_of
+from desktop.views.proxy_password_dialog import ProxyPasswordDialog
 from desktop.views.settings_dialog import SettingsDialog
+from desktop.views.settings_pages.network import NetworkPage
 from desktop.views.shortcut_keys import ShortcutKeys
 from desktop.views.shortcuts_dialog import ShortcutsDialog
 from desktop.views.sign_in_dialog import SignInDialog
@@ -62,6 +63,7 @@ class WindowDialogs(QObject):
         )
         window.installEventFilter(self)
         session.sign_in_needed.connect(self.open_sign_in)
+        controllers.network.password_wanted.connect(self._ask_proxy_password)
         actions["keys"].triggered.connect(lambda: ShortcutsDialog(shortcuts, window).open())
         actions["about"].triggered.connect(lambda: AboutDialog(controllers.updates, window).open())
         actions["settings"].triggered.connect(self._open_settings)
@@ -83,13 +85,16 @@ class WindowDialogs(QObject):
         if not self._is_seen():
             self._waiting = (reason,)
         elif self._sign_in is None:
-            self._sign_in = SignInDialog(self._session, self._settings, reason, self._window)
+            controllers = self._controllers
+            self._sign_in = SignInDialog(
+                self._session, controllers.network, self._settings, reason, self._window
+            )
             self._sign_in.diagnostics_wanted.connect(self.open_diagnostics)
             self._sign_in.addAction(self._quit)  # its window is blocked, and nothing is lost
             self._sign_in.finished.connect(self._note_sign_in_closed)
             self._sign_in.open()
         elif reason:
-            self._sign_in.messages.post(message_of(reason, "sign-in"))
+            self._sign_in.tell(reason)
 
     def open_crash(self, trace: str, *, earlier: bool = False) -> None:
         """Show an unexpected error; of several only the first, the log has them all."""
@@ -148,6 +153,10 @@ class WindowDialogs(QObject):
     def _note_diagnostics_closed(self) -> None:
         self._diagnostics = None
 
+    def _ask_proxy_password(self, proxy: str) -> None:
+        above = QApplication.activeModalWidget() or self._window
+        ProxyPasswordDialog(self._controllers.network, proxy, above).open()
+
     def _open_settings(self) -> None:
         dialog = SettingsDialog(self._settings, self._window)
         dialog.appearance_chosen.connect(_apply_appearance)
@@ -155,6 +164,9 @@ class WindowDialogs(QObject):
         dialog.limits_chosen.connect(self.limits_chosen)
         dialog.policy_chosen.connect(self.policy_chosen)
         self.settings_opening.emit(dialog)
+        network = NetworkPage(self._settings, self._controllers.network)
+        dialog.add_page(network, self.tr("Network"), "wifi")
+        dialog.finished.connect(network.take_typed)
         dialog.open()
 
 

@@ -10,6 +10,9 @@ if sys.platform == "linux":
     os.environ.pop("LD_LIBRARY_PATH", None)
     if before is not None:
         os.environ["LD_LIBRARY_PATH"] = before
+    # A copy that is started from here, by a link in a browser say, is to start as any other.
+    for name in [name for name in os.environ if name.startswith("_PYI_")]:
+        del os.environ[name]
 
     # An upgrade replaces the program while it runs. Modules are loaded from it for as long as it
     # runs, by their place in the file, so it must stay the file that was started.

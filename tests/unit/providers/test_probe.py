@@ -14,7 +14,8 @@ from cryptography import x509
 
 from desktop.domain.checks import Check, Verdict
 from desktop.providers.http import Network
-from desktop.providers.probe import STEPS, Resolver, probe, resolve
+from desktop.providers.probe import STEPS, probe
+from desktop.providers.way import Resolver, resolve
 from desktop.runtime.redaction import register_secret
 from tests.helpers.certificates import DAY, make_certificate, over_tls
 from tests.helpers.raw_server import Peer, RawServer, raw_server
@@ -228,7 +229,8 @@ def test_a_proxy_that_opens_no_way(network: Network, monkeypatch: pytest.MonkeyP
         checks = look(network, "https://provider.invalid")
         assert proxy.requests[0].startswith(b"CONNECT provider.invalid:443 ")
     assert verdicts(checks) == [OK, OK, FAILED, NOT, NOT]
-    assert "did not open the way to provider.invalid" in checks[2].found
+    assert "answered with status 403" in checks[2].found
+    assert "allow provider.invalid" in checks[2].advice
 
 
 def _trust(certificate: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -41,7 +41,7 @@ def test_alone_it_sends_nothing(tmp_path: Path) -> None:
     assert code == 0, lines
     assert all(map(_LINE.fullmatch, lines)), lines
     names = [line[5:].partition(":")[0] for line in lines]
-    assert names[:7] == ["Qt", "Python", "TLS", "HTTP", "Settings", "Database", "Keyring"]
+    assert names[:8] == ["Qt", "Policy", "Python", "TLS", "HTTP", "Settings", "Database", "Keyring"]
     assert {"Disk space", "Resources", "Translations"} <= set(names)
     [keyring] = [line for line in lines if "Keyring" in line]
     assert keyring.startswith("warn Keyring: This computer has no keyring. ")
