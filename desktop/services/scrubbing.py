@@ -21,10 +21,13 @@ from desktop.runtime.redaction import redact
 
 _WINDOW = ("from", "to", "page")
 """Of a request: then the first two are times."""
+_OF_THE_ANSWER = frozenset({"", "msg", "message", "body", "error"})
+"""Where a sentence is the provider's: in the answer itself, or in one of its refusals."""
 _MAIL = re.compile(MAIL)
 _CALLABLE = re.compile(r"(?:%2B|\+)?[\d\s().;-]+", re.IGNORECASE)
 _KEY = re.compile(r"[A-Za-z_?][\w.\[\]-]{0,40}|\d{1,4}")
 _WORDLESS = re.compile(r"\d{1,6}|true|false|null|[\d/:., TZ+-]{0,32}", re.IGNORECASE)
+_NUMERAL = re.compile(r"-?\d{1,13}(\.\d*)?")
 _PLAIN = re.compile(r"[\w .,:;+%/()-]{0,64}")
 _EPOCH_MS = range(1_000_000_000_000, 4_100_000_000_000)
 _LONGEST_CALLABLE = 15
@@ -67,7 +70,7 @@ class Scrubber:
         if isinstance(entry, Heard):
             walk = _Walk(self, self._table(entry.host), asked=False)
             head = {"at": round(entry.at, 3), "host": entry.host, "event": entry.event}
-            return {**head, "brought": walk.value("", entry.brought)}
+            return {**head, "brought": _walked(walk, entry.brought)}
         asked = _Walk(self, self._table(entry.host), asked=True)
         line: dict[str, Any] = {
             "at": round(entry.at, 3),
@@ -115,7 +118,7 @@ class Scrubber:
             return None
         try:
             return {"json": walk.value("", json.loads(body or b""))}
-        except (ValueError, RecursionError):
+        except (ValueError, RecursionError):  # no JSON, or nothing that one can walk through
             return {"left_out": size}
 
     def identifier(self, text: str) -> str:
@@ -156,6 +159,8 @@ class _Walk:
             return self._secret(value)
         container = container or ("?" if self._asked else "")
         kind = self._table.get(f"{container}.{low}") or self._table.get(low) or kind
+        if kind is Content.WORDS and container not in _OF_THE_ANSWER:
+            kind = Content.NOTE
         if isinstance(value, dict):
             window = self._asked and all(part in value for part in _WINDOW)
             return {
@@ -194,7 +199,7 @@ class _Walk:
     def _words(self, text: str, kind: Content | None) -> str:
         scrubber = self._scrubber
         if kind is Content.PLAIN and _PLAIN.fullmatch(text):
-            return scrubber.text(text) if any(map(str.isalpha, text)) else text
+            return text if _NUMERAL.fullmatch(text) else scrubber.text(text)
         if kind is Content.CURSOR and text.isdigit() and int(text) in _EPOCH_MS:
             return text
         if kind is Content.ACCOUNT and text.isdigit():
@@ -225,6 +230,13 @@ class _Walk:
             return value
         changed = int(self._scrubber.identifier(str(abs(whole))))
         return type(value)(changed if whole > 0 else -changed)
+
+
+def _walked(walk: _Walk, brought: Any) -> Any:
+    try:
+        return walk.value("", brought)
+    except (ValueError, RecursionError):
+        return None
 
 
 def _is_callable(text: str) -> bool:
