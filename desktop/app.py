@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import chain
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, qVersion
@@ -23,7 +24,7 @@ from desktop.runtime.i18n import install_translations
 from desktop.runtime.instance import SingleInstance
 from desktop.runtime.machine import Machine, this_machine
 from desktop.runtime.options import Options, read_options
-from desktop.runtime.paths import Paths, find_paths
+from desktop.runtime.paths import Paths, find_paths, passing_paths, remove_passing
 from desktop.runtime.task_bar import name_program
 from desktop.storage.managed import read_managed
 from desktop.storage.settings import (
@@ -66,14 +67,8 @@ def main(arguments: list[str]) -> int:
     except ConfigError as error:
         return _refuse(str(error), window=not options.without_window)
     paths = _paths(options)
-    if options.show_policy:
-        return _show_policy(paths, managed, machine)
-    if options.self_test:
-        return _self_test(paths, managed, network=options.check_network)
-    if options.database_password:
-        return _keep_database_password(paths, managed)
-    if options.proxy_password is not None:
-        return _keep_proxy_password(paths, managed, options.proxy_password)
+    if options.without_window:
+        return _print(options, paths, managed, machine)
     name_program()
     app = QApplication(["calldeck"])
     app.setApplicationName("calldeck")
@@ -109,6 +104,7 @@ def main(arguments: list[str]) -> int:
     finally:
         trace.end()
         instance.close()
+        remove_passing(paths)
 
 
 def open_window(app: QApplication, settings: Settings, *, hidden: bool = False) -> MainWindow:
@@ -131,8 +127,23 @@ def open_window(app: QApplication, settings: Settings, *, hidden: bool = False) 
     return window
 
 
+def _print(options: Options, paths: Paths, managed: Managed, machine: Machine) -> int:
+    """What needs no window."""
+    if options.show_policy:
+        return _show_policy(paths, managed, machine)
+    if options.self_test:
+        return _self_test(paths, managed, network=options.check_network)
+    if options.support_bundle:
+        return _save_support_bundle(options.support_bundle, paths, managed, options)
+    if options.database_password:
+        return _keep_database_password(paths, managed)
+    return _keep_proxy_password(paths, managed, options.proxy_password or "")
+
+
 def _paths(options: Options) -> Paths:
-    """The demo keeps its own folder, so that it neither shows nor changes what is real."""
+    """Demo and replay have their own folders, and neither show nor change what is real."""
+    if options.replay and not options.settings_dir:
+        return passing_paths("calldeck-replay-")
     paths = find_paths(options.settings_dir)
     if options.demo and not options.settings_dir:
         return Paths(paths.config / "demo", paths.data / "demo", paths.logs / "demo")
@@ -159,6 +170,14 @@ def _show_policy(paths: Paths, managed: Managed, machine: Machine) -> int:
 
 
 def _self_test(paths: Paths, managed: Managed, *, network: bool) -> int:
+    passed = True
+    for check in _checks(paths, managed, network=network):
+        print(check.timed if network else check, flush=True)
+        passed = passed and not check.failed
+    return 0 if passed else 1
+
+
+def _checks(paths: Paths, managed: Managed, *, network: bool) -> Iterable[Check]:
     from desktop.domain.checks import Check, Verdict
     from desktop.storage.database import Database
     from desktop.storage.policy_report import counts
@@ -168,15 +187,29 @@ def _self_test(paths: Paths, managed: Managed, *, network: bool) -> int:
         settings = Settings(paths.settings, managed)
         return Database(paths.data, settings.get(DATABASE), may_keep=settings.get(MAY_KEEP))
 
-    passed = True
     policy = Check("Policy", Verdict.OK, counts(managed))
-    found: Iterable[Check] = chain((_qt_check(), policy), checks(paths, database))
-    if network:
-        found = chain(found, _host_checks(paths, managed))
-    for check in found:
-        print(check.timed if network else check, flush=True)
-        passed = passed and not check.failed
-    return 0 if passed else 1
+    found = chain((_qt_check(), policy), checks(paths, database))
+    return chain(found, _host_checks(paths, managed)) if network else found
+
+
+def _save_support_bundle(file: Path, paths: Paths, managed: Managed, options: Options) -> int:
+    """Save logs and a report; there is no trace without the program that made the requests."""
+    from desktop.runtime.discretion import discreet
+    from desktop.services.support_bundle import BundleSources, write_bundle
+    from desktop.storage.settings_told import told
+
+    found = _checks(paths, managed, network=options.check_network)
+    report = discreet("".join(f"{check.timed}\n" for check in found))
+    try:
+        settings = told(Settings(paths.settings, managed))
+        sources = BundleSources(logs=paths.logs, report=report, settings=settings)
+        bundle = write_bundle(file.expanduser().absolute(), sources)
+    except CalldeckError as error:
+        print(f"{error.title} {error.text}", file=sys.stderr)
+        return 1
+    names = ", ".join(each.name for each in bundle.files)
+    print(f"Saved {bundle.path}: {names}. Nothing private is in it, and it was sent nowhere.")
+    return 0
 
 
 def _host_checks(paths: Paths, managed: Managed) -> Iterator[Check]:

@@ -50,6 +50,7 @@ from desktop.storage.update_memory import UpdateMemory
 from desktop.views.desktop_notices import any_wanted
 from desktop.views.main_window import MainWindow
 from desktop.views.network_watch import NetworkWatch
+from desktop.views.replay_message import announce_replay
 from desktop.views.sight import Sight
 
 _log = logging.getLogger(__name__)
@@ -115,7 +116,7 @@ class Program:
             settings.desk,
             may_keep=settings.get(MAY_KEEP),
         )
-        self._demo = DemoProviders()
+        self._demo = DemoProviders(replay=self._options.replay)
         self._cache = AgentCache(self._paths.data / "agents")
         self._calls = CallStore(self._database)
         self._recordings = RecordingFiles(self._paths.data / "recordings")
@@ -183,7 +184,9 @@ class Program:
         self._tasks.start("numbering plans", self._pool.call_apart(_load_plans))
         self.controllers.contacts.refresh()
         self._forget_secrets()
-        if self._options.demo:
+        if self._options.replay:
+            announce_replay(self._window.messages, self._options.replay)
+        if self._options.demo or self._options.replay:
             self.controllers.session.try_demo()
         else:
             self.controllers.network.prepare()

@@ -26,6 +26,7 @@ from desktop.controllers.session import SessionController
 from desktop.controllers.shifts import ShiftsController
 from desktop.controllers.sources import SourcesController
 from desktop.controllers.suggestions import SuggestionsController
+from desktop.controllers.support import SupportController
 from desktop.controllers.templates import TemplatesController
 from desktop.controllers.updates import UpdatesController
 
@@ -55,6 +56,7 @@ class Controllers:
     autostart: AutostartController
     sources: SourcesController
     diagnosis: DiagnosisController
+    support: SupportController
     network: NetworkController
     updates: UpdatesController
 
@@ -82,6 +84,7 @@ class Controllers:
             self.autostart,
             self.sources,
             self.diagnosis,
+            self.support,
             self.network,
             self.updates,
         )

@@ -30,6 +30,7 @@ from desktop.controllers.session import SessionController
 from desktop.controllers.shifts import ShiftsController
 from desktop.controllers.sources import SourcesController
 from desktop.controllers.suggestions import SuggestionsController
+from desktop.controllers.support import SupportController
 from desktop.controllers.templates import TemplatesController
 from desktop.controllers.updates import UpdatesController
 from desktop.domain.updates import Installed, UpdateSource, source_of
@@ -158,7 +159,12 @@ def make_controllers(parts: Parts) -> Controllers:
     DialedCallers(dialer, missed)
     templates = TemplateService(session, Templates(parts.database))
     return Controllers(
-        session=SessionController(session, tasks, lambda: parts.pool.call_apart(parts.demo.start)),
+        session=SessionController(
+            session,
+            tasks,
+            lambda: parts.pool.call_apart(parts.demo.start),
+            is_replay=parts.options.replay is not None,
+        ),
         agents=agents,
         runs=changes,
         imports=ImportController(session, agents, changes, tasks),
@@ -187,8 +193,11 @@ def make_controllers(parts: Parts) -> Controllers:
             tasks,
         ),
         network=_network(parts),
-        updates=_updates(parts, dialer, changes),
         diagnosis=_diagnosis(parts),
+        support=SupportController(
+            session, parts.pool, parts.network.trace, settings, parts.paths.logs, tasks
+        ),
+        updates=_updates(parts, dialer, changes),
     )
 
 
@@ -233,7 +242,7 @@ def _updates(parts: Parts, dialer: DialerController, runs: RunsController) -> Up
             settings.get(UPDATE_KEY) or built_in.keys,
             settings.get(UPDATES),
             locked=settings.is_locked(UPDATES),
-            demo=parts.options.demo,
+            demo=parts.options.demo or parts.options.replay is not None,
         )
 
     installed = Installed(__version__, installation.package(), *installation.system())

@@ -22,6 +22,9 @@ from desktop.services.tasks import TaskRunner
 class SessionController(Controller):
     """The account that the window works for.
 
+    Attributes:
+        is_replay: Whether the demo is a support bundle.
+
     Signals:
         account_changed: ``Account`` or None.
         accounts_changed: tuple of ``Account`` that can be switched to.
@@ -44,8 +47,11 @@ class SessionController(Controller):
         tasks: TaskRunner,
         start_demo: Callable[[], Awaitable[Demo]],
         parent: QObject | None = None,
+        *,
+        is_replay: bool = False,
     ) -> None:
         super().__init__(tasks, parent)
+        self.is_replay = is_replay
         self._session = session
         self._start_demo = start_demo
         self._demo: Demo | None = None

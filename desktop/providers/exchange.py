@@ -142,6 +142,8 @@ class Exchange:
             body=encoded,
             fresh=endpoint.effect is not Effect.READS,
             deadline=deadline,
+            host=endpoint.host,
+            pattern=endpoint.path,
         )
 
 

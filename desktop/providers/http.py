@@ -10,10 +10,8 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 from weakref import WeakSet
@@ -21,8 +19,10 @@ from weakref import WeakSet
 from desktop.domain.addresses import is_loopback
 from desktop.domain.proxy import BadProxy, Proxy
 from desktop.providers.failures import LATE, STOPPED, Obstacle, SendingFailed, failure_of
+from desktop.providers.outgoing import DEADLINE, Outgoing, Query
 from desktop.providers.proxies import EnvironmentProxies, Proxies
 from desktop.providers.replies import Reply, Sink, poured
+from desktop.providers.trace import Trace
 from desktop.runtime.trust import BadStore, Trust
 
 if TYPE_CHECKING:
@@ -38,41 +38,14 @@ CONNECT_TIMEOUT = 3.05
 TUNNEL_TIMEOUT = 10.0
 """Seconds for a proxy, which looks the name up and connects before it answers."""
 READ_TIMEOUT = 15.0
-DEADLINE = 20.0
-
-Query = Mapping[str, str | Sequence[str]]
-"""Query parameters; a list of values is sent as the same name several times."""
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class Outgoing:
-    """A request, ready to be sent. Has no ``repr``: it carries secrets.
-
-    Attributes:
-        name: Name of the endpoint, for the log.
-        verb: HTTP verb.
-        url: Without the query.
-        query: Query parameters.
-        headers: Besides those that every request has.
-        body: Encoded JSON, or None.
-        fresh: Whether it must go over a new connection (writes).
-        deadline: Seconds in which everything must be over, name look-up excepted.
-        direct: Whether no proxy may be asked (what tells the proxies themselves).
-    """
-
-    name: str
-    verb: str
-    url: str
-    query: Query = field(default_factory=lambda: MappingProxyType({}))
-    headers: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
-    body: bytes | None = None
-    fresh: bool = False
-    deadline: float = DEADLINE
-    direct: bool = False
 
 
 class Network:
-    """All connections to providers, by the ways that ``proxies`` knows; used from any thread."""
+    """All connections to providers, by the ways that ``proxies`` knows; used from any thread.
+
+    Attributes:
+        trace: The newest requests and answers.
+    """
 
     def __init__(
         self,
@@ -81,6 +54,7 @@ class Network:
         read_timeout: float = READ_TIMEOUT,
         tunnel_timeout: float = TUNNEL_TIMEOUT,
     ) -> None:
+        self.trace = Trace()
         self.proxies: Proxies = EnvironmentProxies()
         self._timeouts = (connect_timeout, read_timeout)
         self._tunnel_timeout = tunnel_timeout
@@ -154,20 +128,23 @@ class Network:
         watchdog.daemon = True
         watchdog.start()
         outcome: object = "failed"
+        ended: Reply | SendingFailed | None = None
         try:
-            reply = self._exchange(request, attempt, sink)
+            ended = reply = self._exchange(request, attempt, sink)
             attempt.finish()
             if attempt.ended:  # a shut socket looks like an answer that ends early
                 raise OSError(attempt.ended)
             outcome = reply.status
         except (RequestException, HTTPError, OSError, UnicodeError) as error:
             # Not "from error": that may hold the URL with its query.
-            raise self._failure(error, attempt, request.url, time.monotonic() - began) from None
+            ended = self._failure(error, attempt, request.url, time.monotonic() - began)
+            raise ended from None
         finally:
             watchdog.cancel()
             self._dismiss(attempt)
-            milliseconds = (time.monotonic() - began) * 1000
-            _log.debug("%s: %s, %d ms", request.name, attempt.ended or outcome, milliseconds)
+            seconds = time.monotonic() - began
+            self.trace.note(request, time.time() - seconds, seconds, ended)
+            _log.debug("%s: %s, %d ms", request.name, attempt.ended or outcome, seconds * 1000)
         return reply
 
     def way_to(self, url: str) -> Proxy | None:

@@ -12,6 +12,7 @@ import socket
 import threading
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
@@ -22,6 +23,7 @@ from desktop import __version__
 from desktop.domain.errors import CalldeckError
 from desktop.providers.http import Network
 from desktop.providers.sockets import Attempt
+from desktop.providers.trace import Heard
 
 CONNECT_TIMEOUT = 5.0
 """Seconds for each step of connecting: the socket, the handshake, the first word."""
@@ -92,6 +94,11 @@ class LiveSocket:
             wait = FIRST_WAIT if lasted else min(LONGEST_WAIT, wait * 2)
             stop.wait(wait * random.uniform(0.75, 1.25))
 
+    def _take(self, event: str, *brought: Any) -> None:
+        for one in brought:
+            self._network.trace.hear(Heard(time.time(), "notify", event, one))
+            self._hear(one)
+
     def _connection(self, url: str, subscriptions: Sequence[str], stop: threading.Event) -> bool:
         """Connect once and stay until it ends; whether it stood."""
         attempt = Attempt(fresh=True, proxy=self._network.way_to(url))
@@ -114,7 +121,7 @@ class LiveSocket:
         client.on("connect_error", lambda *_: over.set())
         client.on("disconnect", lambda *_: over.set())
         for event in self._events:
-            client.on(event, lambda *brought: [self._hear(one) for one in brought])
+            client.on(event, partial(self._take, event))
         with self._network.watched(attempt):
             try:
                 client.eio.websocket_extra_options = self._options(url, attempt, opened)

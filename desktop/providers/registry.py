@@ -5,15 +5,18 @@ A provider's package has a module ``connection`` with ``PROFILE``, ``sign_in`` a
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Protocol
 
 from desktop.domain.account import Credential, ProviderProfile, SignInRequest
 from desktop.domain.addresses import Addresses
+from desktop.domain.personal import Fields
 from desktop.providers.base import Connection
 from desktop.providers.http import Network
 from desktop.providers.stringee import connection as stringee
+from desktop.providers.stringee import personal as stringee_fields
 from desktop.providers.telecmi import connection as telecmi
+from desktop.providers.telecmi import personal as telecmi_fields
 
 Renewed = Callable[[Credential], None]
 """Told when a connection has quietly renewed its token; called in the worker's thread."""
@@ -73,3 +76,9 @@ def connect(
     """Take up an earlier sign-in; sends nothing."""
     module = _MODULES[credential.account.provider]
     return module.connect(credential, addresses, network, renewed)
+
+
+def personal_fields() -> Mapping[str, Fields]:
+    """What the fields of each address's requests and answers hold, by its name in the settings."""
+    modules = (telecmi_fields, stringee_fields)
+    return {host: module.FIELDS for module in modules for host in module.HOSTS}

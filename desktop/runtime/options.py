@@ -25,12 +25,14 @@ class Options:
         config: TOML file with defaults, or None.
         settings_dir: Folder for settings, database and logs, or None for the usual ones.
         self_test: Check the installation without a window.
-        check_network: With ``self_test``: check the way to the provider's hosts, too.
+        check_network: With either of the two that check: the way to the provider's hosts, too.
         show_policy: Print every setting that IT can manage, without a window.
         database_password: Keep the password of the database in the keyring, without a window.
         proxy_password: Proxy whose user and password are to be kept in the keyring, without a
             window; "" for the one that is set, None for not asked for.
         screenshots: Folder for pictures, or None; only with ``demo``.
+        support_bundle: Where to save a support bundle without a window, or None.
+        replay: A support bundle to open the program on, or None.
     """
 
     number: str = ""
@@ -45,12 +47,14 @@ class Options:
     database_password: bool = False
     proxy_password: str | None = None
     screenshots: Path | None = None
+    support_bundle: Path | None = None
+    replay: Path | None = None
 
     @property
     def without_window(self) -> bool:
         """Whether something is printed and no window opened."""
         passwords = self.database_password or self.proxy_password is not None
-        return self.self_test or self.show_policy or passwords
+        return bool(self.self_test or self.show_policy or self.support_bundle or passwords)
 
 
 def read_options(arguments: Sequence[str], version: str) -> Options:
@@ -63,8 +67,10 @@ def read_options(arguments: Sequence[str], version: str) -> Options:
     found = parser.parse_args(arguments)
     if found.screenshots and not found.demo:
         parser.error("--screenshots needs --demo")
-    if found.check_network and not found.self_test:
-        parser.error("--check-network needs --self-test")
+    if found.check_network and not (found.self_test or found.support_bundle):
+        parser.error("--check-network needs --self-test or --support-bundle")
+    if found.replay and found.demo:
+        parser.error("--replay and --demo exclude each other")
     return Options(
         number=single_line(" ".join(found.number)),
         selection=found.selection,
@@ -78,6 +84,8 @@ def read_options(arguments: Sequence[str], version: str) -> Options:
         database_password=found.database_password,
         proxy_password=found.proxy_password,
         screenshots=found.screenshots,
+        support_bundle=found.support_bundle,
+        replay=found.replay,
     )
 
 
@@ -124,7 +132,7 @@ def _parser(version: str) -> argparse.ArgumentParser:
     parser.add_argument(
         "--check-network",
         action="store_true",
-        help="with --self-test: check the way to the provider's hosts, too",
+        help="with --self-test or --support-bundle: check the way to the provider's hosts, too",
     )
     parser.add_argument(
         "--show-policy",
@@ -149,6 +157,18 @@ def _parser(version: str) -> argparse.ArgumentParser:
         type=Path,
         metavar="DIR",
         help="with --demo: save a picture of every tab and dialog and quit",
+    )
+    parser.add_argument(
+        "--support-bundle",
+        type=Path,
+        metavar="FILE",
+        help="save the logs and a report for support, without anything private, and exit",
+    )
+    parser.add_argument(
+        "--replay",
+        type=Path,
+        metavar="FILE",
+        help="show what a support bundle recorded; nothing leaves this computer",
     )
     parser.add_argument("--version", action="version", version=f"Calldeck {version}")
     return parser

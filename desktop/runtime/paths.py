@@ -18,11 +18,13 @@ class Paths:
         config: Settings and kept sign-ins.
         data: Database.
         logs: Log files.
+        passing: Whether they are removed when the program ends.
     """
 
     config: Path
     data: Path
     logs: Path
+    passing: bool = False
 
     @property
     def settings(self) -> Path:
@@ -40,6 +42,22 @@ def find_paths(settings_dir: Path | None) -> Paths:
         data=_own(Place.GenericDataLocation),
         logs=_own(Place.GenericStateLocation) / "logs",
     )
+
+
+def passing_paths(prefix: str) -> Paths:
+    """A new folder for one run of the program: what an earlier one left would be mixed up."""
+    from tempfile import mkdtemp
+
+    folder = Path(mkdtemp(prefix=prefix))
+    return Paths(folder, folder, folder / "logs", passing=True)
+
+
+def remove_passing(paths: Paths) -> None:
+    """Remove a folder for one run; others stay."""
+    if paths.passing:
+        from shutil import rmtree
+
+        rmtree(paths.config, ignore_errors=True)
 
 
 def _own(place: Place) -> Path:

@@ -25,6 +25,8 @@ Command line
     ``--rate-limits``       enforce Stringee's published limits per clock minute (429)
     ``--no-v3``             a TeleCMI account without the pages of v3
     ``--exit-with-parent``  end when standard input ends, so that it never outlives its parent
+    ``--replay FILE``       answer from a support bundle: see :mod:`desktop.sandbox.replay`
+    ``--speed N``           with ``--replay``: N times as fast as recorded; 0 (default) at once
 
 A placed call rings and is over after the outcome delay. Numbers that end in 7, 8 or 9 are never
 answered. TeleCMI files follow-me calls as incoming answered, as the real service does; a call for

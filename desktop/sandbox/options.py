@@ -32,6 +32,8 @@ class Options:
         hangup_leg: Whose id TeleCMI's hang-up takes: ``a`` the agent's, ``b`` the customer's.
         call_ids: Whether Stringee's agent-first callout tells a call id.
         exit_with_parent: Whether the end of standard input ends the process.
+        replay: A support bundle to answer from, in place of an invented company.
+        speed: How many times as fast as recorded; 0 is at once.
     """
 
     port: int = 0
@@ -49,6 +51,8 @@ class Options:
     hangup_leg: str = "a"
     call_ids: bool = False
     exit_with_parent: bool = False
+    replay: Path | None = None
+    speed: float = 0.0
 
 
 def parse(arguments: Sequence[str] | None = None) -> Options:
@@ -70,6 +74,10 @@ def parse(arguments: Sequence[str] | None = None) -> Options:
     parser.add_argument("--rate-limits", action="store_true")
     parser.add_argument("--no-v3", dest="v3", action="store_false")
     parser.add_argument("--exit-with-parent", action="store_true")
+    parser.add_argument("--replay", type=Path, metavar="FILE", help="answer from a support bundle")
+    parser.add_argument(
+        "--speed", type=float, default=0.0, metavar="N", help="with --replay: 1 is as recorded"
+    )
     chosen = vars(parser.parse_args(arguments))
     del chosen["host"]
     return Options(**chosen)

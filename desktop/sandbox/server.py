@@ -8,6 +8,7 @@ import logging
 import os
 import socket
 import threading
+from collections.abc import Mapping
 from types import FrameType
 from typing import Any
 
@@ -51,25 +52,15 @@ class SandboxServer(uvicorn.Server):
 
 def run(options: Options) -> None:
     """Serve until a signal arrives or, if asked, until standard input ends."""
-    world = World(options)
-    log = AccessLog(options.log)
-    faults = FaultPlan()
     listening = {
         name: _listen(options.port + offset if options.port else 0)
         for offset, name in enumerate(HOSTS)
     }
-    hosts = {
-        "piopiy": telecmi_routes.india(world.telecmi_now),
-        "rest": telecmi_routes.worldwide(world.telecmi_now),
-        "contact_center": stringee_routes.contact_center(world.stringee_now),
-        "call": stringee_routes.call(world.stringee_now),
-        "control": control.application(world, log, faults),
-        "notify": Feed(world.telecmi_now).application,
-    }
     ports = {sock.getsockname()[1]: name for name, sock in listening.items()}
     addresses = {name: f"http://{LOOPBACK}:{port}" for port, name in ports.items()}
+    wire, accounts = _replayed(options, ports) if options.replay else _invented(options, ports)
     config = uvicorn.Config(
-        Wire(hosts, ports, log, faults),
+        wire,
         http=LoopbackProtocol,
         ws="wsproto",
         lifespan="off",
@@ -80,10 +71,42 @@ def run(options: Options) -> None:
         server_header=False,
         timeout_keep_alive=120,
     )
-    server = SandboxServer(config, {"ready": True, **addresses, "accounts": world.accounts()})
+    server = SandboxServer(config, {"ready": True, **addresses, "accounts": accounts})
     if options.exit_with_parent:
         threading.Thread(target=_end_with_standard_input, args=[server], daemon=True).start()
     asyncio.run(server.serve(list(listening.values())))
+
+
+def _invented(options: Options, ports: Mapping[int, str]) -> tuple[Wire, dict[str, Any]]:
+    """The made-up company and project, and who may sign in to them."""
+    world = World(options)
+    log = AccessLog(options.log)
+    faults = FaultPlan()
+    hosts = {
+        "piopiy": telecmi_routes.india(world.telecmi_now),
+        "rest": telecmi_routes.worldwide(world.telecmi_now),
+        "contact_center": stringee_routes.contact_center(world.stringee_now),
+        "call": stringee_routes.call(world.stringee_now),
+        "control": control.application(world, log, faults),
+        "notify": Feed(world.telecmi_now).application,
+    }
+    return Wire(hosts, ports, log, faults), world.accounts()
+
+
+def _replayed(options: Options, ports: Mapping[int, str]) -> tuple[Wire, dict[str, Any]]:
+    """What a support bundle recorded; ends the process when that cannot be read."""
+    from desktop.sandbox.replay.bundle import NotABundle, read_recording
+    from desktop.sandbox.replay.sign_ins import accounts
+    from desktop.sandbox.replay.wire import ReplayWire
+
+    assert options.replay is not None
+    try:
+        recording = read_recording(options.replay)
+    except NotABundle as error:
+        print(json.dumps({"ready": False, "error": str(error)}), flush=True)
+        raise SystemExit(1) from None
+    log = AccessLog(options.log)
+    return ReplayWire(recording, options.speed, ports, log), accounts(recording)
 
 
 def _listen(port: int) -> socket.socket:

@@ -101,7 +101,7 @@ class Wire:
         if body is None:
             return
         if host == "control":
-            await _send(send, await _answer_of(self._hosts[host], scope, body))
+            await send_reply(send, await _answer_of(self._hosts[host], scope, body))
             return
         entry = self._log.begin(
             host=host,
@@ -113,11 +113,12 @@ class Wire:
             body=body.decode("utf-8", "backslashreplace"),
         )
         try:
-            await self._serve(Exchange(entry, scope, body, connection, receive, send))
+            await self.serve(Exchange(entry, scope, body, connection, receive, send))
         finally:
             self._log.end(entry)
 
-    async def _serve(self, exchange: Exchange) -> None:
+    async def serve(self, exchange: Exchange) -> None:
+        """Answer one request that was noted."""
         entry = exchange.entry
         fault = self._faults.taken_by(entry.host, entry.method, entry.path)
         if fault is not None:
@@ -126,7 +127,7 @@ class Wire:
             return
         reply = await self._act(exchange)
         entry.status = reply.status
-        await _send(exchange.send, reply)
+        await send_reply(exchange.send, reply)
 
     async def _serve_socket(self, host: str, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve a WebSocket; its entry stays open as long as it does. No query: it has a token."""
@@ -152,7 +153,7 @@ class Wire:
         right = None
         if fault.acts and fault.act_first:
             right = await self._act(exchange)
-        if fault.seconds and await _gone_within(fault.seconds, exchange.receive):
+        if fault.seconds and await gone_within(fault.seconds, exchange.receive):
             return
         if fault.acts and right is None:
             right = await self._act(exchange)
@@ -169,7 +170,7 @@ class Wire:
             return
         reply = spoiled(fault, exchange.entry.host, right)
         exchange.entry.status = reply.status
-        await _send(exchange.send, reply, fault.per_byte if fault.kind == "drip" else None)
+        await send_reply(exchange.send, reply, fault.per_byte if fault.kind == "drip" else None)
 
 
 async def _answer_of(application: ASGIApp, scope: Scope, body: bytes) -> Reply:
@@ -190,7 +191,8 @@ async def _answer_of(application: ASGIApp, scope: Scope, body: bytes) -> Reply:
     return Reply(status, headers, b"".join(chunks))
 
 
-async def _send(send: Send, reply: Reply, per_byte: float | None = None) -> None:
+async def send_reply(send: Send, reply: Reply, per_byte: float | None = None) -> None:
+    """Send a finished answer, byte by byte if asked."""
     headers = [pair for pair in reply.headers if pair[0] != b"content-length"]
     headers.append((b"content-length", str(len(reply.body)).encode()))
     await send({"type": "http.response.start", "status": reply.status, "headers": headers})
@@ -223,7 +225,7 @@ async def _whole_body(receive: Receive) -> bytes | None:
             return b"".join(chunks)
 
 
-async def _gone_within(seconds: float, receive: Receive) -> bool:
+async def gone_within(seconds: float, receive: Receive) -> bool:
     """Wait, but no longer than the client does; whether it hung up meanwhile."""
     try:
         await asyncio.wait_for(receive(), seconds)

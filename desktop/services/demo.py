@@ -7,6 +7,7 @@ import subprocess
 import sys
 import threading
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from desktop.domain.account import Role, SignInRequest
@@ -25,6 +26,13 @@ class DemoFailed(CalldeckError):
     hint = say("Start Calldeck again; if it stays, copy the details for support.")
 
 
+class ReplayFailed(DemoFailed):
+    """The file is no support bundle that can be replayed."""
+
+    title = say("This support bundle cannot be replayed.")
+    hint = say("Ask for the bundle again; it must be the ZIP that Calldeck saved.")
+
+
 @dataclass(frozen=True, slots=True)
 class Demo:
     """The demo providers while they run.
@@ -39,10 +47,15 @@ class Demo:
 
 
 class DemoProviders:
-    """Starts and ends the sandbox process. Methods block; call them from a worker."""
+    """Starts and ends the sandbox process. Methods block; call them from a worker.
 
-    def __init__(self, size: str = "small") -> None:
-        self._size = size
+    Args:
+        size: Of the made-up company.
+        replay: A support bundle to answer from in its place.
+    """
+
+    def __init__(self, size: str = "small", replay: Path | None = None) -> None:
+        self._what = ("--size", size) if replay is None else ("--replay", str(replay.absolute()))
         self._process: subprocess.Popen[str] | None = None
         self._demo: Demo | None = None
         self._starting = threading.Lock()
@@ -63,7 +76,7 @@ class DemoProviders:
         command = [*_sandbox(), "--exit-with-parent"]
         try:
             self._process = subprocess.Popen(
-                [*command, "--size", self._size],
+                [*command, *self._what],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 text=True,
@@ -73,7 +86,11 @@ class DemoProviders:
             raise DemoFailed(message=error.strerror or "") from error
         line = self._process.stdout.readline() if self._process.stdout else ""
         try:
-            return _demo_of(json.loads(line))
+            ready = json.loads(line)
+            if ready.get("error"):
+                self.close()
+                raise ReplayFailed(message=ready["error"])
+            return _demo_of(ready)
         except (ValueError, KeyError, TypeError) as error:
             self.close()
             raise DemoFailed from error
@@ -117,6 +134,16 @@ def _demo_of(ready: dict[str, Any]) -> Demo:
     secret = Secret(stringee["api_key_secret"])
     key: dict[str, FieldValue] = {"key_sid": stringee["api_key_sid"], "key_secret": secret}
     own: dict[str, FieldValue] = {"user_id": stringee["agent_user_ids"][0]}
+    first = ready["accounts"].get("first")
+    if first:  # of a replay: the one account that was recorded
+        entries = {
+            ("telecmi", "supervisor"): app,
+            ("telecmi", "agent"): agent,
+            ("stringee", "supervisor"): key,
+            ("stringee", "agent"): {**key, **own},
+        }[first["provider"], first["role"]]
+        role = Role[first["role"].upper()]
+        return Demo(addresses, (SignInRequest(first["provider"], role, first["region"], entries),))
     return Demo(
         addresses,
         (

@@ -12,7 +12,7 @@ import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QByteArray
 
@@ -270,6 +270,11 @@ class Settings:
     def _fallback(self, setting: Setting[T]) -> T:
         preset = self._presets.get(setting.key)
         return preset if isinstance(preset, type(setting.default)) else setting.default
+
+
+def declared() -> tuple[Setting[Any], ...]:
+    """Every setting, in the order above."""
+    return tuple(_DECLARED.values())
 
 
 def _first(layers: Iterable[Layer]) -> Mapping[str, Value]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -32,7 +32,12 @@ class DiagnosticsDialog(Dialog):
 
     Attributes:
         tools: Buttons that do something with what was found; further ones may be added.
+
+    Signals:
+        bundle_wanted: a support bundle is to be saved.
     """
+
+    bundle_wanted = Signal()
 
     def __init__(
         self,
@@ -63,6 +68,7 @@ class DiagnosticsDialog(Dialog):
         self._advice = label("", "quiet", wrap=True)
         self.tools = Flow()
         self._copy = Button(self.tr("Copy report"), "copy")
+        self._bundle = Button(self.tr("Save support bundle…"), "download")
         self._folder = Button(self.tr("Open log folder"), "external-link")
         self._run = Button(self.tr("Run again"), "refresh-cw")
         self._close = Button(self.tr("Close"))
@@ -117,13 +123,13 @@ class DiagnosticsDialog(Dialog):
         for layout in (head, state, rows):
             self.content.addLayout(layout)
         self.content.addWidget(words)
-        for tool in (self._copy, self._folder):
+        for tool in (self._copy, self._bundle, self._folder):
             self.tools.addWidget(tool)
         self.content.addLayout(self.tools)
         self.set_buttons(None, self._close)
-        for button in (self._run, self._copy, self._folder):
+        for button in (self._run, self._copy, self._bundle, self._folder):
             button.setAutoDefault(True)  # Enter presses the button that has the focus
-        chain_tabs((table, self._run, self._copy, self._folder, self._close))
+        chain_tabs((table, self._run, self._copy, self._bundle, self._folder, self._close))
 
     def _connect(self) -> None:
         self._diagnosis.changed.connect(self._show)
@@ -131,6 +137,7 @@ class DiagnosticsDialog(Dialog):
         self.table.chosen.connect(self._tell_chosen)
         self._run.clicked.connect(self._run_or_stop)
         self._copy.clicked.connect(self._copy_report)
+        self._bundle.clicked.connect(self.bundle_wanted)
         self._folder.clicked.connect(lambda: open_log_folder(self._diagnosis))
 
     def _copy_report(self) -> None:
@@ -155,6 +162,7 @@ class DiagnosticsDialog(Dialog):
         self._run.setAccessibleName(self._run.text())
         self._run.set_icon("circle-stop" if running else "refresh-cw")
         self._copy.setEnabled(not running)
+        self._bundle.setEnabled(not running)
         self._copy.setToolTip(self.tr("Once everything is checked") if running else "")
         tone, icon, words = self._how_it_stands()
         self._icon.set_icon(icon, ink(tone))

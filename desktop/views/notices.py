@@ -15,6 +15,7 @@ from desktop.views.call_words import CallWords
 from desktop.views.crash_notice import TOPIC as CRASH
 from desktop.views.messages import headline, message_of
 from desktop.views.proxy_password_dialog import with_way_out
+from desktop.views.replay_message import REPLAY
 from desktop.views.widgets.announce import announce
 from desktop.views.widgets.message_bar import MessageBar
 from desktop.views.widgets.status_bar import StatusBar
@@ -128,6 +129,6 @@ class Notices(QObject):
         self._account = key
         if key == before:
             return
-        self._messages.clear(but=(CRASH,))
+        self._messages.clear(but=(CRASH, REPLAY))
         self._running.clear()
         self._show_work()

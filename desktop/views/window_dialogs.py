@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -115,8 +117,17 @@ class WindowDialogs(QObject):
             self._diagnostics = DiagnosticsDialog(
                 self._controllers.diagnosis, above, provider, region
             )
+            self._diagnostics.bundle_wanted.connect(self._ask_for_bundle)
             self._diagnostics.finished.connect(self._note_diagnostics_closed)
             self._diagnostics.open()
+
+    def save_bundle(self, file: Path) -> None:
+        """Save a support bundle, above the diagnosis that it takes the report from."""
+        from desktop.views.support_bundle_dialog import SupportBundleDialog
+
+        above, controllers = self._diagnostics or self._window, self._controllers
+        report = controllers.diagnosis.report
+        SupportBundleDialog(controllers.support, file, report, above).open()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # Only now: a window that is being destroyed must not be asked anything.
@@ -133,6 +144,11 @@ class WindowDialogs(QObject):
 
     def _note_crash_closed(self) -> None:
         self._crash = None
+
+    def _ask_for_bundle(self) -> None:
+        from desktop.views.support_bundle_dialog import ask_where
+
+        ask_where(self._diagnostics or self._window, self.save_bundle)
 
     def _note_diagnostics_closed(self) -> None:
         self._diagnostics = None

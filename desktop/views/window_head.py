@@ -101,6 +101,9 @@ class WindowHead(QObject):
             f"{account.provider_title} {region_title(account.region)}".strip() if account else ""
         )
         if account and account.demo:
-            where = self.tr("Demo of {provider}").format(provider=where)
+            form = self.tr("Demo of {provider}")
+            if self._session.is_replay:
+                form = self.tr("Replay of {provider}")
+            where = form.format(provider=where)
         parts = (where, "" if where and self._narrow else when)
         self._status.set_place(" · ".join(part for part in parts if part))

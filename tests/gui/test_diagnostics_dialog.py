@@ -73,7 +73,7 @@ def test_rows_are_heard_whole_and_gone_through_by_keys(desk: Desk) -> None:
     desk.key(Qt.Key.Key_Down)
     heard = table.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
     assert heard.startswith("Port, OK, 127.0.0.1 takes connections on port ")
-    names = ["Run again", "Copy report", "Open log folder", "Close"]
+    names = ["Run again", "Copy report", "Save support bundle…", "Open log folder", "Close"]
     walked = []
     for _ in names:
         desk.key(Qt.Key.Key_Tab)

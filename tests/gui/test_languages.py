@@ -43,8 +43,8 @@ _WORDS = sorted(
     reverse=True,
 )
 DATA = re.compile(
-    r"^<clear>$|[\w-]+\.xlsx|\bagent_\d+|\bAG_\w+|^(?:Name|Shift end)$|Hà Nội|Hồ Chí Minh|"
-    r"Inbound only|\bcrm=\d+|(?:tel|callto|sip): |https://crm\S+|/\S+\.desktop|"
+    r"^<clear>$|[\w-]+\.(?:xlsx|txt|jsonl|zip)|\bagent_\d+|\bAG_\w+|^(?:Name|Shift end)$|Hà Nội|"
+    r"Hồ Chí Minh|Inbound only|\bcrm=\d+|(?:tel|callto|sip): |https://crm\S+|/\S+\.desktop|"
     r"(?:https?://)?proxy\.example\S+|/etc/ssl/\S+|"
     rf"\b(?:{'|'.join(map(re.escape, _WORDS))})(?!\w)"
 )

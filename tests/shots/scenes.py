@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tests.shots import (
     agent_scenes,
+    bundle_scenes,
     call_scenes,
     contact_scenes,
     desk_scenes,
@@ -29,7 +30,7 @@ SCENES: tuple[Scene, ...] = (
     contact_scenes.contacts,
     *(policy_scenes.policy_sign_in, policy_scenes.policy_sign_in_partly),
     *(policy_scenes.policy_settings, policy_scenes.policy_broken),
-    *(support_scenes.diagnostics, support_scenes.crashes),
+    *(support_scenes.diagnostics, support_scenes.crashes, bundle_scenes.support_bundle),
     *(desk_scenes.mini, desk_scenes.own_status, desk_scenes.desk_settings),
     desk_scenes.network,
     update_scenes.updates,

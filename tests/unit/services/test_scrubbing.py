@@ -1,0 +1,42 @@
+"""Whatever shape an answer has, nothing of a person stays in what is shown of it."""
+
+import json
+from typing import Any
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from desktop.providers.trace import Exchanged, Heard
+from desktop.services.scrubbing import Scrubber
+
+NAMES = ("name", "from", "to", "id", "phone", "secret", "project", "search_after", "unheard_of")
+PRIVATE = ("Asha Verma", "+91 98765 43210", "asha@shop.example", "%2B84901234567", 9876543210)
+GONE = ("Asha", "98765 43210", "9876543210", "shop.example", "84901234567", "Verma")
+KEYS = st.sampled_from((*NAMES, "9876543210", "Asha Verma"))
+HARMLESS = st.sampled_from(
+    (None, True, 0, -1.5, 1e9, 10**25, "", ".", "x", "9" * 30, "\ue0001\ue001", "101_1111112")
+)
+BODIES = st.recursive(
+    st.sampled_from(PRIVATE) | HARMLESS,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(KEYS, inner, max_size=4),
+    max_leaves=12,
+)
+HOSTS = st.sampled_from(("piopiy", "rest", "contact_center", "call", "notify", ""))
+
+
+@settings(max_examples=200)
+@given(HOSTS, BODIES, BODIES, st.sampled_from(PRIVATE).map(str))
+def test_nothing_of_a_person_stays(host: str, sent: Any, body: Any, place: str) -> None:
+    entries: list[Exchanged | Heard] = [
+        Exchanged(
+            *(1.0, "x", "PUT", host, f"http://x/v1/agent/{place}", "/v1/agent/{id}", {"q": place}),
+            *(json.dumps(sent).encode(), 0.1, 200, {}, json.dumps(body).encode(), 9),
+        ),
+        Heard(1.0, host, "event", body),
+    ]
+    scrubber = Scrubber()
+    for entry in entries:
+        scrubber.line(entry)
+    scrubber.settle()
+    told = json.dumps([scrubber.line(entry) for entry in entries], ensure_ascii=False)
+    assert [text for text in GONE if text in told] == []
