@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>Diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>निदान…</translation>
     </message>
     <message>
         <source>Dialer</source>
@@ -930,6 +930,37 @@
     <message>
         <source>within</source>
         <translation>इतने में</translation>
+    </message>
+</context>
+<context>
+    <name>BundleContentsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents of the support bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File in the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the beginning. Open the file itself to read all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, {size}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2002,11 +2033,11 @@
     <name>CrashDialog</name>
     <message>
         <source>A fault ended it at once. What you did last may not have been done: look before you repeat it. If it happens again, copy the details for support.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक खराबी से यह तुरंत बंद हो गया। आपका पिछला काम शायद न हुआ हो: दोहराने से पहले देखें। फिर हो तो सहायता के लिए विवरण कॉपी करें।</translation>
     </message>
     <message>
         <source>Calldeck ended unexpectedly last time</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली बार Calldeck अचानक बंद हो गया</translation>
     </message>
     <message>
         <source>Calldeck goes on. What you did last may not have been done: look before you repeat it. If it happens again, copy the details for support.</source>
@@ -2022,7 +2053,7 @@
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>निदान</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2030,11 +2061,11 @@
     </message>
     <message>
         <source>Nothing of this leaves this computer by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें से कुछ भी अपने आप इस कंप्यूटर से बाहर नहीं जाता।</translation>
     </message>
     <message>
         <source>Open log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग फ़ोल्डर खोलें</translation>
     </message>
     <message>
         <source>Something unexpected went wrong</source>
@@ -2049,15 +2080,15 @@
     <name>CrashNotice</name>
     <message>
         <source>Calldeck ended unexpectedly last time</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली बार Calldeck अचानक बंद हो गया</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण</translation>
     </message>
     <message>
         <source>What you did last may not have been done: look before you repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका पिछला काम शायद न हुआ हो: दोहराने से पहले देखें।</translation>
     </message>
 </context>
 <context>
@@ -2278,59 +2309,63 @@
     <name>DiagnosticsDialog</name>
     <message>
         <source>Checking, {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच जारी, {total} में से {done}</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँचें</translation>
     </message>
     <message>
         <source>Choose a row to read all of it, and what to do about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा पढ़ने और क्या करना है यह जानने के लिए कोई पंक्ति चुनें।</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट कॉपी करें</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>निदान</translation>
     </message>
     <message>
         <source>Everything is well</source>
-        <translation type="unfinished"></translation>
+        <translation>सब कुछ ठीक है</translation>
     </message>
     <message>
         <source>Not everything was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>सब कुछ नहीं जाँचा गया</translation>
     </message>
     <message>
         <source>Nothing is changed, and nothing about you leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं बदला जाता, और आपके बारे में कुछ भी इस कंप्यूटर से बाहर नहीं जाता।</translation>
     </message>
     <message>
         <source>Once everything is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरी जाँच के बाद</translation>
     </message>
     <message>
         <source>Open log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग फ़ोल्डर खोलें</translation>
     </message>
     <message>
         <source>Run again</source>
+        <translation>फिर जाँचें</translation>
+    </message>
+    <message>
+        <source>Save support bundle…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकें</translation>
     </message>
     <message>
         <source>The report was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट कॉपी की गई</translation>
     </message>
 </context>
 <context>
@@ -2691,7 +2726,7 @@
     <name>GeneralPage</name>
     <message>
         <source>Also versions that are still tested</source>
-        <translation type="unfinished"></translation>
+        <translation>वे संस्करण भी जिनका परीक्षण चल रहा है</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -2699,7 +2734,7 @@
     </message>
     <message>
         <source>Calldeck looks once a day. Nothing is installed unless you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck दिन में एक बार देखता है। आपके कहे बिना कुछ इंस्टॉल नहीं होता।</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -2711,7 +2746,7 @@
     </message>
     <message>
         <source>Do not look for updates</source>
-        <translation type="unfinished"></translation>
+        <translation>अपडेट न खोजें</translation>
     </message>
     <message>
         <source>For numbers that are typed without a country code.</source>
@@ -2731,7 +2766,7 @@
     </message>
     <message>
         <source>Released versions</source>
-        <translation type="unfinished"></translation>
+        <translation>जारी किए गए संस्करण</translation>
     </message>
     <message>
         <source>Takes effect when Calldeck is started again.</source>
@@ -2743,7 +2778,7 @@
     </message>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>अपडेट</translation>
     </message>
 </context>
 <context>
@@ -3103,11 +3138,11 @@
     <name>Lock</name>
     <message>
         <source>Set by your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके संगठन ने तय किया</translation>
     </message>
     <message>
         <source>Set by your organisation: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके संगठन ने तय किया: {names}।</translation>
     </message>
 </context>
 <context>
@@ -3668,83 +3703,83 @@
     <name>NetworkPage</name>
     <message>
         <source>Address of the PAC file</source>
-        <translation type="unfinished"></translation>
+        <translation>PAC फ़ाइल का पता</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी का पता</translation>
     </message>
     <message>
         <source>As a PAC file says</source>
-        <translation type="unfinished"></translation>
+        <translation>PAC फ़ाइल के अनुसार</translation>
     </message>
     <message>
         <source>As this computer is set</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर की सेटिंग के अनुसार</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>देखा जा रहा है…</translation>
     </message>
     <message>
         <source>No proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई प्रॉक्सी नहीं</translation>
     </message>
     <message>
         <source>No proxy is used</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई प्रॉक्सी उपयोग नहीं होता</translation>
     </message>
     <message>
         <source>Not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग नहीं होता।</translation>
     </message>
     <message>
         <source>Nothing changes until there is an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>पता लिखे बिना कुछ नहीं बदलता।</translation>
     </message>
     <message>
         <source>Password…</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड…</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी</translation>
     </message>
     <message>
         <source>Proxy password…</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी का पासवर्ड…</translation>
     </message>
     <message>
         <source>Requests go directly, without a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध सीधे जाते हैं, बिना प्रॉक्सी के।</translation>
     </message>
     <message>
         <source>Requests go through {proxy}, as {user}.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध {proxy} से होकर जाते हैं, {user} के नाम से।</translation>
     </message>
     <message>
         <source>Requests go through {proxy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध {proxy} से होकर जाते हैं।</translation>
     </message>
     <message>
         <source>The trusted certificates cannot be read. Ask your IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation>भरोसेमंद प्रमाणपत्र पढ़े नहीं जा सकते। अपने IT विभाग से पूछें।</translation>
     </message>
     <message>
         <source>This proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>यह प्रॉक्सी</translation>
     </message>
     <message>
         <source>Trusted certificates: those of this system</source>
-        <translation type="unfinished"></translation>
+        <translation>भरोसेमंद प्रमाणपत्र: इस सिस्टम के</translation>
     </message>
     <message>
         <source>Trusted certificates: {store}</source>
-        <translation type="unfinished"></translation>
+        <translation>भरोसेमंद प्रमाणपत्र: {store}</translation>
     </message>
     <message>
         <source>Way to the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रदाता तक का रास्ता</translation>
     </message>
 </context>
 <context>
@@ -3963,51 +3998,51 @@
     <name>ProxyPasswordDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Kept in the system’s keyring; empty removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम के कीरिंग में रहता है; खाली छोड़ने पर हट जाता है।</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड</translation>
     </message>
     <message>
         <source>Password of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी का पासवर्ड</translation>
     </message>
     <message>
         <source>Proxy password</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी का पासवर्ड</translation>
     </message>
     <message>
         <source>Proxy password…</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी का पासवर्ड…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजें</translation>
     </message>
     <message>
         <source>Save proxy password</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी का पासवर्ड सहेजें</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता नाम</translation>
     </message>
     <message>
         <source>User name of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी का उपयोगकर्ता नाम</translation>
     </message>
     <message>
         <source>{proxy} lets Calldeck through with these.</source>
-        <translation type="unfinished"></translation>
+        <translation>इन्हीं से {proxy} Calldeck को आगे जाने देता है।</translation>
     </message>
 </context>
 <context>
@@ -4281,6 +4316,17 @@
     <message>
         <source>Try again</source>
         <translation>फिर कोशिश करें</translation>
+    </message>
+</context>
+<context>
+    <name>Replay</name>
+    <message>
+        <source>Replay of a support bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: names and numbers are made up, times are moved to now, and nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4830,27 +4876,27 @@
     <name>SignInChoices</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलें</translation>
     </message>
     <message>
         <source>Preset by your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके संगठन ने पहले से तय किया</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रदाता</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षेत्र</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका</translation>
     </message>
     <message>
         <source>Set by your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके संगठन ने तय किया</translation>
     </message>
 </context>
 <context>
@@ -4861,7 +4907,7 @@
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>निदान</translation>
     </message>
     <message>
         <source>Encrypted; the key stays in the system’s keyring.</source>
@@ -4889,7 +4935,7 @@
     </message>
     <message>
         <source>Your organisation does not allow sign-ins to be kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका संगठन इस कंप्यूटर पर साइन-इन रखने की अनुमति नहीं देता।</translation>
     </message>
 </context>
 <context>
@@ -4988,7 +5034,7 @@
     </message>
     <message>
         <source>The number was not taken, and nobody was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>नंबर नहीं लिया गया, और किसी को कॉल नहीं की गई।</translation>
     </message>
     <message>
         <source>What is selected is no phone number</source>
@@ -5008,7 +5054,7 @@
     </message>
     <message>
         <source>Your organisation has switched off the dialer</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके संगठन ने डायलर बंद कर दिया है</translation>
     </message>
     <message>
         <source>{source}, but no number yet. Put it right, or clear it.</source>
@@ -5031,23 +5077,23 @@
     <name>StartRefused</name>
     <message>
         <source>Calldeck was not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck शुरू नहीं किया गया</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण कॉपी करें</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण</translation>
     </message>
     <message>
         <source>The settings that your organisation made for this computer have mistakes. Nothing was changed, and nobody was signed in. Copy the details for whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके संगठन ने इस कंप्यूटर के लिए जो सेटिंग बनाई हैं उनमें गलतियाँ हैं। कुछ नहीं बदला गया, और किसी को साइन इन नहीं किया गया। इस कंप्यूटर की देखभाल करने वाले के लिए विवरण कॉपी करें।</translation>
     </message>
 </context>
 <context>
@@ -5070,6 +5116,88 @@
     <message>
         <source>Suggestions</source>
         <translation>सुझाव</translation>
+    </message>
+</context>
+<context>
+    <name>SupportBundle</name>
+    <message>
+        <source>Save support bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZIP archive (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SupportBundleDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything private is taken out of it. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the support bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest requests to the provider and its answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The support bundle is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions, and what the diagnosis found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Calldeck noted while it ran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this is, in plain words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which settings were changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, {size}. It was sent nowhere. Passwords are left out, and made-up names, numbers and ids stand in place of the real ones. Read it before you give it to anybody.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5327,184 +5455,184 @@
     <name>UpdateDialog</name>
     <message>
         <source>Calldeck {version} is available</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck {version} उपलब्ध है</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>कमांड</translation>
     </message>
     <message>
         <source>Copied. Paste them into a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी हुईं। इन्हें टर्मिनल में चिपकाएँ।</translation>
     </message>
     <message>
         <source>Copy commands</source>
-        <translation type="unfinished"></translation>
+        <translation>कमांड कॉपी करें</translation>
     </message>
     <message>
         <source>Download with the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्राउज़र से डाउनलोड करें</translation>
     </message>
     <message>
         <source>Fetched and checked. Calldeck quits, and the installer puts in the new version; then start Calldeck again.</source>
-        <translation type="unfinished"></translation>
+        <translation>लाया और जाँचा गया। Calldeck बंद होगा, और इंस्टॉलर नया संस्करण लगाएगा; फिर Calldeck दोबारा शुरू करें।</translation>
     </message>
     <message>
         <source>Fetched and checked. Nothing was installed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>लाया और जाँचा गया। अभी कुछ इंस्टॉल नहीं किया गया।</translation>
     </message>
     <message>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>इंस्टॉल करें</translation>
     </message>
     <message>
         <source>Install fetches {size} MB from {host} and checks the file. You are asked before Calldeck quits.</source>
-        <translation type="unfinished"></translation>
+        <translation>“इंस्टॉल करें” {host} से {size} MB लाता है और फ़ाइल जाँचता है। Calldeck बंद होने से पहले आपसे पूछा जाता है।</translation>
     </message>
     <message>
         <source>It may come with the updates of your system. If it does not, these commands fetch, check and install it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह शायद आपके सिस्टम के अपडेट के साथ आए। न आए तो ये कमांड इसे लाती, जाँचती और इंस्टॉल करती हैं।</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद में</translation>
     </message>
     <message>
         <source>Nothing was installed. Wait until that is over, then press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ इंस्टॉल नहीं किया गया। उसके पूरा होने तक रुकें, फिर दोबारा दबाएँ।</translation>
     </message>
     <message>
         <source>Open disk image</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क इमेज खोलें</translation>
     </message>
     <message>
         <source>Published on {day}. You have {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} को प्रकाशित। आपके पास {version} है।</translation>
     </message>
     <message>
         <source>Quit and install</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करके इंस्टॉल करें</translation>
     </message>
     <message>
         <source>Skip this version</source>
-        <translation type="unfinished"></translation>
+        <translation>यह संस्करण छोड़ें</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकें</translation>
     </message>
     <message>
         <source>Stop fetching</source>
-        <translation type="unfinished"></translation>
+        <translation>लाना रोकें</translation>
     </message>
     <message>
         <source>The disk image is open. Quit Calldeck, and drag the new one into Applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क इमेज खुली है। Calldeck बंद करें, और नए को Applications में खींचें।</translation>
     </message>
     <message>
         <source>These commands fetch, check and unpack it. Then put the new folder in the place of the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये कमांड इसे लाती, जाँचती और खोलती हैं। फिर नया फ़ोल्डर पुराने की जगह रखें।</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>अपडेट</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>नया क्या है</translation>
     </message>
     <message>
         <source>You can close this and go on working. The status bar shows how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे बंद करके काम जारी रख सकते हैं। कितना हुआ, यह स्थिति पट्टी में दिखता है।</translation>
     </message>
     <message>
         <source>{done} of {total} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} में से {done} MB</translation>
     </message>
 </context>
 <context>
     <name>UpdateLine</name>
     <message>
         <source>Ask whoever installed this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह प्रति इंस्टॉल करने वाले से पूछें।</translation>
     </message>
     <message>
         <source>Calldeck is up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck अप-टू-डेट है</translation>
     </message>
     <message>
         <source>Calldeck {version} is available</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck {version} उपलब्ध है</translation>
     </message>
     <message>
         <source>Calldeck {version} is not offered for this installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck {version} इस इंस्टॉलेशन के लिए उपलब्ध नहीं है</translation>
     </message>
     <message>
         <source>Calldeck {version} needs {system} or later</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck {version} के लिए {system} या नया चाहिए</translation>
     </message>
     <message>
         <source>Check for updates</source>
-        <translation type="unfinished"></translation>
+        <translation>अपडेट जाँचें</translation>
     </message>
     <message>
         <source>Last checked {ago}.</source>
-        <translation type="unfinished"></translation>
+        <translation>आख़िरी जाँच {ago}।</translation>
     </message>
     <message>
         <source>Looking for updates…</source>
-        <translation type="unfinished"></translation>
+        <translation>अपडेट खोजे जा रहे हैं…</translation>
     </message>
     <message>
         <source>Never checked with success.</source>
-        <translation type="unfinished"></translation>
+        <translation>अब तक कोई जाँच सफल नहीं हुई।</translation>
     </message>
     <message>
         <source>Not looked for since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू होने के बाद से नहीं खोजे गए</translation>
     </message>
     <message>
         <source>This copy goes on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह प्रति चलती रहेगी।</translation>
     </message>
     <message>
         <source>Updates are not looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>अपडेट नहीं खोजे जाते</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>नया क्या है</translation>
     </message>
 </context>
 <context>
     <name>UpdateNotices</name>
     <message>
         <source>Calldeck {version} is available</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck {version} उपलब्ध है</translation>
     </message>
     <message>
         <source>Calldeck {version} is ready to be installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck {version} इंस्टॉल होने को तैयार है</translation>
     </message>
     <message>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>इंस्टॉल करें</translation>
     </message>
     <message>
         <source>It was fetched and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे लाया और जाँचा गया।</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>नया क्या है</translation>
     </message>
 </context>
 <context>
     <name>UpdatesController</name>
     <message>
         <source>Fetching Calldeck {version}, {done} of {total} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck {version} लाया जा रहा है, {total} में से {done} MB</translation>
     </message>
 </context>
 <context>
@@ -5550,7 +5678,7 @@
     <name>WindowDialogs</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क</translation>
     </message>
 </context>
 <context>
@@ -5566,6 +5694,10 @@
     <message>
         <source>Not signed in</source>
         <translation>साइन इन नहीं है</translation>
+    </message>
+    <message>
+        <source>Replay of {provider}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no account yet</source>
@@ -5604,7 +5736,7 @@
     </message>
     <message>
         <source>A call is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक कॉल चल रही है।</translation>
     </message>
     <message>
         <source>A call to this number was being placed a moment ago. Yours was not placed.</source>
@@ -5652,7 +5784,7 @@
     </message>
     <message>
         <source>A proxy on the way asks for a sign-in (status {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>रास्ते का एक प्रॉक्सी साइन-इन माँगता है (स्थिति {status})।</translation>
     </message>
     <message>
         <source>A shift past midnight cannot be stored ({start:02}–{end:02}).</source>
@@ -5708,7 +5840,7 @@
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>पते</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -5732,7 +5864,7 @@
     </message>
     <message>
         <source>All well</source>
-        <translation type="unfinished"></translation>
+        <translation>सब ठीक</translation>
     </message>
     <message>
         <source>Allow outgoing calls for a number in the Stringee console.</source>
@@ -5768,7 +5900,7 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -5835,6 +5967,10 @@
         <translation>TeleCMI से कहें कि आपके प्लान में इसे चालू करे।</translation>
     </message>
     <message>
+        <source>Ask for the bundle again; it must be the ZIP that Calldeck saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask on the line before you try again.</source>
         <translation>फिर कोशिश करने से पहले कॉल पर पूछें।</translation>
     </message>
@@ -5856,15 +5992,15 @@
     </message>
     <message>
         <source>Ask your IT department for an HTTP proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने IT विभाग से HTTP प्रॉक्सी माँगें।</translation>
     </message>
     <message>
         <source>Ask your IT department to allow {provider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने IT विभाग से {provider} की अनुमति देने को कहें।</translation>
     </message>
     <message>
         <source>Ask your IT department to set it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने IT विभाग से इसे ठीक करने को कहें।</translation>
     </message>
     <message>
         <source>Asking</source>
@@ -6020,7 +6156,7 @@
     </message>
     <message>
         <source>Changes of agents are being carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>एजेंटों के बदलाव किए जा रहे हैं।</translation>
     </message>
     <message>
         <source>Changing {name}</source>
@@ -6028,7 +6164,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच</translation>
     </message>
     <message>
         <source>Check again to see what would change now.</source>
@@ -6056,11 +6192,11 @@
     </message>
     <message>
         <source>Check the clock of this computer. For IT: let connections to {host} pass unopened, or add the authority of your proxy to the certificates of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर की घड़ी जाँचें। IT के लिए: {host} के कनेक्शन बिना खोले जाने दें, या अपने प्रॉक्सी का प्रमाणन प्राधिकरण इस कंप्यूटर के प्रमाणपत्रों में जोड़ें।</translation>
     </message>
     <message>
         <source>Check the date of this computer. If it is right, tell your IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर की तारीख जाँचें। वह सही हो तो अपने IT विभाग को बताएँ।</translation>
     </message>
     <message>
         <source>Check the digits and the country code.</source>
@@ -6072,7 +6208,7 @@
     </message>
     <message>
         <source>Check the network connection, or ask your IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क कनेक्शन जाँचें, या अपने IT विभाग से पूछें।</translation>
     </message>
     <message>
         <source>Check the network connection.</source>
@@ -6080,7 +6216,7 @@
     </message>
     <message>
         <source>Check the network, and the name server (DNS) of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क और इस कंप्यूटर का नाम सर्वर (DNS) जाँचें।</translation>
     </message>
     <message>
         <source>Check the number and its country code.</source>
@@ -6092,7 +6228,7 @@
     </message>
     <message>
         <source>Check the proxy in the settings, or ask your IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग में प्रॉक्सी जाँचें, या अपने IT विभाग से पूछें।</translation>
     </message>
     <message>
         <source>Check the settings folder and the space on the disk.</source>
@@ -6120,11 +6256,11 @@
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच जारी</translation>
     </message>
     <message>
         <source>Checking this computer and its connections</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर और इसके कनेक्शनों की जाँच हो रही है</translation>
     </message>
     <message>
         <source>Checking {file}</source>
@@ -6175,6 +6311,10 @@
         <translation>दूसरा चुनें। वह संपर्क केंद्र में हो, जाने वाली कॉलें चालू हों और एजेंट के समूह के लिए खुला हो।</translation>
     </message>
     <message>
+        <source>Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another sheet.</source>
         <translation>दूसरी शीट चुनें।</translation>
     </message>
@@ -6204,7 +6344,7 @@
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>घड़ी</translation>
     </message>
     <message>
         <source>Close it in other programs, or choose another folder.</source>
@@ -6236,11 +6376,11 @@
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन</translation>
     </message>
     <message>
         <source>Connection to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} से कनेक्शन</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -6280,7 +6420,7 @@
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटाबेस</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -6316,7 +6456,7 @@
     </message>
     <message>
         <source>Disk space</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क की जगह</translation>
     </message>
     <message>
         <source>Do not call</source>
@@ -6336,7 +6476,7 @@
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>एन्क्रिप्शन</translation>
     </message>
     <message>
         <source>End it at 24, and give the hours after midnight to another agent.</source>
@@ -6356,7 +6496,7 @@
     </message>
     <message>
         <source>Enter its user name and password in the settings, page Network. Proxies that ask for NTLM or Kerberos cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग के “नेटवर्क” पेज पर इसका उपयोगकर्ता नाम और पासवर्ड लिखें। NTLM या Kerberos माँगने वाले प्रॉक्सी उपयोग नहीं हो सकते।</translation>
     </message>
     <message>
         <source>Enter the API key SID and secret of your project (Stringee console, Project, API keys), or paste an access token.</source>
@@ -6404,7 +6544,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>विफल</translation>
     </message>
     <message>
         <source>Field</source>
@@ -6424,31 +6564,31 @@
     </message>
     <message>
         <source>For IT: a firewall may be in the way; let TLS to {host} pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>IT के लिए: शायद फ़ायरवॉल रोक रहा है; {host} तक TLS जाने दें।</translation>
     </message>
     <message>
         <source>For IT: allow {host} without a sign-in, or set the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>IT के लिए: {host} को बिना साइन-इन अनुमति दें, या प्रॉक्सी तय करें।</translation>
     </message>
     <message>
         <source>For IT: open port {port} to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>IT के लिए: {host} के लिए पोर्ट {port} खोलें।</translation>
     </message>
     <message>
         <source>For IT: see the proxy in the settings of this computer or of Calldeck.</source>
-        <translation type="unfinished"></translation>
+        <translation>IT के लिए: इस कंप्यूटर या Calldeck की सेटिंग में प्रॉक्सी देखें।</translation>
     </message>
     <message>
         <source>For IT: see to the certificates of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>IT के लिए: इस कंप्यूटर के प्रमाणपत्र ठीक करें।</translation>
     </message>
     <message>
         <source>For IT: see what the proxy {host} does with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>IT के लिए: देखें कि प्रॉक्सी {host} इसका क्या करता है।</translation>
     </message>
     <message>
         <source>For IT: start a keyring with the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>IT के लिए: डेस्कटॉप के साथ कीरिंग शुरू करें।</translation>
     </message>
     <message>
         <source>Format the column as text.</source>
@@ -6484,7 +6624,7 @@
     </message>
     <message>
         <source>Go on working with this version. If it stays, tell your IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसी संस्करण से काम जारी रखें। समस्या बनी रहे तो अपने IT विभाग को बताएँ।</translation>
     </message>
     <message>
         <source>Group</source>
@@ -6496,7 +6636,7 @@
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>Handled {at}</source>
@@ -6552,7 +6692,7 @@
     </message>
     <message>
         <source>Install Calldeck again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck फिर इंस्टॉल करें।</translation>
     </message>
     <message>
         <source>Install the newer Calldeck again.</source>
@@ -6560,7 +6700,7 @@
     </message>
     <message>
         <source>Install the newest version by hand, or ask your IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे नया संस्करण खुद इंस्टॉल करें, या अपने IT विभाग से पूछें।</translation>
     </message>
     <message>
         <source>Instead of the key: a REST token from the Stringee console.</source>
@@ -6580,7 +6720,7 @@
     </message>
     <message>
         <source>It does not say what a release has to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह वह नहीं बताता जो रिलीज़ को बताना होता है।</translation>
     </message>
     <message>
         <source>It exists already, with another {label}: {name}.</source>
@@ -6592,7 +6732,7 @@
     </message>
     <message>
         <source>It has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी अवधि समाप्त हो गई है।</translation>
     </message>
     <message>
         <source>It is a folder. Choose another name.</source>
@@ -6600,11 +6740,11 @@
     </message>
     <message>
         <source>It is a release of another channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह दूसरे चैनल की रिलीज़ है।</translation>
     </message>
     <message>
         <source>It is a release of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह दूसरे प्रोग्राम की रिलीज़ है।</translation>
     </message>
     <message>
         <source>It is damaged or no vCard.</source>
@@ -6612,7 +6752,7 @@
     </message>
     <message>
         <source>It is meant for a newer Calldeck than this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह इससे नए Calldeck के लिए है।</translation>
     </message>
     <message>
         <source>It is no longer there.</source>
@@ -6620,19 +6760,19 @@
     </message>
     <message>
         <source>It is no release of Calldeck.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह Calldeck की रिलीज़ नहीं है।</translation>
     </message>
     <message>
         <source>It is not signed by the maker of this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पर इस प्रति के निर्माता के हस्ताक्षर नहीं हैं।</translation>
     </message>
     <message>
         <source>It is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पर हस्ताक्षर नहीं हैं।</translation>
     </message>
     <message>
         <source>It is older than one that was announced before.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पहले घोषित की गई रिलीज़ से पुराना है।</translation>
     </message>
     <message>
         <source>It is the number stored for the agent; the plan must allow follow-me calls.</source>
@@ -6652,15 +6792,15 @@
     </message>
     <message>
         <source>It must look like http://proxy.example.com/proxy.pac or file:///etc/proxy.pac.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह http://proxy.example.com/proxy.pac या file:///etc/proxy.pac जैसा होना चाहिए।</translation>
     </message>
     <message>
         <source>It needs {needed} MB, and {free} MB are free. Free some space, try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे {needed} MB चाहिए, और {free} MB खाली हैं। कुछ जगह खाली करें, फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>It points to an address that is not safe: only https is.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह ऐसे पते पर ले जाता है जो सुरक्षित नहीं है: केवल https सुरक्षित है।</translation>
     </message>
     <message>
         <source>It stands in row {row} already.</source>
@@ -6668,15 +6808,19 @@
     </message>
     <message>
         <source>It was changed after it was signed, or somebody else signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>हस्ताक्षर के बाद इसे बदला गया, या किसी और ने हस्ताक्षर किए।</translation>
     </message>
     <message>
         <source>It was changed on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह रास्ते में बदल दिया गया।</translation>
     </message>
     <message>
         <source>It was made, but could not be noted on this computer.</source>
         <translation>यह हो गया, पर इस कंप्यूटर पर दर्ज नहीं हो सका।</translation>
+    </message>
+    <message>
+        <source>It was moved, changed or removed since it was saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was not ended from here; it may be over.</source>
@@ -6692,23 +6836,23 @@
     </message>
     <message>
         <source>Its certificate ended on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका प्रमाणपत्र {date} को समाप्त हो गया।</translation>
     </message>
     <message>
         <source>Its certificate is for {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका प्रमाणपत्र {names} के लिए है।</translation>
     </message>
     <message>
         <source>Its certificate is not valid before {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका प्रमाणपत्र {date} से पहले मान्य नहीं है।</translation>
     </message>
     <message>
         <source>Its certificate was issued by itself: {issuer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका प्रमाणपत्र इसी ने जारी किया: {issuer}।</translation>
     </message>
     <message>
         <source>Its certificate was issued by “{issuer}”, which this computer does not trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका प्रमाणपत्र “{issuer}” ने जारी किया, जिस पर यह कंप्यूटर भरोसा नहीं करता।</translation>
     </message>
     <message>
         <source>Its certificate was not accepted, so nothing was sent.</source>
@@ -6756,7 +6900,7 @@
     </message>
     <message>
         <source>Keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>कीरिंग</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
@@ -6780,7 +6924,7 @@
     </message>
     <message>
         <source>Leave out user name and password; they are kept in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता नाम और पासवर्ड न लिखें; वे कीरिंग में रहते हैं।</translation>
     </message>
     <message>
         <source>Leave the cell blank to add an agent, or take the row out.</source>
@@ -6859,8 +7003,12 @@
         <translation>Stringee कंसोल में “rest_api” चालू करके एक बनाएँ।</translation>
     </message>
     <message>
-        <source>Make room: calls and recordings may soon find none.</source>
+        <source>Make room, or choose another place.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room: calls and recordings may soon find none.</source>
+        <translation>जगह खाली करें: जल्द ही कॉलों और रिकॉर्डिंग के लिए जगह शायद न बचे।</translation>
     </message>
     <message>
         <source>Malaysia</source>
@@ -6896,7 +7044,7 @@
     </message>
     <message>
         <source>Missed callers are told of in the window only.</source>
-        <translation type="unfinished"></translation>
+        <translation>छूटे कॉलर केवल विंडो में बताए जाते हैं।</translation>
     </message>
     <message>
         <source>Missed, waited {spent}</source>
@@ -6928,7 +7076,7 @@
     </message>
     <message>
         <source>Name look-up</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम खोज</translation>
     </message>
     <message>
         <source>Name or number</source>
@@ -6988,7 +7136,7 @@
     </message>
     <message>
         <source>No answer to the question for {host} in {limit:g} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} के प्रश्न का {limit:g} से. में कोई उत्तर नहीं आया।</translation>
     </message>
     <message>
         <source>No answer, {tries}</source>
@@ -7024,7 +7172,7 @@
     </message>
     <message>
         <source>No program opens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>इन्हें कोई प्रोग्राम नहीं खोलता।</translation>
     </message>
     <message>
         <source>No reply within {spoken} s{tried}. Nothing was changed.</source>
@@ -7072,7 +7220,7 @@
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं जाँचा</translation>
     </message>
     <message>
         <source>Not finished</source>
@@ -7080,7 +7228,7 @@
     </message>
     <message>
         <source>Not needed: it does not leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़रूरत नहीं: यह इस कंप्यूटर से बाहर नहीं जाता।</translation>
     </message>
     <message>
         <source>Not placed</source>
@@ -7104,7 +7252,7 @@
     </message>
     <message>
         <source>Not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच यहाँ तक नहीं पहुँची।</translation>
     </message>
     <message>
         <source>Not saved: extension {extension} is taken.</source>
@@ -7147,12 +7295,16 @@
         <translation>कुछ नहीं हुआ</translation>
     </message>
     <message>
+        <source>Nothing half-written was left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing more of it can be noted down on this computer.</source>
         <translation>इसका आगे कुछ भी इस कंप्यूटर पर दर्ज नहीं हो सकता।</translation>
     </message>
     <message>
         <source>Nothing on this desktop shows notifications ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>इस डेस्कटॉप पर सूचनाएँ दिखाने वाला कुछ नहीं है ({reason})।</translation>
     </message>
     <message>
         <source>Nothing to do</source>
@@ -7176,11 +7328,11 @@
     </message>
     <message>
         <source>Nothing was fetched or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>न कुछ लाया गया न बदला गया।</translation>
     </message>
     <message>
         <source>Nothing was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ इंस्टॉल नहीं किया गया।</translation>
     </message>
     <message>
         <source>Nothing was read or changed.</source>
@@ -7212,7 +7364,7 @@
     </message>
     <message>
         <source>Nothing was sent. It is {store}.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं भेजा गया। भंडार यह है: {store}।</translation>
     </message>
     <message>
         <source>Nothing was sent: without notes they could neither be resumed nor undone.</source>
@@ -7220,7 +7372,7 @@
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचनाएँ</translation>
     </message>
     <message>
         <source>Number and name cannot stand in the name of the server.</source>
@@ -7232,7 +7384,7 @@
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>ठीक</translation>
     </message>
     <message>
         <source>Off</source>
@@ -7340,7 +7492,7 @@
     </message>
     <message>
         <source>Phone links</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन लिंक</translation>
     </message>
     <message>
         <source>Phone number</source>
@@ -7352,19 +7504,19 @@
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>नीति</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>पोर्ट</translation>
     </message>
     <message>
         <source>Port {port} of {host} did not answer in {limit:g} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} के पोर्ट {port} ने {limit:g} से. में उत्तर नहीं दिया।</translation>
     </message>
     <message>
         <source>Port {port} of {host} refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} के पोर्ट {port} ने कनेक्शन से मना किया।</translation>
     </message>
     <message>
         <source>Premium rate — this call can cost more</source>
@@ -7388,7 +7540,7 @@
     </message>
     <message>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <source>Qatar</source>
@@ -7396,7 +7548,7 @@
     </message>
     <message>
         <source>Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt</translation>
     </message>
     <message>
         <source>Rang me on</source>
@@ -7516,7 +7668,7 @@
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>संसाधन</translation>
     </message>
     <message>
         <source>Restart Calldeck.</source>
@@ -7584,7 +7736,7 @@
     </message>
     <message>
         <source>SOCKS proxies are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCKS प्रॉक्सी समर्थित नहीं हैं।</translation>
     </message>
     <message>
         <source>Same</source>
@@ -7607,6 +7759,10 @@
         <translation>इसे XLSX या “CSV UTF-8” के रूप में फिर सहेजें।</translation>
     </message>
     <message>
+        <source>Save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save it as XLSX or CSV, and choose that file.</source>
         <translation>इसे XLSX या CSV के रूप में सहेजें, और वह फ़ाइल चुनें।</translation>
     </message>
@@ -7623,8 +7779,12 @@
         <translation>संपर्क सहेजा जा रहा है</translation>
     </message>
     <message>
-        <source>Seals and opens</source>
+        <source>Saving the support bundle</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seals and opens</source>
+        <translation>एन्क्रिप्ट और डिक्रिप्ट करता है</translation>
     </message>
     <message>
         <source>Send them again when that is solved; what is there already is not added twice.</source>
@@ -7644,11 +7804,11 @@
     </message>
     <message>
         <source>Set by your organisation; it cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके संगठन ने तय किया; यहाँ नहीं बदला जा सकता।</translation>
     </message>
     <message>
         <source>Set the clock, best by itself from the network: sign-ins fail when it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>घड़ी ठीक करें, बेहतर है कि वह नेटवर्क से अपने आप ठीक हो: घड़ी गलत होने पर साइन-इन विफल होते हैं।</translation>
     </message>
     <message>
         <source>Setting your status</source>
@@ -7656,7 +7816,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग</translation>
     </message>
     <message>
         <source>Settings are not kept ({reason}).</source>
@@ -7800,7 +7960,7 @@
     </message>
     <message>
         <source>Stopped before it was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच से पहले रोका गया।</translation>
     </message>
     <message>
         <source>Stopped: get the contacts of {provider} to see which it has by now</source>
@@ -7920,7 +8080,7 @@
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम</translation>
     </message>
     <message>
         <source>System state</source>
@@ -7928,7 +8088,7 @@
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Taiwan</source>
@@ -8068,7 +8228,7 @@
     </message>
     <message>
         <source>Tell support of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>सहायता को इसके बारे में बताएँ।</translation>
     </message>
     <message>
         <source>Tell your supervisor; the server must answer again first.</source>
@@ -8088,7 +8248,7 @@
     </message>
     <message>
         <source>That is not followed. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck वहाँ नहीं जाता। कुछ नहीं बदला गया।</translation>
     </message>
     <message>
         <source>That took too long.</source>
@@ -8116,7 +8276,7 @@
     </message>
     <message>
         <source>The address for updates has to begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपडेट का पता https:// से शुरू होना चाहिए।</translation>
     </message>
     <message>
         <source>The address must begin with https:// and the name of a server.</source>
@@ -8148,7 +8308,7 @@
     </message>
     <message>
         <source>The address of the proxy cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी का पता उपयोग नहीं हो सकता।</translation>
     </message>
     <message>
         <source>The agent is in another call, or not known to Stringee.</source>
@@ -8172,11 +8332,11 @@
     </message>
     <message>
         <source>The answer names no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर में समय नहीं है।</translation>
     </message>
     <message>
         <source>The answer of the update server is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपडेट सर्वर का उत्तर बहुत बड़ा है।</translation>
     </message>
     <message>
         <source>The answer was lost, and the agent is not in the list yet.</source>
@@ -8212,11 +8372,11 @@
     </message>
     <message>
         <source>The certificate of {host} was issued by “{issuer}”. If that is your company, your IT department must add it to the trusted certificates of this computer. If nobody knows it, do not use this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} का प्रमाणपत्र “{issuer}” ने जारी किया। यह आपकी कंपनी हो तो आपका IT विभाग इसे इस कंप्यूटर के भरोसेमंद प्रमाणपत्रों में जोड़े। इसे कोई न जानता हो तो यह नेटवर्क उपयोग न करें।</translation>
     </message>
     <message>
         <source>The certificate of {host} was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} का प्रमाणपत्र स्वीकार नहीं हुआ।</translation>
     </message>
     <message>
         <source>The changes cannot be noted on this computer.</source>
@@ -8224,15 +8384,15 @@
     </message>
     <message>
         <source>The clock of this computer is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर की घड़ी सही है।</translation>
     </message>
     <message>
         <source>The clock of this computer is {span} fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर की घड़ी {span} आगे है।</translation>
     </message>
     <message>
         <source>The clock of this computer is {span} slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर की घड़ी {span} पीछे है।</translation>
     </message>
     <message>
         <source>The column {unknown} is not known here and was passed over.</source>
@@ -8244,11 +8404,11 @@
     </message>
     <message>
         <source>The connection stands, but no answer came in {limit:g} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन बना है, पर {limit:g} से. में कोई उत्तर नहीं आया।</translation>
     </message>
     <message>
         <source>The connection stood, and was broken off before an answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन बना था, और उत्तर आने से पहले तोड़ दिया गया।</translation>
     </message>
     <message>
         <source>The connection to the database was lost in that moment. No call was placed.</source>
@@ -8324,7 +8484,7 @@
     </message>
     <message>
         <source>The demo looks for no updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेमो अपडेट नहीं खोजता।</translation>
     </message>
     <message>
         <source>The disk does not answer</source>
@@ -8333,6 +8493,10 @@
     <message>
         <source>The disk does not take it. Check its free space and its health.</source>
         <translation>डिस्क इसे नहीं लेती। खाली जगह और डिस्क की हालत जाँचें।</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk is full. Free some space.</source>
@@ -8360,7 +8524,7 @@
     </message>
     <message>
         <source>The installer did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>इंस्टॉलर शुरू नहीं हुआ।</translation>
     </message>
     <message>
         <source>The journal of this run cannot be read.</source>
@@ -8368,7 +8532,7 @@
     </message>
     <message>
         <source>The key for updates in the settings cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग में अपडेट की कुंजी उपयोग नहीं हो सकती।</translation>
     </message>
     <message>
         <source>The keyring of this computer cannot be used.</source>
@@ -8428,7 +8592,7 @@
     </message>
     <message>
         <source>The name {host} is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम {host} यहाँ ज्ञात नहीं।</translation>
     </message>
     <message>
         <source>The next start shows agents only after they were read.</source>
@@ -8464,11 +8628,11 @@
     </message>
     <message>
         <source>The password of the database was not kept either.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटाबेस का पासवर्ड भी नहीं रखा गया।</translation>
     </message>
     <message>
         <source>The password of the proxy lasts until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी का पासवर्ड Calldeck बंद करने तक रहता है।</translation>
     </message>
     <message>
         <source>The press before is still being looked into.</source>
@@ -8508,7 +8672,7 @@
     </message>
     <message>
         <source>The provider may have a fault. Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>शायद प्रदाता में खराबी है। कुछ मिनट में फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>The provider refused an entry.</source>
@@ -8524,31 +8688,31 @@
     </message>
     <message>
         <source>The proxy asks for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी पासवर्ड माँगता है।</translation>
     </message>
     <message>
         <source>The proxy cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी नहीं मिल रहा।</translation>
     </message>
     <message>
         <source>The proxy did not accept the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी ने पासवर्ड स्वीकार नहीं किया।</translation>
     </message>
     <message>
         <source>The proxy does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी उत्तर नहीं देता।</translation>
     </message>
     <message>
         <source>The proxy does not reach {provider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी {provider} तक नहीं पहुँचता।</translation>
     </message>
     <message>
         <source>The proxy refuses the connection to {provider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी {provider} से कनेक्शन से मना करता है।</translation>
     </message>
     <message>
         <source>The proxy {host} is {addresses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी {host} का पता {addresses} है।</translation>
     </message>
     <message>
         <source>The recording could not be kept on this computer.</source>
@@ -8604,6 +8768,14 @@
     </message>
     <message>
         <source>The store of trusted certificates cannot be used.</source>
+        <translation>भरोसेमंद प्रमाणपत्रों का भंडार उपयोग नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>The support bundle can no longer be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The support bundle was not saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8612,11 +8784,11 @@
     </message>
     <message>
         <source>The system does not say: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम नहीं बताता: {reason}।</translation>
     </message>
     <message>
         <source>The system says: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम कहता है: {reason}।</translation>
     </message>
     <message>
         <source>The system says: {reason}. Choose another folder or name.</source>
@@ -8636,43 +8808,43 @@
     </message>
     <message>
         <source>The update could not be kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपडेट इस कंप्यूटर पर नहीं रखा जा सका।</translation>
     </message>
     <message>
         <source>The update server answered with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपडेट सर्वर ने त्रुटि के साथ उत्तर दिया।</translation>
     </message>
     <message>
         <source>The update server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपडेट सर्वर नहीं मिल रहा।</translation>
     </message>
     <message>
         <source>The update server does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपडेट सर्वर उत्तर नहीं देता।</translation>
     </message>
     <message>
         <source>The update server sends Calldeck to another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपडेट सर्वर Calldeck को दूसरे पते पर भेजता है।</translation>
     </message>
     <message>
         <source>The update server sent something that is no release of Calldeck.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपडेट सर्वर ने ऐसा कुछ भेजा जो Calldeck की रिलीज़ नहीं है।</translation>
     </message>
     <message>
         <source>The update server&apos;s certificate was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपडेट सर्वर का प्रमाणपत्र स्वीकार नहीं हुआ।</translation>
     </message>
     <message>
         <source>The update was not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपडेट नहीं लाया गया।</translation>
     </message>
     <message>
         <source>The update was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपडेट अस्वीकार किया गया।</translation>
     </message>
     <message>
         <source>There are no usable certificates: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग लायक कोई प्रमाणपत्र नहीं है: {reason}।</translation>
     </message>
     <message>
         <source>There is a contact with this number already.</source>
@@ -8704,7 +8876,7 @@
     </message>
     <message>
         <source>There is no way to {provider} through this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस नेटवर्क से {provider} तक कोई रास्ता नहीं है।</translation>
     </message>
     <message>
         <source>There is nobody to hand over.</source>
@@ -8712,7 +8884,7 @@
     </message>
     <message>
         <source>There is not enough room for the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपडेट के लिए पर्याप्त जगह नहीं है।</translation>
     </message>
     <message>
         <source>There is nothing to stop.</source>
@@ -8808,7 +8980,7 @@
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कंप्यूटर</translation>
     </message>
     <message>
         <source>This computer has no keyring.</source>
@@ -8832,7 +9004,7 @@
     </message>
     <message>
         <source>This copy was not installed from a release.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह प्रति किसी रिलीज़ से इंस्टॉल नहीं की गई।</translation>
     </message>
     <message>
         <source>This file cannot be used.</source>
@@ -8840,7 +9012,7 @@
     </message>
     <message>
         <source>This installation</source>
-        <translation type="unfinished"></translation>
+        <translation>यह इंस्टॉलेशन</translation>
     </message>
     <message>
         <source>This is a formula, not its result.</source>
@@ -8887,6 +9059,10 @@
         <translation>यह साइन-इन अब नहीं रखा गया है।</translation>
     </message>
     <message>
+        <source>This support bundle cannot be replayed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Those that rang me</source>
         <translation>जिनकी घंटी मुझ पर बजी</translation>
     </message>
@@ -8900,7 +9076,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>समय</translation>
     </message>
     <message>
         <source>To be called again</source>
@@ -8916,11 +9092,11 @@
     </message>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुवाद</translation>
     </message>
     <message>
         <source>Try again in a few minutes. If it stays: for IT, a filter may hold it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ मिनट में फिर कोशिश करें। समस्या बनी रहे तो: IT के लिए, शायद कोई फ़िल्टर इसे रोक रहा है।</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
@@ -8936,7 +9112,7 @@
     </message>
     <message>
         <source>Try again later. If it stays, tell your IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद में फिर कोशिश करें। समस्या बनी रहे तो अपने IT विभाग को बताएँ।</translation>
     </message>
     <message>
         <source>Try again shortly.</source>
@@ -9004,11 +9180,11 @@
     </message>
     <message>
         <source>Updates are off. You can turn them on in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपडेट बंद हैं। आप इन्हें सेटिंग में चालू कर सकते हैं।</translation>
     </message>
     <message>
         <source>Use a way in that needs no password, or have the policy changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रवेश का ऐसा तरीका अपनाएँ जिसमें पासवर्ड न लगे, या नीति बदलवाएँ।</translation>
     </message>
     <message>
         <source>Use at least {shortest_password} characters, or leave the cell blank.</source>
@@ -9036,7 +9212,7 @@
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>चेतावनी</translation>
     </message>
     <message>
         <source>We do not know if all contacts were kept by {provider}.</source>
@@ -9092,7 +9268,7 @@
     </message>
     <message>
         <source>What was fetched is not what was announced. It was deleted; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो लाया गया वह घोषित से अलग है। उसे हटा दिया गया; कुछ नहीं बदला गया।</translation>
     </message>
     <message>
         <source>What was there before is unchanged.</source>
@@ -9240,7 +9416,7 @@
     </message>
     <message>
         <source>You stopped it. Nothing was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने रोक दिया। कुछ इंस्टॉल नहीं किया गया।</translation>
     </message>
     <message>
         <source>You stopped it. Nothing was saved.</source>
@@ -9264,11 +9440,11 @@
     </message>
     <message>
         <source>Your organisation does not allow sign-ins to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका संगठन साइन-इन रखने की अनुमति नहीं देता।</translation>
     </message>
     <message>
         <source>Your organisation takes care of updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपडेट आपका संगठन संभालता है।</translation>
     </message>
     <message>
         <source>Your sign-in has ended.</source>
@@ -9836,11 +10012,11 @@
     </message>
     <message>
         <source>{address} needs no look-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} को खोजने की ज़रूरत नहीं।</translation>
     </message>
     <message>
         <source>{address} takes connections on port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} पोर्ट {port} पर कनेक्शन लेता है।</translation>
     </message>
     <message>
         <source>{agent} answered</source>
@@ -10192,7 +10368,7 @@
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} दिन</translation>
     </message>
     <message numerus="yes">
         <source>{count} days ago</source>
@@ -10228,19 +10404,19 @@
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} घं.</translation>
     </message>
     <message numerus="yes">
         <source>{count} icons</source>
         <extracomment>One: {count} icon</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} आइकन</numerusform>
+            <numerusform>{count} आइकन</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} मि.</translation>
     </message>
     <message numerus="yes">
         <source>{count} minutes ago</source>
@@ -10252,14 +10428,14 @@
     </message>
     <message>
         <source>{count} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} मि.से.</translation>
     </message>
     <message numerus="yes">
         <source>{count} problems</source>
         <extracomment>One: {count} problem</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} समस्या</numerusform>
+            <numerusform>{count} समस्याएँ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10276,7 +10452,7 @@
     </message>
     <message>
         <source>{count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} से.</translation>
     </message>
     <message numerus="yes">
         <source>{count} suggestions. Press the down arrow to choose one.</source>
@@ -10297,9 +10473,9 @@
     <message numerus="yes">
         <source>{count} unexpected errors so far; the log has them all.</source>
         <extracomment>One: {count} unexpected error so far; the log has it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>अब तक {count} अनपेक्षित त्रुटि; वह लॉग में है।</numerusform>
+            <numerusform>अब तक {count} अनपेक्षित त्रुटियाँ; सब लॉग में हैं।</numerusform>
         </translation>
     </message>
     <message>
@@ -10348,7 +10524,7 @@
     </message>
     <message>
         <source>{file}, readable by you only</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, केवल आप पढ़ सकते हैं</translation>
     </message>
     <message>
         <source>{first}, last {last}</source>
@@ -10356,19 +10532,19 @@
     </message>
     <message>
         <source>{host} accepted the connection, and then said nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ने कनेक्शन स्वीकार किया, फिर कुछ नहीं कहा।</translation>
     </message>
     <message>
         <source>{host} answers (status {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} उत्तर देता है (स्थिति {status})।</translation>
     </message>
     <message>
         <source>{host} broke the connection off before it was secure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ने कनेक्शन सुरक्षित होने से पहले तोड़ दिया।</translation>
     </message>
     <message>
         <source>{host} is {addresses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} का पता {addresses} है।</translation>
     </message>
     <message>
         <source>{hours_text}, not a range within one day</source>
@@ -10412,11 +10588,11 @@
     </message>
     <message>
         <source>{languages} are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{languages} नहीं हैं।</translation>
     </message>
     <message>
         <source>{locked} of {all} keys are locked, {preset} are preset</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} में से {locked} कुंजियाँ लॉक हैं, {preset} पहले से तय हैं</translation>
     </message>
     <message>
         <source>{lost} answers in a row were lost.</source>
@@ -10424,7 +10600,7 @@
     </message>
     <message>
         <source>{lost} did not answer, which makes every start slow. For IT: look at the way there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost} ने उत्तर नहीं दिया, जिससे हर शुरुआत धीमी होती है। IT के लिए: वहाँ तक का रास्ता देखें।</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -10532,7 +10708,7 @@
     </message>
     <message>
         <source>{protocol}, certificate by {issuer}, valid until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{protocol}, {issuer} का प्रमाणपत्र, {date} तक मान्य।</translation>
     </message>
     <message>
         <source>{provider_title} · {role}</source>
@@ -10560,15 +10736,15 @@
     </message>
     <message>
         <source>{proxy} answered with status {status}: nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} ने स्थिति {status} के साथ उत्तर दिया: कुछ नहीं भेजा गया।</translation>
     </message>
     <message>
         <source>{proxy} did not let the request through: nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} ने अनुरोध आगे नहीं जाने दिया: कुछ नहीं भेजा गया।</translation>
     </message>
     <message>
         <source>{proxy} opened no connection: nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} ने कोई कनेक्शन नहीं खोला: कुछ नहीं भेजा गया।</translation>
     </message>
     <message>
         <source>{reasons}.</source>
@@ -10592,7 +10768,7 @@
     </message>
     <message>
         <source>{size} free in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} में {size} खाली</translation>
     </message>
     <message>
         <source>{spec} cannot be empty.</source>
@@ -10628,11 +10804,11 @@
     </message>
     <message>
         <source>{version}, certificates of {system}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, {system} के प्रमाणपत्र</translation>
     </message>
     <message>
         <source>{version}, {count} certificate authorities in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, {place} में {count} प्रमाणन प्राधिकरण</translation>
     </message>
     <message>
         <source>{who} called {when}</source>
@@ -10788,7 +10964,7 @@
     </message>
     <message>
         <source>“{text}” must look like proxy.example.com:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” proxy.example.com:8080 जैसा होना चाहिए।</translation>
     </message>
 </context>
 <context>

@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>Diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>பரிசோதனை…</translation>
     </message>
     <message>
         <source>Dialer</source>
@@ -930,6 +930,37 @@
     <message>
         <source>within</source>
         <translation>இதற்குள்</translation>
+    </message>
+</context>
+<context>
+    <name>BundleContentsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents of the support bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File in the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the beginning. Open the file itself to read all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, {size}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2002,11 +2033,11 @@
     <name>CrashDialog</name>
     <message>
         <source>A fault ended it at once. What you did last may not have been done: look before you repeat it. If it happens again, copy the details for support.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு கோளாறு அதை உடனே நிறுத்தியது. நீங்கள் கடைசியாகச் செய்தது நடக்காமல் இருக்கலாம்: மீண்டும் செய்யும் முன் பார்க்கவும். மறுபடி நடந்தால் உதவிக்கு விவரங்களை நகலெடுக்கவும்.</translation>
     </message>
     <message>
         <source>Calldeck ended unexpectedly last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck கடந்த முறை எதிர்பாராமல் நின்றது</translation>
     </message>
     <message>
         <source>Calldeck goes on. What you did last may not have been done: look before you repeat it. If it happens again, copy the details for support.</source>
@@ -2022,7 +2053,7 @@
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>பரிசோதனை</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2030,11 +2061,11 @@
     </message>
     <message>
         <source>Nothing of this leaves this computer by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதில் எதுவும் தானாக இந்தக் கணினியை விட்டு வெளியே போகாது.</translation>
     </message>
     <message>
         <source>Open log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவுக் கோப்புறையைத் திற</translation>
     </message>
     <message>
         <source>Something unexpected went wrong</source>
@@ -2049,15 +2080,15 @@
     <name>CrashNotice</name>
     <message>
         <source>Calldeck ended unexpectedly last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck கடந்த முறை எதிர்பாராமல் நின்றது</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>விவரங்கள்</translation>
     </message>
     <message>
         <source>What you did last may not have been done: look before you repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் கடைசியாகச் செய்தது நடக்காமல் இருக்கலாம்: மீண்டும் செய்யும் முன் பார்க்கவும்.</translation>
     </message>
 </context>
 <context>
@@ -2278,59 +2309,63 @@
     <name>DiagnosticsDialog</name>
     <message>
         <source>Checking, {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>சோதிக்கிறது, {done} / {total}</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>சோதனைகள்</translation>
     </message>
     <message>
         <source>Choose a row to read all of it, and what to do about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>முழுவதையும், என்ன செய்வது என்பதையும் படிக்க ஒரு வரிசையைத் தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>மூடு</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>அறிக்கையை நகலெடு</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>பரிசோதனை</translation>
     </message>
     <message>
         <source>Everything is well</source>
-        <translation type="unfinished"></translation>
+        <translation>அனைத்தும் சரி</translation>
     </message>
     <message>
         <source>Not everything was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>அனைத்தும் சோதிக்கப்படவில்லை</translation>
     </message>
     <message>
         <source>Nothing is changed, and nothing about you leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் மாற்றப்படாது, உங்களைப் பற்றிய எதுவும் இந்தக் கணினியை விட்டு வெளியே போகாது.</translation>
     </message>
     <message>
         <source>Once everything is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>அனைத்தும் சோதித்த பின்</translation>
     </message>
     <message>
         <source>Open log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவுக் கோப்புறையைத் திற</translation>
     </message>
     <message>
         <source>Run again</source>
+        <translation>மீண்டும் சோதி</translation>
+    </message>
+    <message>
+        <source>Save support bundle…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>நிறுத்து</translation>
     </message>
     <message>
         <source>The report was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>அறிக்கை நகலெடுக்கப்பட்டது</translation>
     </message>
 </context>
 <context>
@@ -2691,7 +2726,7 @@
     <name>GeneralPage</name>
     <message>
         <source>Also versions that are still tested</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் சோதனையில் உள்ள பதிப்புகளும்</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -2699,7 +2734,7 @@
     </message>
     <message>
         <source>Calldeck looks once a day. Nothing is installed unless you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck நாளுக்கு ஒருமுறை பார்க்கும். நீங்கள் சொல்லாமல் எதுவும் நிறுவப்படாது.</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -2711,7 +2746,7 @@
     </message>
     <message>
         <source>Do not look for updates</source>
-        <translation type="unfinished"></translation>
+        <translation>புதுப்பிப்புகளைத் தேட வேண்டாம்</translation>
     </message>
     <message>
         <source>For numbers that are typed without a country code.</source>
@@ -2731,7 +2766,7 @@
     </message>
     <message>
         <source>Released versions</source>
-        <translation type="unfinished"></translation>
+        <translation>வெளியான பதிப்புகள்</translation>
     </message>
     <message>
         <source>Takes effect when Calldeck is started again.</source>
@@ -2743,7 +2778,7 @@
     </message>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>புதுப்பிப்புகள்</translation>
     </message>
 </context>
 <context>
@@ -3103,11 +3138,11 @@
     <name>Lock</name>
     <message>
         <source>Set by your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் நிறுவனம் அமைத்தது</translation>
     </message>
     <message>
         <source>Set by your organisation: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் நிறுவனம் அமைத்தவை: {names}.</translation>
     </message>
 </context>
 <context>
@@ -3668,83 +3703,83 @@
     <name>NetworkPage</name>
     <message>
         <source>Address of the PAC file</source>
-        <translation type="unfinished"></translation>
+        <translation>PAC கோப்பின் முகவரி</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>ப்ராக்ஸியின் முகவரி</translation>
     </message>
     <message>
         <source>As a PAC file says</source>
-        <translation type="unfinished"></translation>
+        <translation>PAC கோப்பு சொல்வதுபோல்</translation>
     </message>
     <message>
         <source>As this computer is set</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியில் உள்ளதுபோல்</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>பார்க்கிறது…</translation>
     </message>
     <message>
         <source>No proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>ப்ராக்ஸி இல்லை</translation>
     </message>
     <message>
         <source>No proxy is used</source>
-        <translation type="unfinished"></translation>
+        <translation>ப்ராக்ஸி பயன்படுத்தப்படவில்லை</translation>
     </message>
     <message>
         <source>Not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>பயன்படுத்தப்படவில்லை.</translation>
     </message>
     <message>
         <source>Nothing changes until there is an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>முகவரி தரும் வரை எதுவும் மாறாது.</translation>
     </message>
     <message>
         <source>Password…</source>
-        <translation type="unfinished"></translation>
+        <translation>கடவுச்சொல்…</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>ப்ராக்ஸி</translation>
     </message>
     <message>
         <source>Proxy password…</source>
-        <translation type="unfinished"></translation>
+        <translation>ப்ராக்ஸி கடவுச்சொல்…</translation>
     </message>
     <message>
         <source>Requests go directly, without a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>கோரிக்கைகள் ப்ராக்ஸி இல்லாமல் நேரடியாகச் செல்கின்றன.</translation>
     </message>
     <message>
         <source>Requests go through {proxy}, as {user}.</source>
-        <translation type="unfinished"></translation>
+        <translation>கோரிக்கைகள் {proxy} வழியாக, {user} ஆகச் செல்கின்றன.</translation>
     </message>
     <message>
         <source>Requests go through {proxy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>கோரிக்கைகள் {proxy} வழியாகச் செல்கின்றன.</translation>
     </message>
     <message>
         <source>The trusted certificates cannot be read. Ask your IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation>நம்பகமான சான்றிதழ்களைப் படிக்க முடியவில்லை. IT துறையிடம் கேட்கவும்.</translation>
     </message>
     <message>
         <source>This proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த ப்ராக்ஸி</translation>
     </message>
     <message>
         <source>Trusted certificates: those of this system</source>
-        <translation type="unfinished"></translation>
+        <translation>நம்பகமான சான்றிதழ்கள்: இந்தக் கணினியில் உள்ளவை</translation>
     </message>
     <message>
         <source>Trusted certificates: {store}</source>
-        <translation type="unfinished"></translation>
+        <translation>நம்பகமான சான்றிதழ்கள்: {store}</translation>
     </message>
     <message>
         <source>Way to the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>வழங்குநருக்கான வழி</translation>
     </message>
 </context>
 <context>
@@ -3963,51 +3998,51 @@
     <name>ProxyPasswordDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ரத்து</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>மூடு</translation>
     </message>
     <message>
         <source>Kept in the system’s keyring; empty removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>கணினியின் கீரிங்கில் இருக்கும்; காலியாக விட்டால் நீங்கும்.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>கடவுச்சொல்</translation>
     </message>
     <message>
         <source>Password of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>ப்ராக்ஸியின் கடவுச்சொல்</translation>
     </message>
     <message>
         <source>Proxy password</source>
-        <translation type="unfinished"></translation>
+        <translation>ப்ராக்ஸி கடவுச்சொல்</translation>
     </message>
     <message>
         <source>Proxy password…</source>
-        <translation type="unfinished"></translation>
+        <translation>ப்ராக்ஸி கடவுச்சொல்…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமி</translation>
     </message>
     <message>
         <source>Save proxy password</source>
-        <translation type="unfinished"></translation>
+        <translation>ப்ராக்ஸி கடவுச்சொல்லைச் சேமி</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>பயனர் பெயர்</translation>
     </message>
     <message>
         <source>User name of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>ப்ராக்ஸியின் பயனர் பெயர்</translation>
     </message>
     <message>
         <source>{proxy} lets Calldeck through with these.</source>
-        <translation type="unfinished"></translation>
+        <translation>இவற்றுடன் {proxy} Calldeck ஐ அனுமதிக்கும்.</translation>
     </message>
 </context>
 <context>
@@ -4281,6 +4316,17 @@
     <message>
         <source>Try again</source>
         <translation>மீண்டும் முயல்</translation>
+    </message>
+</context>
+<context>
+    <name>Replay</name>
+    <message>
+        <source>Replay of a support bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: names and numbers are made up, times are moved to now, and nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4830,27 +4876,27 @@
     <name>SignInChoices</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>மாற்று</translation>
     </message>
     <message>
         <source>Preset by your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் நிறுவனம் முன்பே அமைத்தது</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>வழங்குநர்</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>பிராந்தியம்</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>பங்கு</translation>
     </message>
     <message>
         <source>Set by your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் நிறுவனம் அமைத்தது</translation>
     </message>
 </context>
 <context>
@@ -4861,7 +4907,7 @@
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>பரிசோதனை</translation>
     </message>
     <message>
         <source>Encrypted; the key stays in the system’s keyring.</source>
@@ -4889,7 +4935,7 @@
     </message>
     <message>
         <source>Your organisation does not allow sign-ins to be kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியில் உள்நுழைவுகளை வைக்க உங்கள் நிறுவனம் அனுமதிப்பதில்லை.</translation>
     </message>
 </context>
 <context>
@@ -4988,7 +5034,7 @@
     </message>
     <message>
         <source>The number was not taken, and nobody was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>எண் எடுக்கப்படவில்லை, யாரும் அழைக்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>What is selected is no phone number</source>
@@ -5008,7 +5054,7 @@
     </message>
     <message>
         <source>Your organisation has switched off the dialer</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் நிறுவனம் டயலரை நிறுத்தியுள்ளது</translation>
     </message>
     <message>
         <source>{source}, but no number yet. Put it right, or clear it.</source>
@@ -5031,23 +5077,23 @@
     <name>StartRefused</name>
     <message>
         <source>Calldeck was not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck தொடங்கப்படவில்லை</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>மூடு</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>விவரங்களை நகலெடு</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>விவரங்கள்</translation>
     </message>
     <message>
         <source>The settings that your organisation made for this computer have mistakes. Nothing was changed, and nobody was signed in. Copy the details for whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினிக்கு உங்கள் நிறுவனம் செய்த அமைப்புகளில் தவறுகள் உள்ளன. எதுவும் மாற்றப்படவில்லை, யாரும் உள்நுழையவில்லை. இந்தக் கணினியைக் கவனிப்பவருக்காக விவரங்களை நகலெடுக்கவும்.</translation>
     </message>
 </context>
 <context>
@@ -5070,6 +5116,88 @@
     <message>
         <source>Suggestions</source>
         <translation>பரிந்துரைகள்</translation>
+    </message>
+</context>
+<context>
+    <name>SupportBundle</name>
+    <message>
+        <source>Save support bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZIP archive (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SupportBundleDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything private is taken out of it. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the support bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest requests to the provider and its answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The support bundle is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions, and what the diagnosis found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Calldeck noted while it ran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this is, in plain words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which settings were changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, {size}. It was sent nowhere. Passwords are left out, and made-up names, numbers and ids stand in place of the real ones. Read it before you give it to anybody.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5327,184 +5455,184 @@
     <name>UpdateDialog</name>
     <message>
         <source>Calldeck {version} is available</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck {version} கிடைக்கிறது</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>கட்டளைகள்</translation>
     </message>
     <message>
         <source>Copied. Paste them into a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>நகலெடுக்கப்பட்டது. டெர்மினலில் ஒட்டவும்.</translation>
     </message>
     <message>
         <source>Copy commands</source>
-        <translation type="unfinished"></translation>
+        <translation>கட்டளைகளை நகலெடு</translation>
     </message>
     <message>
         <source>Download with the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>உலாவியில் பதிவிறக்கு</translation>
     </message>
     <message>
         <source>Fetched and checked. Calldeck quits, and the installer puts in the new version; then start Calldeck again.</source>
-        <translation type="unfinished"></translation>
+        <translation>பெறப்பட்டுச் சரிபார்க்கப்பட்டது. Calldeck வெளியேறும், நிறுவி புதிய பதிப்பை நிறுவும்; பிறகு Calldeck ஐ மீண்டும் தொடங்கவும்.</translation>
     </message>
     <message>
         <source>Fetched and checked. Nothing was installed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>பெறப்பட்டுச் சரிபார்க்கப்பட்டது. இன்னும் எதுவும் நிறுவப்படவில்லை.</translation>
     </message>
     <message>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>நிறுவு</translation>
     </message>
     <message>
         <source>Install fetches {size} MB from {host} and checks the file. You are asked before Calldeck quits.</source>
-        <translation type="unfinished"></translation>
+        <translation>“நிறுவு” {host} இலிருந்து {size} MB பெற்று, கோப்பைச் சரிபார்க்கும். Calldeck வெளியேறும் முன் உங்களிடம் கேட்கப்படும்.</translation>
     </message>
     <message>
         <source>It may come with the updates of your system. If it does not, these commands fetch, check and install it.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது உங்கள் இயங்குதளத்தின் புதுப்பிப்புகளுடன் வரலாம். வராவிட்டால், இந்தக் கட்டளைகள் இதைப் பெற்று, சரிபார்த்து, நிறுவும்.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>பிறகு</translation>
     </message>
     <message>
         <source>Nothing was installed. Wait until that is over, then press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் நிறுவப்படவில்லை. அது முடியும் வரை காத்திருந்து, மீண்டும் அழுத்தவும்.</translation>
     </message>
     <message>
         <source>Open disk image</source>
-        <translation type="unfinished"></translation>
+        <translation>டிஸ்க் இமேஜைத் திற</translation>
     </message>
     <message>
         <source>Published on {day}. You have {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>வெளியீடு: {day}. உங்களிடம் உள்ளது: {version}.</translation>
     </message>
     <message>
         <source>Quit and install</source>
-        <translation type="unfinished"></translation>
+        <translation>வெளியேறி நிறுவு</translation>
     </message>
     <message>
         <source>Skip this version</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் பதிப்பைத் தவிர்</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>நிறுத்து</translation>
     </message>
     <message>
         <source>Stop fetching</source>
-        <translation type="unfinished"></translation>
+        <translation>பெறுவதை நிறுத்து</translation>
     </message>
     <message>
         <source>The disk image is open. Quit Calldeck, and drag the new one into Applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>டிஸ்க் இமேஜ் திறந்துள்ளது. Calldeck இலிருந்து வெளியேறி, புதியதை Applications க்கு இழுக்கவும்.</translation>
     </message>
     <message>
         <source>These commands fetch, check and unpack it. Then put the new folder in the place of the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கட்டளைகள் இதைப் பெற்று, சரிபார்த்து, விரிக்கும். பிறகு பழைய கோப்புறையின் இடத்தில் புதியதை வைக்கவும்.</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>புதுப்பிப்பு</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>புதியவை</translation>
     </message>
     <message>
         <source>You can close this and go on working. The status bar shows how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதை மூடிவிட்டு வேலையைத் தொடரலாம். எவ்வளவு முடிந்தது என நிலைப் பட்டி காட்டும்.</translation>
     </message>
     <message>
         <source>{done} of {total} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {total} MB</translation>
     </message>
 </context>
 <context>
     <name>UpdateLine</name>
     <message>
         <source>Ask whoever installed this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த நகலை நிறுவியவரிடம் கேட்கவும்.</translation>
     </message>
     <message>
         <source>Calldeck is up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck புதிய பதிப்பில் உள்ளது</translation>
     </message>
     <message>
         <source>Calldeck {version} is available</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck {version} கிடைக்கிறது</translation>
     </message>
     <message>
         <source>Calldeck {version} is not offered for this installation</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த நிறுவலுக்கு Calldeck {version} வழங்கப்படவில்லை</translation>
     </message>
     <message>
         <source>Calldeck {version} needs {system} or later</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck {version} க்கு {system} அல்லது புதியது தேவை</translation>
     </message>
     <message>
         <source>Check for updates</source>
-        <translation type="unfinished"></translation>
+        <translation>புதுப்பிப்புகளைப் பார்</translation>
     </message>
     <message>
         <source>Last checked {ago}.</source>
-        <translation type="unfinished"></translation>
+        <translation>கடைசியாகப் பார்த்தது {ago}.</translation>
     </message>
     <message>
         <source>Looking for updates…</source>
-        <translation type="unfinished"></translation>
+        <translation>புதுப்பிப்புகளைத் தேடுகிறது…</translation>
     </message>
     <message>
         <source>Never checked with success.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதுவரை வெற்றிகரமாகப் பார்க்கவில்லை.</translation>
     </message>
     <message>
         <source>Not looked for since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடங்கியதிலிருந்து தேடவில்லை</translation>
     </message>
     <message>
         <source>This copy goes on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த நகல் தொடர்ந்து இயங்கும்.</translation>
     </message>
     <message>
         <source>Updates are not looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>புதுப்பிப்புகள் தேடப்படுவதில்லை</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>புதியவை</translation>
     </message>
 </context>
 <context>
     <name>UpdateNotices</name>
     <message>
         <source>Calldeck {version} is available</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck {version} கிடைக்கிறது</translation>
     </message>
     <message>
         <source>Calldeck {version} is ready to be installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck {version} நிறுவத் தயார்</translation>
     </message>
     <message>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>நிறுவு</translation>
     </message>
     <message>
         <source>It was fetched and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>அது பெறப்பட்டுச் சரிபார்க்கப்பட்டது.</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>புதியவை</translation>
     </message>
 </context>
 <context>
     <name>UpdatesController</name>
     <message>
         <source>Fetching Calldeck {version}, {done} of {total} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck {version} பெறப்படுகிறது, {done} / {total} MB</translation>
     </message>
 </context>
 <context>
@@ -5550,7 +5678,7 @@
     <name>WindowDialogs</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>நெட்வொர்க்</translation>
     </message>
 </context>
 <context>
@@ -5566,6 +5694,10 @@
     <message>
         <source>Not signed in</source>
         <translation>உள்நுழையவில்லை</translation>
+    </message>
+    <message>
+        <source>Replay of {provider}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no account yet</source>
@@ -5604,7 +5736,7 @@
     </message>
     <message>
         <source>A call is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பு நடக்கிறது.</translation>
     </message>
     <message>
         <source>A call to this number was being placed a moment ago. Yours was not placed.</source>
@@ -5652,7 +5784,7 @@
     </message>
     <message>
         <source>A proxy on the way asks for a sign-in (status {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>வழியில் உள்ள ப்ராக்ஸி உள்நுழைவு கேட்கிறது (நிலை {status}).</translation>
     </message>
     <message>
         <source>A shift past midnight cannot be stored ({start:02}–{end:02}).</source>
@@ -5708,7 +5840,7 @@
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>முகவரிகள்</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -5732,7 +5864,7 @@
     </message>
     <message>
         <source>All well</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லாம் சரி</translation>
     </message>
     <message>
         <source>Allow outgoing calls for a number in the Stringee console.</source>
@@ -5768,7 +5900,7 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>பதில்</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -5835,6 +5967,10 @@
         <translation>உங்கள் திட்டத்தில் இதை அனுமதிக்க TeleCMI இடம் கேட்கவும்.</translation>
     </message>
     <message>
+        <source>Ask for the bundle again; it must be the ZIP that Calldeck saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask on the line before you try again.</source>
         <translation>மீண்டும் முயலும் முன் அழைப்பிலேயே கேட்கவும்.</translation>
     </message>
@@ -5856,15 +5992,15 @@
     </message>
     <message>
         <source>Ask your IT department for an HTTP proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>IT துறையிடம் HTTP ப்ராக்ஸி ஒன்றைக் கேட்கவும்.</translation>
     </message>
     <message>
         <source>Ask your IT department to allow {provider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} ஐ அனுமதிக்க IT துறையிடம் கேட்கவும்.</translation>
     </message>
     <message>
         <source>Ask your IT department to set it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதைச் சரிசெய்ய IT துறையிடம் கேட்கவும்.</translation>
     </message>
     <message>
         <source>Asking</source>
@@ -6020,7 +6156,7 @@
     </message>
     <message>
         <source>Changes of agents are being carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏஜென்ட் மாற்றங்கள் செய்யப்படுகின்றன.</translation>
     </message>
     <message>
         <source>Changing {name}</source>
@@ -6028,7 +6164,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>சோதனை</translation>
     </message>
     <message>
         <source>Check again to see what would change now.</source>
@@ -6056,11 +6192,11 @@
     </message>
     <message>
         <source>Check the clock of this computer. For IT: let connections to {host} pass unopened, or add the authority of your proxy to the certificates of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியின் கடிகாரத்தைச் சரிபார்க்கவும். IT க்கு: {host} க்கான இணைப்புகளைப் பிரிக்காமல் அனுமதிக்கவும், அல்லது உங்கள் ப்ராக்ஸியின் சான்றிதழ் ஆணையத்தை இந்தக் கணினியின் சான்றிதழ்களில் சேர்க்கவும்.</translation>
     </message>
     <message>
         <source>Check the date of this computer. If it is right, tell your IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியின் தேதியைச் சரிபார்க்கவும். அது சரியென்றால் IT துறையிடம் சொல்லவும்.</translation>
     </message>
     <message>
         <source>Check the digits and the country code.</source>
@@ -6072,7 +6208,7 @@
     </message>
     <message>
         <source>Check the network connection, or ask your IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation>நெட்வொர்க் இணைப்பைச் சரிபார்க்கவும், அல்லது IT துறையிடம் கேட்கவும்.</translation>
     </message>
     <message>
         <source>Check the network connection.</source>
@@ -6080,7 +6216,7 @@
     </message>
     <message>
         <source>Check the network, and the name server (DNS) of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>நெட்வொர்க்கையும், இந்தக் கணினியின் பெயர் சர்வரையும் (DNS) சரிபார்க்கவும்.</translation>
     </message>
     <message>
         <source>Check the number and its country code.</source>
@@ -6092,7 +6228,7 @@
     </message>
     <message>
         <source>Check the proxy in the settings, or ask your IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation>அமைப்புகளில் ப்ராக்ஸியைச் சரிபார்க்கவும், அல்லது IT துறையிடம் கேட்கவும்.</translation>
     </message>
     <message>
         <source>Check the settings folder and the space on the disk.</source>
@@ -6120,11 +6256,11 @@
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>சோதிக்கிறது</translation>
     </message>
     <message>
         <source>Checking this computer and its connections</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியும் அதன் இணைப்புகளும் சோதிக்கப்படுகின்றன</translation>
     </message>
     <message>
         <source>Checking {file}</source>
@@ -6175,6 +6311,10 @@
         <translation>வேறொன்றைத் தேர்ந்தெடுக்கவும். அது தொடர்பு மையத்தில் இருந்து, வெளி அழைப்புகளை அனுமதித்து, ஏஜென்டின் குழுவுக்குத் திறந்திருக்க வேண்டும்.</translation>
     </message>
     <message>
+        <source>Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another sheet.</source>
         <translation>வேறு தாளைத் தேர்ந்தெடுக்கவும்.</translation>
     </message>
@@ -6204,7 +6344,7 @@
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>கடிகாரம்</translation>
     </message>
     <message>
         <source>Close it in other programs, or choose another folder.</source>
@@ -6236,11 +6376,11 @@
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>இணைப்பு</translation>
     </message>
     <message>
         <source>Connection to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} க்கான இணைப்பு</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -6280,7 +6420,7 @@
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>தரவுத்தளம்</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -6316,7 +6456,7 @@
     </message>
     <message>
         <source>Disk space</source>
-        <translation type="unfinished"></translation>
+        <translation>வட்டு இடம்</translation>
     </message>
     <message>
         <source>Do not call</source>
@@ -6336,7 +6476,7 @@
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>குறியாக்கம்</translation>
     </message>
     <message>
         <source>End it at 24, and give the hours after midnight to another agent.</source>
@@ -6356,7 +6496,7 @@
     </message>
     <message>
         <source>Enter its user name and password in the settings, page Network. Proxies that ask for NTLM or Kerberos cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>அமைப்புகளின் நெட்வொர்க் பக்கத்தில் அதன் பயனர் பெயரையும் கடவுச்சொல்லையும் உள்ளிடவும். NTLM அல்லது Kerberos கேட்கும் ப்ராக்ஸிகளைப் பயன்படுத்த முடியாது.</translation>
     </message>
     <message>
         <source>Enter the API key SID and secret of your project (Stringee console, Project, API keys), or paste an access token.</source>
@@ -6404,7 +6544,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>தோல்வி</translation>
     </message>
     <message>
         <source>Field</source>
@@ -6424,31 +6564,31 @@
     </message>
     <message>
         <source>For IT: a firewall may be in the way; let TLS to {host} pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>IT க்கு: ஒரு ஃபயர்வால் தடுக்கலாம்; {host} க்கு TLS ஐ அனுமதிக்கவும்.</translation>
     </message>
     <message>
         <source>For IT: allow {host} without a sign-in, or set the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>IT க்கு: உள்நுழைவு இல்லாமல் {host} ஐ அனுமதிக்கவும், அல்லது ப்ராக்ஸியை அமைக்கவும்.</translation>
     </message>
     <message>
         <source>For IT: open port {port} to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>IT க்கு: {host} க்கு போர்ட் {port} ஐத் திறக்கவும்.</translation>
     </message>
     <message>
         <source>For IT: see the proxy in the settings of this computer or of Calldeck.</source>
-        <translation type="unfinished"></translation>
+        <translation>IT க்கு: இந்தக் கணினியின் அல்லது Calldeck இன் அமைப்புகளில் ப்ராக்ஸியைப் பார்க்கவும்.</translation>
     </message>
     <message>
         <source>For IT: see to the certificates of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>IT க்கு: இந்தக் கணினியின் சான்றிதழ்களைச் சரிசெய்யவும்.</translation>
     </message>
     <message>
         <source>For IT: see what the proxy {host} does with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>IT க்கு: ப்ராக்ஸி {host} அதை என்ன செய்கிறது எனப் பார்க்கவும்.</translation>
     </message>
     <message>
         <source>For IT: start a keyring with the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>IT க்கு: டெஸ்க்டாப்புடன் ஒரு கீரிங்கைத் தொடங்கவும்.</translation>
     </message>
     <message>
         <source>Format the column as text.</source>
@@ -6484,7 +6624,7 @@
     </message>
     <message>
         <source>Go on working with this version. If it stays, tell your IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் பதிப்பிலேயே வேலையைத் தொடரவும். தொடர்ந்தால் IT துறையிடம் சொல்லவும்.</translation>
     </message>
     <message>
         <source>Group</source>
@@ -6496,7 +6636,7 @@
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>Handled {at}</source>
@@ -6552,7 +6692,7 @@
     </message>
     <message>
         <source>Install Calldeck again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck ஐ மீண்டும் நிறுவவும்.</translation>
     </message>
     <message>
         <source>Install the newer Calldeck again.</source>
@@ -6560,7 +6700,7 @@
     </message>
     <message>
         <source>Install the newest version by hand, or ask your IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation>மிகப் புதிய பதிப்பை நீங்களே நிறுவவும், அல்லது IT துறையிடம் கேட்கவும்.</translation>
     </message>
     <message>
         <source>Instead of the key: a REST token from the Stringee console.</source>
@@ -6580,7 +6720,7 @@
     </message>
     <message>
         <source>It does not say what a release has to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு வெளியீடு சொல்ல வேண்டியதை அது சொல்லவில்லை.</translation>
     </message>
     <message>
         <source>It exists already, with another {label}: {name}.</source>
@@ -6592,7 +6732,7 @@
     </message>
     <message>
         <source>It has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>அது காலாவதியானது.</translation>
     </message>
     <message>
         <source>It is a folder. Choose another name.</source>
@@ -6600,11 +6740,11 @@
     </message>
     <message>
         <source>It is a release of another channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>அது வேறு சேனலின் வெளியீடு.</translation>
     </message>
     <message>
         <source>It is a release of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>அது வேறு நிரலின் வெளியீடு.</translation>
     </message>
     <message>
         <source>It is damaged or no vCard.</source>
@@ -6612,7 +6752,7 @@
     </message>
     <message>
         <source>It is meant for a newer Calldeck than this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>அது இதைவிடப் புதிய Calldeck க்கானது.</translation>
     </message>
     <message>
         <source>It is no longer there.</source>
@@ -6620,19 +6760,19 @@
     </message>
     <message>
         <source>It is no release of Calldeck.</source>
-        <translation type="unfinished"></translation>
+        <translation>அது Calldeck வெளியீடு அல்ல.</translation>
     </message>
     <message>
         <source>It is not signed by the maker of this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதில் இந்த நகலின் தயாரிப்பாளர் கையொப்பமிடவில்லை.</translation>
     </message>
     <message>
         <source>It is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதில் கையொப்பம் இல்லை.</translation>
     </message>
     <message>
         <source>It is older than one that was announced before.</source>
-        <translation type="unfinished"></translation>
+        <translation>முன்பு அறிவிக்கப்பட்ட ஒன்றைவிட அது பழையது.</translation>
     </message>
     <message>
         <source>It is the number stored for the agent; the plan must allow follow-me calls.</source>
@@ -6652,15 +6792,15 @@
     </message>
     <message>
         <source>It must look like http://proxy.example.com/proxy.pac or file:///etc/proxy.pac.</source>
-        <translation type="unfinished"></translation>
+        <translation>அது http://proxy.example.com/proxy.pac அல்லது file:///etc/proxy.pac போல இருக்க வேண்டும்.</translation>
     </message>
     <message>
         <source>It needs {needed} MB, and {free} MB are free. Free some space, try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதற்கு {needed} MB தேவை, {free} MB காலியாக உள்ளது. சற்று இடத்தைக் காலி செய்து மீண்டும் முயலவும்.</translation>
     </message>
     <message>
         <source>It points to an address that is not safe: only https is.</source>
-        <translation type="unfinished"></translation>
+        <translation>அது காட்டும் முகவரி பாதுகாப்பானதல்ல: https மட்டுமே பாதுகாப்பானது.</translation>
     </message>
     <message>
         <source>It stands in row {row} already.</source>
@@ -6668,15 +6808,19 @@
     </message>
     <message>
         <source>It was changed after it was signed, or somebody else signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>கையொப்பமிட்ட பின் அது மாற்றப்பட்டது, அல்லது வேறு யாரோ கையொப்பமிட்டனர்.</translation>
     </message>
     <message>
         <source>It was changed on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>அது வழியில் மாற்றப்பட்டது.</translation>
     </message>
     <message>
         <source>It was made, but could not be noted on this computer.</source>
         <translation>இது செய்யப்பட்டது, ஆனால் இந்தக் கணினியில் குறிக்க முடியவில்லை.</translation>
+    </message>
+    <message>
+        <source>It was moved, changed or removed since it was saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was not ended from here; it may be over.</source>
@@ -6692,23 +6836,23 @@
     </message>
     <message>
         <source>Its certificate ended on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதன் சான்றிதழ் {date} அன்று முடிந்தது.</translation>
     </message>
     <message>
         <source>Its certificate is for {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதன் சான்றிதழ் {names} க்கானது.</translation>
     </message>
     <message>
         <source>Its certificate is not valid before {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதன் சான்றிதழ் {date} க்கு முன் செல்லாது.</translation>
     </message>
     <message>
         <source>Its certificate was issued by itself: {issuer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதன் சான்றிதழ் தானே வழங்கிக்கொண்டது: {issuer}.</translation>
     </message>
     <message>
         <source>Its certificate was issued by “{issuer}”, which this computer does not trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதன் சான்றிதழை வழங்கிய “{issuer}” ஐ இந்தக் கணினி நம்பவில்லை.</translation>
     </message>
     <message>
         <source>Its certificate was not accepted, so nothing was sent.</source>
@@ -6756,7 +6900,7 @@
     </message>
     <message>
         <source>Keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>கீரிங்</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
@@ -6780,7 +6924,7 @@
     </message>
     <message>
         <source>Leave out user name and password; they are kept in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>பயனர் பெயரும் கடவுச்சொல்லும் வேண்டாம்; அவை கீரிங்கில் வைக்கப்படும்.</translation>
     </message>
     <message>
         <source>Leave the cell blank to add an agent, or take the row out.</source>
@@ -6859,8 +7003,12 @@
         <translation>Stringee கன்சோலில் “rest_api” ஆன் செய்து ஒன்றை உருவாக்கவும்.</translation>
     </message>
     <message>
-        <source>Make room: calls and recordings may soon find none.</source>
+        <source>Make room, or choose another place.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room: calls and recordings may soon find none.</source>
+        <translation>இடத்தைக் காலி செய்யவும்: அழைப்புகளுக்கும் ரெக்கார்டிங்குகளுக்கும் விரைவில் இடம் இல்லாமல் போகலாம்.</translation>
     </message>
     <message>
         <source>Malaysia</source>
@@ -6896,7 +7044,7 @@
     </message>
     <message>
         <source>Missed callers are told of in the window only.</source>
-        <translation type="unfinished"></translation>
+        <translation>தவறிய அழைப்பாளர்கள் பற்றிச் சாளரத்தில் மட்டுமே சொல்லப்படும்.</translation>
     </message>
     <message>
         <source>Missed, waited {spent}</source>
@@ -6928,7 +7076,7 @@
     </message>
     <message>
         <source>Name look-up</source>
-        <translation type="unfinished"></translation>
+        <translation>பெயர் தேடல்</translation>
     </message>
     <message>
         <source>Name or number</source>
@@ -6988,7 +7136,7 @@
     </message>
     <message>
         <source>No answer to the question for {host} in {limit:g} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} பற்றிய கேள்விக்கு {limit:g} நொடியில் பதில் இல்லை.</translation>
     </message>
     <message>
         <source>No answer, {tries}</source>
@@ -7024,7 +7172,7 @@
     </message>
     <message>
         <source>No program opens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்த நிரலும் அவற்றைத் திறப்பதில்லை.</translation>
     </message>
     <message>
         <source>No reply within {spoken} s{tried}. Nothing was changed.</source>
@@ -7072,7 +7220,7 @@
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>சோதிக்கவில்லை</translation>
     </message>
     <message>
         <source>Not finished</source>
@@ -7080,7 +7228,7 @@
     </message>
     <message>
         <source>Not needed: it does not leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>தேவையில்லை: இது இந்தக் கணினியை விட்டு வெளியே போகாது.</translation>
     </message>
     <message>
         <source>Not placed</source>
@@ -7104,7 +7252,7 @@
     </message>
     <message>
         <source>Not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>எட்டவில்லை.</translation>
     </message>
     <message>
         <source>Not saved: extension {extension} is taken.</source>
@@ -7147,12 +7295,16 @@
         <translation>எதுவும் நடக்கவில்லை</translation>
     </message>
     <message>
+        <source>Nothing half-written was left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing more of it can be noted down on this computer.</source>
         <translation>இதில் மேலும் எதையும் இந்தக் கணினியில் குறிக்க முடியாது.</translation>
     </message>
     <message>
         <source>Nothing on this desktop shows notifications ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த டெஸ்க்டாப்பில் எதுவும் அறிவிப்புகளைக் காட்டுவதில்லை ({reason}).</translation>
     </message>
     <message>
         <source>Nothing to do</source>
@@ -7176,11 +7328,11 @@
     </message>
     <message>
         <source>Nothing was fetched or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் பெறப்படவில்லை, மாற்றப்படவில்லை.</translation>
     </message>
     <message>
         <source>Nothing was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் நிறுவப்படவில்லை.</translation>
     </message>
     <message>
         <source>Nothing was read or changed.</source>
@@ -7212,7 +7364,7 @@
     </message>
     <message>
         <source>Nothing was sent. It is {store}.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் அனுப்பப்படவில்லை. அதன் இடம்: {store}.</translation>
     </message>
     <message>
         <source>Nothing was sent: without notes they could neither be resumed nor undone.</source>
@@ -7220,7 +7372,7 @@
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>அறிவிப்புகள்</translation>
     </message>
     <message>
         <source>Number and name cannot stand in the name of the server.</source>
@@ -7232,7 +7384,7 @@
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>சரி</translation>
     </message>
     <message>
         <source>Off</source>
@@ -7340,7 +7492,7 @@
     </message>
     <message>
         <source>Phone links</source>
-        <translation type="unfinished"></translation>
+        <translation>தொலைபேசி இணைப்புகள்</translation>
     </message>
     <message>
         <source>Phone number</source>
@@ -7352,19 +7504,19 @@
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>கொள்கை</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>போர்ட்</translation>
     </message>
     <message>
         <source>Port {port} of {host} did not answer in {limit:g} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} இன் போர்ட் {port} {limit:g} நொடியில் பதிலளிக்கவில்லை.</translation>
     </message>
     <message>
         <source>Port {port} of {host} refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} இன் போர்ட் {port} இணைப்பை மறுத்தது.</translation>
     </message>
     <message>
         <source>Premium rate — this call can cost more</source>
@@ -7388,7 +7540,7 @@
     </message>
     <message>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <source>Qatar</source>
@@ -7396,7 +7548,7 @@
     </message>
     <message>
         <source>Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt</translation>
     </message>
     <message>
         <source>Rang me on</source>
@@ -7516,7 +7668,7 @@
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>வளங்கள்</translation>
     </message>
     <message>
         <source>Restart Calldeck.</source>
@@ -7584,7 +7736,7 @@
     </message>
     <message>
         <source>SOCKS proxies are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCKS ப்ராக்ஸிகளுக்கு ஆதரவு இல்லை.</translation>
     </message>
     <message>
         <source>Same</source>
@@ -7607,6 +7759,10 @@
         <translation>XLSX அல்லது “CSV UTF-8” ஆக மீண்டும் சேமிக்கவும்.</translation>
     </message>
     <message>
+        <source>Save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save it as XLSX or CSV, and choose that file.</source>
         <translation>XLSX அல்லது CSV ஆகச் சேமித்து, அந்தக் கோப்பைத் தேர்ந்தெடுக்கவும்.</translation>
     </message>
@@ -7623,8 +7779,12 @@
         <translation>தொடர்பு சேமிக்கப்படுகிறது</translation>
     </message>
     <message>
-        <source>Seals and opens</source>
+        <source>Saving the support bundle</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seals and opens</source>
+        <translation>பூட்டித் திறக்கிறது</translation>
     </message>
     <message>
         <source>Send them again when that is solved; what is there already is not added twice.</source>
@@ -7644,11 +7804,11 @@
     </message>
     <message>
         <source>Set by your organisation; it cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் நிறுவனம் அமைத்தது; இதை இங்கே மாற்ற முடியாது.</translation>
     </message>
     <message>
         <source>Set the clock, best by itself from the network: sign-ins fail when it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>கடிகாரத்தைச் சரிசெய்யவும், நெட்வொர்க்கிலிருந்து தானாக அமைவது சிறந்தது: அது தவறானால் உள்நுழைவுகள் தோல்வியடையும்.</translation>
     </message>
     <message>
         <source>Setting your status</source>
@@ -7656,7 +7816,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>அமைப்புகள்</translation>
     </message>
     <message>
         <source>Settings are not kept ({reason}).</source>
@@ -7800,7 +7960,7 @@
     </message>
     <message>
         <source>Stopped before it was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>சோதிக்கும் முன் நிறுத்தப்பட்டது.</translation>
     </message>
     <message>
         <source>Stopped: get the contacts of {provider} to see which it has by now</source>
@@ -7920,7 +8080,7 @@
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>இயங்குதளம்</translation>
     </message>
     <message>
         <source>System state</source>
@@ -7928,7 +8088,7 @@
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Taiwan</source>
@@ -8068,7 +8228,7 @@
     </message>
     <message>
         <source>Tell support of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதை உதவிக் குழுவிடம் சொல்லவும்.</translation>
     </message>
     <message>
         <source>Tell your supervisor; the server must answer again first.</source>
@@ -8088,7 +8248,7 @@
     </message>
     <message>
         <source>That is not followed. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதைப் பின்பற்றவில்லை. எதுவும் மாற்றப்படவில்லை.</translation>
     </message>
     <message>
         <source>That took too long.</source>
@@ -8116,7 +8276,7 @@
     </message>
     <message>
         <source>The address for updates has to begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>புதுப்பிப்புகளின் முகவரி https:// உடன் தொடங்க வேண்டும்.</translation>
     </message>
     <message>
         <source>The address must begin with https:// and the name of a server.</source>
@@ -8148,7 +8308,7 @@
     </message>
     <message>
         <source>The address of the proxy cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>ப்ராக்ஸியின் முகவரியைப் பயன்படுத்த முடியாது.</translation>
     </message>
     <message>
         <source>The agent is in another call, or not known to Stringee.</source>
@@ -8172,11 +8332,11 @@
     </message>
     <message>
         <source>The answer names no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிலில் நேரம் இல்லை.</translation>
     </message>
     <message>
         <source>The answer of the update server is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>புதுப்பிப்பு சர்வரின் பதில் மிகப் பெரியது.</translation>
     </message>
     <message>
         <source>The answer was lost, and the agent is not in the list yet.</source>
@@ -8212,11 +8372,11 @@
     </message>
     <message>
         <source>The certificate of {host} was issued by “{issuer}”. If that is your company, your IT department must add it to the trusted certificates of this computer. If nobody knows it, do not use this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} இன் சான்றிதழை “{issuer}” வழங்கியது. அது உங்கள் நிறுவனம் என்றால், IT துறை அதை இந்தக் கணினியின் நம்பகமான சான்றிதழ்களில் சேர்க்க வேண்டும். அது யாருக்கும் தெரியாவிட்டால், இந்த நெட்வொர்க்கைப் பயன்படுத்த வேண்டாம்.</translation>
     </message>
     <message>
         <source>The certificate of {host} was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} இன் சான்றிதழ் ஏற்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>The changes cannot be noted on this computer.</source>
@@ -8224,15 +8384,15 @@
     </message>
     <message>
         <source>The clock of this computer is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியின் கடிகாரம் சரியாக உள்ளது.</translation>
     </message>
     <message>
         <source>The clock of this computer is {span} fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியின் கடிகாரம் {span} முன்னால் உள்ளது.</translation>
     </message>
     <message>
         <source>The clock of this computer is {span} slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியின் கடிகாரம் {span} பின்னால் உள்ளது.</translation>
     </message>
     <message>
         <source>The column {unknown} is not known here and was passed over.</source>
@@ -8244,11 +8404,11 @@
     </message>
     <message>
         <source>The connection stands, but no answer came in {limit:g} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>இணைப்பு உள்ளது, ஆனால் {limit:g} நொடியில் பதில் வரவில்லை.</translation>
     </message>
     <message>
         <source>The connection stood, and was broken off before an answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>இணைப்பு இருந்தது, ஆனால் பதில் வரும் முன் துண்டிக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>The connection to the database was lost in that moment. No call was placed.</source>
@@ -8324,7 +8484,7 @@
     </message>
     <message>
         <source>The demo looks for no updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>டெமோ புதுப்பிப்புகளைத் தேடாது.</translation>
     </message>
     <message>
         <source>The disk does not answer</source>
@@ -8333,6 +8493,10 @@
     <message>
         <source>The disk does not take it. Check its free space and its health.</source>
         <translation>வட்டு இதை ஏற்கவில்லை. அதன் காலி இடத்தையும் நலத்தையும் சரிபார்க்கவும்.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk is full. Free some space.</source>
@@ -8360,7 +8524,7 @@
     </message>
     <message>
         <source>The installer did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>நிறுவி தொடங்கவில்லை.</translation>
     </message>
     <message>
         <source>The journal of this run cannot be read.</source>
@@ -8368,7 +8532,7 @@
     </message>
     <message>
         <source>The key for updates in the settings cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>அமைப்புகளில் உள்ள புதுப்பிப்புச் சாவியைப் பயன்படுத்த முடியாது.</translation>
     </message>
     <message>
         <source>The keyring of this computer cannot be used.</source>
@@ -8428,7 +8592,7 @@
     </message>
     <message>
         <source>The name {host} is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} என்ற பெயர் இங்கே தெரியவில்லை.</translation>
     </message>
     <message>
         <source>The next start shows agents only after they were read.</source>
@@ -8464,11 +8628,11 @@
     </message>
     <message>
         <source>The password of the database was not kept either.</source>
-        <translation type="unfinished"></translation>
+        <translation>தரவுத்தளத்தின் கடவுச்சொல்லும் வைக்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>The password of the proxy lasts until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ப்ராக்ஸியின் கடவுச்சொல் நீங்கள் வெளியேறும் வரை இருக்கும்.</translation>
     </message>
     <message>
         <source>The press before is still being looked into.</source>
@@ -8508,7 +8672,7 @@
     </message>
     <message>
         <source>The provider may have a fault. Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>வழங்குநரில் கோளாறு இருக்கலாம். சில நிமிடங்களில் மீண்டும் முயலவும்.</translation>
     </message>
     <message>
         <source>The provider refused an entry.</source>
@@ -8524,31 +8688,31 @@
     </message>
     <message>
         <source>The proxy asks for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>ப்ராக்ஸி கடவுச்சொல் கேட்கிறது.</translation>
     </message>
     <message>
         <source>The proxy cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>ப்ராக்ஸியை எட்ட முடியவில்லை.</translation>
     </message>
     <message>
         <source>The proxy did not accept the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>ப்ராக்ஸி கடவுச்சொல்லை ஏற்கவில்லை.</translation>
     </message>
     <message>
         <source>The proxy does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ப்ராக்ஸி பதிலளிக்கவில்லை.</translation>
     </message>
     <message>
         <source>The proxy does not reach {provider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ப்ராக்ஸியால் {provider} ஐ எட்ட முடியவில்லை.</translation>
     </message>
     <message>
         <source>The proxy refuses the connection to {provider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} க்கான இணைப்பை ப்ராக்ஸி மறுக்கிறது.</translation>
     </message>
     <message>
         <source>The proxy {host} is {addresses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ப்ராக்ஸி {host} இன் முகவரி: {addresses}.</translation>
     </message>
     <message>
         <source>The recording could not be kept on this computer.</source>
@@ -8604,6 +8768,14 @@
     </message>
     <message>
         <source>The store of trusted certificates cannot be used.</source>
+        <translation>நம்பகமான சான்றிதழ்களின் தொகுப்பைப் பயன்படுத்த முடியாது.</translation>
+    </message>
+    <message>
+        <source>The support bundle can no longer be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The support bundle was not saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8612,11 +8784,11 @@
     </message>
     <message>
         <source>The system does not say: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>கணினி சொல்லவில்லை: {reason}.</translation>
     </message>
     <message>
         <source>The system says: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>கணினி சொல்வது: {reason}.</translation>
     </message>
     <message>
         <source>The system says: {reason}. Choose another folder or name.</source>
@@ -8636,43 +8808,43 @@
     </message>
     <message>
         <source>The update could not be kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>புதுப்பிப்பை இந்தக் கணினியில் வைக்க முடியவில்லை.</translation>
     </message>
     <message>
         <source>The update server answered with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>புதுப்பிப்பு சர்வர் பிழையுடன் பதிலளித்தது.</translation>
     </message>
     <message>
         <source>The update server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>புதுப்பிப்பு சர்வரை எட்ட முடியவில்லை.</translation>
     </message>
     <message>
         <source>The update server does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>புதுப்பிப்பு சர்வர் பதிலளிக்கவில்லை.</translation>
     </message>
     <message>
         <source>The update server sends Calldeck to another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>புதுப்பிப்பு சர்வர் Calldeck ஐ வேறு முகவரிக்கு அனுப்புகிறது.</translation>
     </message>
     <message>
         <source>The update server sent something that is no release of Calldeck.</source>
-        <translation type="unfinished"></translation>
+        <translation>புதுப்பிப்பு சர்வர் அனுப்பியது Calldeck வெளியீடு அல்ல.</translation>
     </message>
     <message>
         <source>The update server&apos;s certificate was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>புதுப்பிப்பு சர்வரின் சான்றிதழ் ஏற்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>The update was not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>புதுப்பிப்பு பெறப்படவில்லை.</translation>
     </message>
     <message>
         <source>The update was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>புதுப்பிப்பு மறுக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>There are no usable certificates: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>பயன்படும் சான்றிதழ்கள் இல்லை: {reason}.</translation>
     </message>
     <message>
         <source>There is a contact with this number already.</source>
@@ -8704,7 +8876,7 @@
     </message>
     <message>
         <source>There is no way to {provider} through this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த நெட்வொர்க் வழியாக {provider} க்கு வழி இல்லை.</translation>
     </message>
     <message>
         <source>There is nobody to hand over.</source>
@@ -8712,7 +8884,7 @@
     </message>
     <message>
         <source>There is not enough room for the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>புதுப்பிப்புக்குப் போதிய இடம் இல்லை.</translation>
     </message>
     <message>
         <source>There is nothing to stop.</source>
@@ -8808,7 +8980,7 @@
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினி</translation>
     </message>
     <message>
         <source>This computer has no keyring.</source>
@@ -8832,7 +9004,7 @@
     </message>
     <message>
         <source>This copy was not installed from a release.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த நகல் ஒரு வெளியீட்டிலிருந்து நிறுவப்படவில்லை.</translation>
     </message>
     <message>
         <source>This file cannot be used.</source>
@@ -8840,7 +9012,7 @@
     </message>
     <message>
         <source>This installation</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த நிறுவல்</translation>
     </message>
     <message>
         <source>This is a formula, not its result.</source>
@@ -8887,6 +9059,10 @@
         <translation>இந்த உள்நுழைவு இனி வைக்கப்படவில்லை.</translation>
     </message>
     <message>
+        <source>This support bundle cannot be replayed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Those that rang me</source>
         <translation>எனக்கு ஒலித்தவை</translation>
     </message>
@@ -8900,7 +9076,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>நேரம்</translation>
     </message>
     <message>
         <source>To be called again</source>
@@ -8916,11 +9092,11 @@
     </message>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>மொழிபெயர்ப்புகள்</translation>
     </message>
     <message>
         <source>Try again in a few minutes. If it stays: for IT, a filter may hold it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>சில நிமிடங்களில் மீண்டும் முயலவும். தொடர்ந்தால்: IT க்கு, ஒரு வடிகட்டி தடுத்து வைக்கலாம்.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
@@ -8936,7 +9112,7 @@
     </message>
     <message>
         <source>Try again later. If it stays, tell your IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation>பிறகு மீண்டும் முயலவும். தொடர்ந்தால் IT துறையிடம் சொல்லவும்.</translation>
     </message>
     <message>
         <source>Try again shortly.</source>
@@ -9004,11 +9180,11 @@
     </message>
     <message>
         <source>Updates are off. You can turn them on in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>புதுப்பிப்புகள் ஆஃப். அமைப்புகளில் அவற்றை ஆன் செய்யலாம்.</translation>
     </message>
     <message>
         <source>Use a way in that needs no password, or have the policy changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>கடவுச்சொல் தேவையில்லாத உள்நுழைவு முறையைப் பயன்படுத்தவும், அல்லது கொள்கையை மாற்றச் சொல்லவும்.</translation>
     </message>
     <message>
         <source>Use at least {shortest_password} characters, or leave the cell blank.</source>
@@ -9036,7 +9212,7 @@
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>எச்சரிக்கை</translation>
     </message>
     <message>
         <source>We do not know if all contacts were kept by {provider}.</source>
@@ -9092,7 +9268,7 @@
     </message>
     <message>
         <source>What was fetched is not what was announced. It was deleted; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>பெறப்பட்டது அறிவிக்கப்பட்டதுடன் பொருந்தவில்லை. அது நீக்கப்பட்டது; எதுவும் மாற்றப்படவில்லை.</translation>
     </message>
     <message>
         <source>What was there before is unchanged.</source>
@@ -9240,7 +9416,7 @@
     </message>
     <message>
         <source>You stopped it. Nothing was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் நிறுத்தினீர்கள். எதுவும் நிறுவப்படவில்லை.</translation>
     </message>
     <message>
         <source>You stopped it. Nothing was saved.</source>
@@ -9264,11 +9440,11 @@
     </message>
     <message>
         <source>Your organisation does not allow sign-ins to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>உள்நுழைவுகளை வைக்க உங்கள் நிறுவனம் அனுமதிப்பதில்லை.</translation>
     </message>
     <message>
         <source>Your organisation takes care of updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>புதுப்பிப்புகளை உங்கள் நிறுவனம் கவனிக்கிறது.</translation>
     </message>
     <message>
         <source>Your sign-in has ended.</source>
@@ -9836,11 +10012,11 @@
     </message>
     <message>
         <source>{address} needs no look-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} க்குப் பெயர் தேடல் தேவையில்லை.</translation>
     </message>
     <message>
         <source>{address} takes connections on port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} போர்ட் {port} இல் இணைப்புகளை ஏற்கிறது.</translation>
     </message>
     <message>
         <source>{agent} answered</source>
@@ -10192,7 +10368,7 @@
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} நாட்கள்</translation>
     </message>
     <message numerus="yes">
         <source>{count} days ago</source>
@@ -10228,19 +10404,19 @@
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ம.நே.</translation>
     </message>
     <message numerus="yes">
         <source>{count} icons</source>
         <extracomment>One: {count} icon</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} ஐகான்</numerusform>
+            <numerusform>{count} ஐகான்கள்</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} நிமி.</translation>
     </message>
     <message numerus="yes">
         <source>{count} minutes ago</source>
@@ -10252,14 +10428,14 @@
     </message>
     <message>
         <source>{count} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} மி.நொ.</translation>
     </message>
     <message numerus="yes">
         <source>{count} problems</source>
         <extracomment>One: {count} problem</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} சிக்கல்</numerusform>
+            <numerusform>{count} சிக்கல்கள்</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10276,7 +10452,7 @@
     </message>
     <message>
         <source>{count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} நொ.</translation>
     </message>
     <message numerus="yes">
         <source>{count} suggestions. Press the down arrow to choose one.</source>
@@ -10297,9 +10473,9 @@
     <message numerus="yes">
         <source>{count} unexpected errors so far; the log has them all.</source>
         <extracomment>One: {count} unexpected error so far; the log has it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>இதுவரை {count} எதிர்பாராத பிழை; அது பதிவில் உள்ளது.</numerusform>
+            <numerusform>இதுவரை {count} எதிர்பாராத பிழைகள்; அனைத்தும் பதிவில் உள்ளன.</numerusform>
         </translation>
     </message>
     <message>
@@ -10348,7 +10524,7 @@
     </message>
     <message>
         <source>{file}, readable by you only</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, நீங்கள் மட்டுமே படிக்கலாம்</translation>
     </message>
     <message>
         <source>{first}, last {last}</source>
@@ -10356,19 +10532,19 @@
     </message>
     <message>
         <source>{host} accepted the connection, and then said nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} இணைப்பை ஏற்றது, பிறகு எதுவும் சொல்லவில்லை.</translation>
     </message>
     <message>
         <source>{host} answers (status {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} பதிலளிக்கிறது (நிலை {status}).</translation>
     </message>
     <message>
         <source>{host} broke the connection off before it was secure.</source>
-        <translation type="unfinished"></translation>
+        <translation>பாதுகாப்பாகும் முன் {host} இணைப்பைத் துண்டித்தது.</translation>
     </message>
     <message>
         <source>{host} is {addresses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} இன் முகவரி: {addresses}.</translation>
     </message>
     <message>
         <source>{hours_text}, not a range within one day</source>
@@ -10412,11 +10588,11 @@
     </message>
     <message>
         <source>{languages} are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{languages} இல்லை.</translation>
     </message>
     <message>
         <source>{locked} of {all} keys are locked, {preset} are preset</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} அமைப்புகளில் {locked} பூட்டியவை, {preset} முன்பே அமைத்தவை</translation>
     </message>
     <message>
         <source>{lost} answers in a row were lost.</source>
@@ -10424,7 +10600,7 @@
     </message>
     <message>
         <source>{lost} did not answer, which makes every start slow. For IT: look at the way there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost} பதிலளிக்கவில்லை, இதனால் ஒவ்வொரு தொடக்கமும் மெதுவாகிறது. IT க்கு: அங்கு செல்லும் வழியைப் பார்க்கவும்.</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -10532,7 +10708,7 @@
     </message>
     <message>
         <source>{protocol}, certificate by {issuer}, valid until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{protocol}, சான்றிதழ் {issuer} வழங்கியது, {date} வரை செல்லும்.</translation>
     </message>
     <message>
         <source>{provider_title} · {role}</source>
@@ -10560,15 +10736,15 @@
     </message>
     <message>
         <source>{proxy} answered with status {status}: nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} நிலை {status} உடன் பதிலளித்தது: எதுவும் அனுப்பப்படவில்லை.</translation>
     </message>
     <message>
         <source>{proxy} did not let the request through: nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} கோரிக்கையை அனுமதிக்கவில்லை: எதுவும் அனுப்பப்படவில்லை.</translation>
     </message>
     <message>
         <source>{proxy} opened no connection: nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} இணைப்பைத் திறக்கவில்லை: எதுவும் அனுப்பப்படவில்லை.</translation>
     </message>
     <message>
         <source>{reasons}.</source>
@@ -10592,7 +10768,7 @@
     </message>
     <message>
         <source>{size} free in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} இல் {size} காலி</translation>
     </message>
     <message>
         <source>{spec} cannot be empty.</source>
@@ -10628,11 +10804,11 @@
     </message>
     <message>
         <source>{version}, certificates of {system}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, {system} சான்றிதழ்கள்</translation>
     </message>
     <message>
         <source>{version}, {count} certificate authorities in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, {place} இல் {count} சான்றிதழ் ஆணையங்கள்</translation>
     </message>
     <message>
         <source>{who} called {when}</source>
@@ -10788,7 +10964,7 @@
     </message>
     <message>
         <source>“{text}” must look like proxy.example.com:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” proxy.example.com:8080 போல இருக்க வேண்டும்.</translation>
     </message>
 </context>
 <context>

@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>Diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chẩn đoán…</translation>
     </message>
     <message>
         <source>Dialer</source>
@@ -930,6 +930,37 @@
     <message>
         <source>within</source>
         <translation>trong vòng</translation>
+    </message>
+</context>
+<context>
+    <name>BundleContentsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents of the support bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File in the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the beginning. Open the file itself to read all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, {size}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2002,11 +2033,11 @@
     <name>CrashDialog</name>
     <message>
         <source>A fault ended it at once. What you did last may not have been done: look before you repeat it. If it happens again, copy the details for support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một lỗi đã làm chương trình tắt ngay. Việc bạn làm cuối cùng có thể chưa xong: hãy xem lại trước khi làm lần nữa. Nếu lỗi lặp lại, hãy chép chi tiết gửi bộ phận hỗ trợ.</translation>
     </message>
     <message>
         <source>Calldeck ended unexpectedly last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần trước Calldeck đã tắt ngoài dự kiến</translation>
     </message>
     <message>
         <source>Calldeck goes on. What you did last may not have been done: look before you repeat it. If it happens again, copy the details for support.</source>
@@ -2022,7 +2053,7 @@
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Chẩn đoán</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2030,11 +2061,11 @@
     </message>
     <message>
         <source>Nothing of this leaves this computer by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì ở đây tự gửi ra khỏi máy này.</translation>
     </message>
     <message>
         <source>Open log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở thư mục nhật ký</translation>
     </message>
     <message>
         <source>Something unexpected went wrong</source>
@@ -2049,15 +2080,15 @@
     <name>CrashNotice</name>
     <message>
         <source>Calldeck ended unexpectedly last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần trước Calldeck đã tắt ngoài dự kiến</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi tiết</translation>
     </message>
     <message>
         <source>What you did last may not have been done: look before you repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc bạn làm cuối cùng có thể chưa xong: hãy xem lại trước khi làm lần nữa.</translation>
     </message>
 </context>
 <context>
@@ -2278,59 +2309,63 @@
     <name>DiagnosticsDialog</name>
     <message>
         <source>Checking, {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang kiểm tra, {done}/{total}</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Các mục kiểm tra</translation>
     </message>
     <message>
         <source>Choose a row to read all of it, and what to do about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một dòng để đọc đầy đủ và xem cần làm gì.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Chép báo cáo</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Chẩn đoán</translation>
     </message>
     <message>
         <source>Everything is well</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi thứ đều ổn</translation>
     </message>
     <message>
         <source>Not everything was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa kiểm tra hết</translation>
     </message>
     <message>
         <source>Nothing is changed, and nothing about you leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thay đổi gì, và không thông tin nào về bạn gửi ra khỏi máy này.</translation>
     </message>
     <message>
         <source>Once everything is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi đã kiểm tra xong tất cả</translation>
     </message>
     <message>
         <source>Open log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở thư mục nhật ký</translation>
     </message>
     <message>
         <source>Run again</source>
+        <translation>Chạy lại</translation>
+    </message>
+    <message>
+        <source>Save support bundle…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dừng</translation>
     </message>
     <message>
         <source>The report was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chép báo cáo</translation>
     </message>
 </context>
 <context>
@@ -2691,7 +2726,7 @@
     <name>GeneralPage</name>
     <message>
         <source>Also versions that are still tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Cả phiên bản còn đang thử nghiệm</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -2699,7 +2734,7 @@
     </message>
     <message>
         <source>Calldeck looks once a day. Nothing is installed unless you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck tìm mỗi ngày một lần. Không cài gì nếu bạn không đồng ý.</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -2711,7 +2746,7 @@
     </message>
     <message>
         <source>Do not look for updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm bản cập nhật</translation>
     </message>
     <message>
         <source>For numbers that are typed without a country code.</source>
@@ -2731,7 +2766,7 @@
     </message>
     <message>
         <source>Released versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên bản đã phát hành</translation>
     </message>
     <message>
         <source>Takes effect when Calldeck is started again.</source>
@@ -2743,7 +2778,7 @@
     </message>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Cập nhật</translation>
     </message>
 </context>
 <context>
@@ -3103,11 +3138,11 @@
     <name>Lock</name>
     <message>
         <source>Set by your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Do tổ chức của bạn đặt</translation>
     </message>
     <message>
         <source>Set by your organisation: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do tổ chức của bạn đặt: {names}.</translation>
     </message>
 </context>
 <context>
@@ -3668,83 +3703,83 @@
     <name>NetworkPage</name>
     <message>
         <source>Address of the PAC file</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ tệp PAC</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ proxy</translation>
     </message>
     <message>
         <source>As a PAC file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo tệp PAC</translation>
     </message>
     <message>
         <source>As this computer is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo cài đặt của máy này</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang xem…</translation>
     </message>
     <message>
         <source>No proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Không dùng proxy</translation>
     </message>
     <message>
         <source>No proxy is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Không dùng proxy nào</translation>
     </message>
     <message>
         <source>Not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không dùng.</translation>
     </message>
     <message>
         <source>Nothing changes until there is an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có gì thay đổi cho đến khi có địa chỉ.</translation>
     </message>
     <message>
         <source>Password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mật khẩu…</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Proxy password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mật khẩu proxy…</translation>
     </message>
     <message>
         <source>Requests go directly, without a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yêu cầu được gửi trực tiếp, không qua proxy.</translation>
     </message>
     <message>
         <source>Requests go through {proxy}, as {user}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yêu cầu được gửi qua {proxy}, với tên {user}.</translation>
     </message>
     <message>
         <source>Requests go through {proxy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yêu cầu được gửi qua {proxy}.</translation>
     </message>
     <message>
         <source>The trusted certificates cannot be read. Ask your IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được các chứng chỉ tin cậy. Hãy hỏi bộ phận IT.</translation>
     </message>
     <message>
         <source>This proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy này</translation>
     </message>
     <message>
         <source>Trusted certificates: those of this system</source>
-        <translation type="unfinished"></translation>
+        <translation>Chứng chỉ tin cậy: của hệ thống này</translation>
     </message>
     <message>
         <source>Trusted certificates: {store}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chứng chỉ tin cậy: {store}</translation>
     </message>
     <message>
         <source>Way to the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Đường đến nhà cung cấp</translation>
     </message>
 </context>
 <context>
@@ -3963,51 +3998,51 @@
     <name>ProxyPasswordDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng</translation>
     </message>
     <message>
         <source>Kept in the system’s keyring; empty removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu trong kho khóa của hệ thống; để trống sẽ xóa.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mật khẩu</translation>
     </message>
     <message>
         <source>Password of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Mật khẩu của proxy</translation>
     </message>
     <message>
         <source>Proxy password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mật khẩu proxy</translation>
     </message>
     <message>
         <source>Proxy password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mật khẩu proxy…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu</translation>
     </message>
     <message>
         <source>Save proxy password</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu mật khẩu proxy</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên người dùng</translation>
     </message>
     <message>
         <source>User name of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên người dùng của proxy</translation>
     </message>
     <message>
         <source>{proxy} lets Calldeck through with these.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} cho Calldeck đi qua với thông tin này.</translation>
     </message>
 </context>
 <context>
@@ -4281,6 +4316,17 @@
     <message>
         <source>Try again</source>
         <translation>Thử lại</translation>
+    </message>
+</context>
+<context>
+    <name>Replay</name>
+    <message>
+        <source>Replay of a support bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: names and numbers are made up, times are moved to now, and nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4830,27 +4876,27 @@
     <name>SignInChoices</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay đổi</translation>
     </message>
     <message>
         <source>Preset by your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổ chức của bạn đã đặt sẵn</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhà cung cấp</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Khu vực</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai trò</translation>
     </message>
     <message>
         <source>Set by your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Do tổ chức của bạn đặt</translation>
     </message>
 </context>
 <context>
@@ -4861,7 +4907,7 @@
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Chẩn đoán</translation>
     </message>
     <message>
         <source>Encrypted; the key stays in the system’s keyring.</source>
@@ -4889,7 +4935,7 @@
     </message>
     <message>
         <source>Your organisation does not allow sign-ins to be kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổ chức của bạn không cho phép lưu đăng nhập trên máy này.</translation>
     </message>
 </context>
 <context>
@@ -4988,7 +5034,7 @@
     </message>
     <message>
         <source>The number was not taken, and nobody was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa nhận số này, và chưa gọi cho ai.</translation>
     </message>
     <message>
         <source>What is selected is no phone number</source>
@@ -5008,7 +5054,7 @@
     </message>
     <message>
         <source>Your organisation has switched off the dialer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổ chức của bạn đã tắt phần Quay số</translation>
     </message>
     <message>
         <source>{source}, but no number yet. Put it right, or clear it.</source>
@@ -5031,23 +5077,23 @@
     <name>StartRefused</name>
     <message>
         <source>Calldeck was not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck chưa được khởi động</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Chép chi tiết</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi tiết</translation>
     </message>
     <message>
         <source>The settings that your organisation made for this computer have mistakes. Nothing was changed, and nobody was signed in. Copy the details for whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cài đặt mà tổ chức của bạn đặt cho máy này có lỗi. Không có gì thay đổi, và chưa đăng nhập ai. Hãy chép chi tiết gửi người phụ trách máy này.</translation>
     </message>
 </context>
 <context>
@@ -5070,6 +5116,88 @@
     <message>
         <source>Suggestions</source>
         <translation>Gợi ý</translation>
+    </message>
+</context>
+<context>
+    <name>SupportBundle</name>
+    <message>
+        <source>Save support bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZIP archive (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SupportBundleDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything private is taken out of it. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the support bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest requests to the provider and its answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The support bundle is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions, and what the diagnosis found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Calldeck noted while it ran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this is, in plain words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which settings were changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, {size}. It was sent nowhere. Passwords are left out, and made-up names, numbers and ids stand in place of the real ones. Read it before you give it to anybody.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5327,184 +5455,184 @@
     <name>UpdateDialog</name>
     <message>
         <source>Calldeck {version} is available</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã có Calldeck {version}</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Lệnh</translation>
     </message>
     <message>
         <source>Copied. Paste them into a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chép. Hãy dán vào terminal.</translation>
     </message>
     <message>
         <source>Copy commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Chép lệnh</translation>
     </message>
     <message>
         <source>Download with the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Tải bằng trình duyệt</translation>
     </message>
     <message>
         <source>Fetched and checked. Calldeck quits, and the installer puts in the new version; then start Calldeck again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã tải và kiểm tra. Calldeck sẽ thoát và trình cài đặt sẽ cài phiên bản mới; sau đó hãy mở lại Calldeck.</translation>
     </message>
     <message>
         <source>Fetched and checked. Nothing was installed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã tải và kiểm tra. Chưa cài gì.</translation>
     </message>
     <message>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Cài</translation>
     </message>
     <message>
         <source>Install fetches {size} MB from {host} and checks the file. You are asked before Calldeck quits.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Cài” sẽ tải {size} MB từ {host} và kiểm tra tệp. Bạn được hỏi trước khi Calldeck thoát.</translation>
     </message>
     <message>
         <source>It may come with the updates of your system. If it does not, these commands fetch, check and install it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản này có thể đến cùng các bản cập nhật hệ thống của bạn. Nếu không, các lệnh này sẽ tải, kiểm tra và cài bản đó.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Để sau</translation>
     </message>
     <message>
         <source>Nothing was installed. Wait until that is over, then press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa cài gì. Hãy chờ việc đó xong rồi bấm lại.</translation>
     </message>
     <message>
         <source>Open disk image</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở ảnh đĩa</translation>
     </message>
     <message>
         <source>Published on {day}. You have {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phát hành ngày {day}. Bạn đang dùng {version}.</translation>
     </message>
     <message>
         <source>Quit and install</source>
-        <translation type="unfinished"></translation>
+        <translation>Thoát và cài</translation>
     </message>
     <message>
         <source>Skip this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ qua bản này</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dừng</translation>
     </message>
     <message>
         <source>Stop fetching</source>
-        <translation type="unfinished"></translation>
+        <translation>Dừng tải</translation>
     </message>
     <message>
         <source>The disk image is open. Quit Calldeck, and drag the new one into Applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh đĩa đã mở. Hãy thoát Calldeck rồi kéo bản mới vào Applications.</translation>
     </message>
     <message>
         <source>These commands fetch, check and unpack it. Then put the new folder in the place of the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các lệnh này sẽ tải, kiểm tra và giải nén bản mới. Sau đó hãy đặt thư mục mới vào chỗ thư mục cũ.</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Cập nhật</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Có gì mới</translation>
     </message>
     <message>
         <source>You can close this and go on working. The status bar shows how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn có thể đóng cửa sổ này và làm việc tiếp. Thanh trạng thái cho biết tiến độ.</translation>
     </message>
     <message>
         <source>{done} of {total} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}/{total} MB</translation>
     </message>
 </context>
 <context>
     <name>UpdateLine</name>
     <message>
         <source>Ask whoever installed this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy hỏi người đã cài bản này.</translation>
     </message>
     <message>
         <source>Calldeck is up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck đang là bản mới nhất</translation>
     </message>
     <message>
         <source>Calldeck {version} is available</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã có Calldeck {version}</translation>
     </message>
     <message>
         <source>Calldeck {version} is not offered for this installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck {version} không được cung cấp cho bản cài này</translation>
     </message>
     <message>
         <source>Calldeck {version} needs {system} or later</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck {version} cần {system} trở lên</translation>
     </message>
     <message>
         <source>Check for updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm bản cập nhật</translation>
     </message>
     <message>
         <source>Last checked {ago}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra lần cuối {ago}.</translation>
     </message>
     <message>
         <source>Looking for updates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tìm bản cập nhật…</translation>
     </message>
     <message>
         <source>Never checked with success.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa lần nào kiểm tra thành công.</translation>
     </message>
     <message>
         <source>Not looked for since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa tìm từ khi khởi động</translation>
     </message>
     <message>
         <source>This copy goes on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản này vẫn dùng được.</translation>
     </message>
     <message>
         <source>Updates are not looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm bản cập nhật</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Có gì mới</translation>
     </message>
 </context>
 <context>
     <name>UpdateNotices</name>
     <message>
         <source>Calldeck {version} is available</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã có Calldeck {version}</translation>
     </message>
     <message>
         <source>Calldeck {version} is ready to be installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck {version} đã sẵn sàng để cài</translation>
     </message>
     <message>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Cài</translation>
     </message>
     <message>
         <source>It was fetched and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã tải và kiểm tra.</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Có gì mới</translation>
     </message>
 </context>
 <context>
     <name>UpdatesController</name>
     <message>
         <source>Fetching Calldeck {version}, {done} of {total} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tải Calldeck {version}, {done}/{total} MB</translation>
     </message>
 </context>
 <context>
@@ -5550,7 +5678,7 @@
     <name>WindowDialogs</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Mạng</translation>
     </message>
 </context>
 <context>
@@ -5566,6 +5694,10 @@
     <message>
         <source>Not signed in</source>
         <translation>Chưa đăng nhập</translation>
+    </message>
+    <message>
+        <source>Replay of {provider}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no account yet</source>
@@ -5604,7 +5736,7 @@
     </message>
     <message>
         <source>A call is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang có cuộc gọi.</translation>
     </message>
     <message>
         <source>A call to this number was being placed a moment ago. Yours was not placed.</source>
@@ -5652,7 +5784,7 @@
     </message>
     <message>
         <source>A proxy on the way asks for a sign-in (status {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Một proxy trên đường đi yêu cầu đăng nhập (trạng thái {status}).</translation>
     </message>
     <message>
         <source>A shift past midnight cannot be stored ({start:02}–{end:02}).</source>
@@ -5708,7 +5840,7 @@
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -5732,7 +5864,7 @@
     </message>
     <message>
         <source>All well</source>
-        <translation type="unfinished"></translation>
+        <translation>Đều ổn</translation>
     </message>
     <message>
         <source>Allow outgoing calls for a number in the Stringee console.</source>
@@ -5768,7 +5900,7 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Phản hồi</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -5835,6 +5967,10 @@
         <translation>Hãy đề nghị TeleCMI cho phép trong gói của bạn.</translation>
     </message>
     <message>
+        <source>Ask for the bundle again; it must be the ZIP that Calldeck saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask on the line before you try again.</source>
         <translation>Hãy hỏi trên đường dây trước khi thử lại.</translation>
     </message>
@@ -5856,15 +5992,15 @@
     </message>
     <message>
         <source>Ask your IT department for an HTTP proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đề nghị bộ phận IT cấp proxy HTTP.</translation>
     </message>
     <message>
         <source>Ask your IT department to allow {provider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đề nghị bộ phận IT cho phép {provider}.</translation>
     </message>
     <message>
         <source>Ask your IT department to set it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nhờ bộ phận IT chỉnh lại cho đúng.</translation>
     </message>
     <message>
         <source>Asking</source>
@@ -6020,7 +6156,7 @@
     </message>
     <message>
         <source>Changes of agents are being carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang thực hiện các thay đổi agent.</translation>
     </message>
     <message>
         <source>Changing {name}</source>
@@ -6028,7 +6164,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra</translation>
     </message>
     <message>
         <source>Check again to see what would change now.</source>
@@ -6056,11 +6192,11 @@
     </message>
     <message>
         <source>Check the clock of this computer. For IT: let connections to {host} pass unopened, or add the authority of your proxy to the certificates of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra đồng hồ của máy này. Dành cho IT: cho kết nối đến {host} đi qua mà không giải mã, hoặc thêm tổ chức cấp chứng chỉ của proxy vào chứng chỉ của máy này.</translation>
     </message>
     <message>
         <source>Check the date of this computer. If it is right, tell your IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra ngày của máy này. Nếu ngày đúng, hãy báo bộ phận IT.</translation>
     </message>
     <message>
         <source>Check the digits and the country code.</source>
@@ -6072,7 +6208,7 @@
     </message>
     <message>
         <source>Check the network connection, or ask your IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra kết nối mạng, hoặc hỏi bộ phận IT.</translation>
     </message>
     <message>
         <source>Check the network connection.</source>
@@ -6080,7 +6216,7 @@
     </message>
     <message>
         <source>Check the network, and the name server (DNS) of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra mạng và máy chủ tên miền (DNS) của máy này.</translation>
     </message>
     <message>
         <source>Check the number and its country code.</source>
@@ -6092,7 +6228,7 @@
     </message>
     <message>
         <source>Check the proxy in the settings, or ask your IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra proxy trong cài đặt, hoặc hỏi bộ phận IT.</translation>
     </message>
     <message>
         <source>Check the settings folder and the space on the disk.</source>
@@ -6120,11 +6256,11 @@
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang kiểm tra</translation>
     </message>
     <message>
         <source>Checking this computer and its connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang kiểm tra máy này và các kết nối</translation>
     </message>
     <message>
         <source>Checking {file}</source>
@@ -6175,6 +6311,10 @@
         <translation>Hãy chọn số khác. Số đó phải thuộc tổng đài, được phép gọi ra và mở cho nhóm của agent.</translation>
     </message>
     <message>
+        <source>Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another sheet.</source>
         <translation>Hãy chọn trang tính khác.</translation>
     </message>
@@ -6204,7 +6344,7 @@
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Đồng hồ</translation>
     </message>
     <message>
         <source>Close it in other programs, or choose another folder.</source>
@@ -6236,11 +6376,11 @@
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết nối</translation>
     </message>
     <message>
         <source>Connection to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết nối đến {host}</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -6280,7 +6420,7 @@
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ sở dữ liệu</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -6316,7 +6456,7 @@
     </message>
     <message>
         <source>Disk space</source>
-        <translation type="unfinished"></translation>
+        <translation>Dung lượng ổ đĩa</translation>
     </message>
     <message>
         <source>Do not call</source>
@@ -6336,7 +6476,7 @@
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã hóa</translation>
     </message>
     <message>
         <source>End it at 24, and give the hours after midnight to another agent.</source>
@@ -6356,7 +6496,7 @@
     </message>
     <message>
         <source>Enter its user name and password in the settings, page Network. Proxies that ask for NTLM or Kerberos cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nhập tên người dùng và mật khẩu của proxy trong cài đặt, mục Mạng. Không dùng được proxy yêu cầu NTLM hoặc Kerberos.</translation>
     </message>
     <message>
         <source>Enter the API key SID and secret of your project (Stringee console, Project, API keys), or paste an access token.</source>
@@ -6404,7 +6544,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lỗi</translation>
     </message>
     <message>
         <source>Field</source>
@@ -6424,31 +6564,31 @@
     </message>
     <message>
         <source>For IT: a firewall may be in the way; let TLS to {host} pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dành cho IT: có thể bị tường lửa chặn; hãy cho TLS đến {host} đi qua.</translation>
     </message>
     <message>
         <source>For IT: allow {host} without a sign-in, or set the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dành cho IT: cho phép {host} không cần đăng nhập, hoặc đặt proxy.</translation>
     </message>
     <message>
         <source>For IT: open port {port} to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dành cho IT: mở cổng {port} đến {host}.</translation>
     </message>
     <message>
         <source>For IT: see the proxy in the settings of this computer or of Calldeck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dành cho IT: xem proxy trong cài đặt của máy này hoặc của Calldeck.</translation>
     </message>
     <message>
         <source>For IT: see to the certificates of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dành cho IT: xem lại các chứng chỉ của máy này.</translation>
     </message>
     <message>
         <source>For IT: see what the proxy {host} does with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dành cho IT: xem proxy {host} xử lý kết nối này ra sao.</translation>
     </message>
     <message>
         <source>For IT: start a keyring with the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dành cho IT: cho kho khóa chạy cùng môi trường desktop.</translation>
     </message>
     <message>
         <source>Format the column as text.</source>
@@ -6484,7 +6624,7 @@
     </message>
     <message>
         <source>Go on working with this version. If it stays, tell your IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy tiếp tục dùng phiên bản này. Nếu vẫn vậy, hãy báo bộ phận IT.</translation>
     </message>
     <message>
         <source>Group</source>
@@ -6496,7 +6636,7 @@
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>Handled {at}</source>
@@ -6552,7 +6692,7 @@
     </message>
     <message>
         <source>Install Calldeck again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy cài lại Calldeck.</translation>
     </message>
     <message>
         <source>Install the newer Calldeck again.</source>
@@ -6560,7 +6700,7 @@
     </message>
     <message>
         <source>Install the newest version by hand, or ask your IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy tự cài phiên bản mới nhất, hoặc hỏi bộ phận IT.</translation>
     </message>
     <message>
         <source>Instead of the key: a REST token from the Stringee console.</source>
@@ -6580,7 +6720,7 @@
     </message>
     <message>
         <source>It does not say what a release has to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản này thiếu thông tin mà một bản phát hành phải có.</translation>
     </message>
     <message>
         <source>It exists already, with another {label}: {name}.</source>
@@ -6592,7 +6732,7 @@
     </message>
     <message>
         <source>It has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản này đã hết hạn.</translation>
     </message>
     <message>
         <source>It is a folder. Choose another name.</source>
@@ -6600,11 +6740,11 @@
     </message>
     <message>
         <source>It is a release of another channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là bản phát hành của kênh khác.</translation>
     </message>
     <message>
         <source>It is a release of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là bản phát hành của chương trình khác.</translation>
     </message>
     <message>
         <source>It is damaged or no vCard.</source>
@@ -6612,7 +6752,7 @@
     </message>
     <message>
         <source>It is meant for a newer Calldeck than this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản này dành cho Calldeck mới hơn bản đang dùng.</translation>
     </message>
     <message>
         <source>It is no longer there.</source>
@@ -6620,19 +6760,19 @@
     </message>
     <message>
         <source>It is no release of Calldeck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải bản phát hành của Calldeck.</translation>
     </message>
     <message>
         <source>It is not signed by the maker of this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản này không do nhà làm ra Calldeck đang dùng ký.</translation>
     </message>
     <message>
         <source>It is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản này chưa được ký.</translation>
     </message>
     <message>
         <source>It is older than one that was announced before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản này cũ hơn một bản đã được công bố trước đó.</translation>
     </message>
     <message>
         <source>It is the number stored for the agent; the plan must allow follow-me calls.</source>
@@ -6652,15 +6792,15 @@
     </message>
     <message>
         <source>It must look like http://proxy.example.com/proxy.pac or file:///etc/proxy.pac.</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ phải có dạng http://proxy.example.com/proxy.pac hoặc file:///etc/proxy.pac.</translation>
     </message>
     <message>
         <source>It needs {needed} MB, and {free} MB are free. Free some space, try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần {needed} MB, hiện còn trống {free} MB. Hãy giải phóng dung lượng rồi thử lại.</translation>
     </message>
     <message>
         <source>It points to an address that is not safe: only https is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản này trỏ đến một địa chỉ không an toàn: chỉ https mới an toàn.</translation>
     </message>
     <message>
         <source>It stands in row {row} already.</source>
@@ -6668,15 +6808,19 @@
     </message>
     <message>
         <source>It was changed after it was signed, or somebody else signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản này đã bị thay đổi sau khi ký, hoặc do người khác ký.</translation>
     </message>
     <message>
         <source>It was changed on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản này đã bị thay đổi trên đường truyền.</translation>
     </message>
     <message>
         <source>It was made, but could not be noted on this computer.</source>
         <translation>Đã thay đổi, nhưng không ghi lại được trên máy này.</translation>
+    </message>
+    <message>
+        <source>It was moved, changed or removed since it was saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was not ended from here; it may be over.</source>
@@ -6692,23 +6836,23 @@
     </message>
     <message>
         <source>Its certificate ended on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chứng chỉ đã hết hạn ngày {date}.</translation>
     </message>
     <message>
         <source>Its certificate is for {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chứng chỉ dành cho {names}.</translation>
     </message>
     <message>
         <source>Its certificate is not valid before {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chứng chỉ chưa có hiệu lực trước ngày {date}.</translation>
     </message>
     <message>
         <source>Its certificate was issued by itself: {issuer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chứng chỉ tự ký, nơi cấp: {issuer}.</translation>
     </message>
     <message>
         <source>Its certificate was issued by “{issuer}”, which this computer does not trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chứng chỉ do “{issuer}” cấp, máy này không tin cậy nơi cấp đó.</translation>
     </message>
     <message>
         <source>Its certificate was not accepted, so nothing was sent.</source>
@@ -6756,7 +6900,7 @@
     </message>
     <message>
         <source>Keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Kho khóa</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
@@ -6780,7 +6924,7 @@
     </message>
     <message>
         <source>Leave out user name and password; they are kept in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy bỏ tên người dùng và mật khẩu; chúng được lưu trong kho khóa.</translation>
     </message>
     <message>
         <source>Leave the cell blank to add an agent, or take the row out.</source>
@@ -6859,8 +7003,12 @@
         <translation>Hãy tạo token có bật “rest_api” trong trang quản trị Stringee.</translation>
     </message>
     <message>
-        <source>Make room: calls and recordings may soon find none.</source>
+        <source>Make room, or choose another place.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room: calls and recordings may soon find none.</source>
+        <translation>Hãy giải phóng dung lượng: cuộc gọi và bản ghi âm có thể sắp hết chỗ lưu.</translation>
     </message>
     <message>
         <source>Malaysia</source>
@@ -6896,7 +7044,7 @@
     </message>
     <message>
         <source>Missed callers are told of in the window only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người gọi nhỡ chỉ được báo trong cửa sổ.</translation>
     </message>
     <message>
         <source>Missed, waited {spent}</source>
@@ -6928,7 +7076,7 @@
     </message>
     <message>
         <source>Name look-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Phân giải tên</translation>
     </message>
     <message>
         <source>Name or number</source>
@@ -6988,7 +7136,7 @@
     </message>
     <message>
         <source>No answer to the question for {host} in {limit:g} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có phản hồi khi hỏi địa chỉ của {host} trong {limit:g} giây.</translation>
     </message>
     <message>
         <source>No answer, {tries}</source>
@@ -7024,7 +7172,7 @@
     </message>
     <message>
         <source>No program opens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có chương trình nào mở liên kết này.</translation>
     </message>
     <message>
         <source>No reply within {spoken} s{tried}. Nothing was changed.</source>
@@ -7072,7 +7220,7 @@
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa kiểm tra</translation>
     </message>
     <message>
         <source>Not finished</source>
@@ -7080,7 +7228,7 @@
     </message>
     <message>
         <source>Not needed: it does not leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không cần: dữ liệu không rời khỏi máy này.</translation>
     </message>
     <message>
         <source>Not placed</source>
@@ -7104,7 +7252,7 @@
     </message>
     <message>
         <source>Not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đến bước này.</translation>
     </message>
     <message>
         <source>Not saved: extension {extension} is taken.</source>
@@ -7147,12 +7295,16 @@
         <translation>Chưa làm gì</translation>
     </message>
     <message>
+        <source>Nothing half-written was left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing more of it can be noted down on this computer.</source>
         <translation>Không ghi lại được gì thêm của đợt này trên máy này.</translation>
     </message>
     <message>
         <source>Nothing on this desktop shows notifications ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Môi trường desktop này không có gì để hiện thông báo ({reason}).</translation>
     </message>
     <message>
         <source>Nothing to do</source>
@@ -7176,11 +7328,11 @@
     </message>
     <message>
         <source>Nothing was fetched or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa tải hay thay đổi gì.</translation>
     </message>
     <message>
         <source>Nothing was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa cài gì.</translation>
     </message>
     <message>
         <source>Nothing was read or changed.</source>
@@ -7212,7 +7364,7 @@
     </message>
     <message>
         <source>Nothing was sent. It is {store}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa gửi gì. Kho chứng chỉ: {store}.</translation>
     </message>
     <message>
         <source>Nothing was sent: without notes they could neither be resumed nor undone.</source>
@@ -7220,7 +7372,7 @@
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông báo</translation>
     </message>
     <message>
         <source>Number and name cannot stand in the name of the server.</source>
@@ -7232,7 +7384,7 @@
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Ổn</translation>
     </message>
     <message>
         <source>Off</source>
@@ -7340,7 +7492,7 @@
     </message>
     <message>
         <source>Phone links</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên kết điện thoại</translation>
     </message>
     <message>
         <source>Phone number</source>
@@ -7352,19 +7504,19 @@
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Chính sách</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Cổng</translation>
     </message>
     <message>
         <source>Port {port} of {host} did not answer in {limit:g} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cổng {port} của {host} không phản hồi trong {limit:g} giây.</translation>
     </message>
     <message>
         <source>Port {port} of {host} refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cổng {port} của {host} từ chối kết nối.</translation>
     </message>
     <message>
         <source>Premium rate — this call can cost more</source>
@@ -7388,7 +7540,7 @@
     </message>
     <message>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <source>Qatar</source>
@@ -7396,7 +7548,7 @@
     </message>
     <message>
         <source>Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt</translation>
     </message>
     <message>
         <source>Rang me on</source>
@@ -7516,7 +7668,7 @@
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài nguyên</translation>
     </message>
     <message>
         <source>Restart Calldeck.</source>
@@ -7584,7 +7736,7 @@
     </message>
     <message>
         <source>SOCKS proxies are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không hỗ trợ proxy SOCKS.</translation>
     </message>
     <message>
         <source>Same</source>
@@ -7607,6 +7759,10 @@
         <translation>Hãy lưu lại thành XLSX hoặc “CSV UTF-8”.</translation>
     </message>
     <message>
+        <source>Save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save it as XLSX or CSV, and choose that file.</source>
         <translation>Hãy lưu thành XLSX hoặc CSV, rồi chọn tệp đó.</translation>
     </message>
@@ -7623,8 +7779,12 @@
         <translation>Đang lưu liên hệ</translation>
     </message>
     <message>
-        <source>Seals and opens</source>
+        <source>Saving the support bundle</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seals and opens</source>
+        <translation>Mã hóa và giải mã được</translation>
     </message>
     <message>
         <source>Send them again when that is solved; what is there already is not added twice.</source>
@@ -7644,11 +7804,11 @@
     </message>
     <message>
         <source>Set by your organisation; it cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do tổ chức của bạn đặt; không đổi được ở đây.</translation>
     </message>
     <message>
         <source>Set the clock, best by itself from the network: sign-ins fail when it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chỉnh đồng hồ, tốt nhất là tự động qua mạng: đồng hồ sai thì không đăng nhập được.</translation>
     </message>
     <message>
         <source>Setting your status</source>
@@ -7656,7 +7816,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cài đặt</translation>
     </message>
     <message>
         <source>Settings are not kept ({reason}).</source>
@@ -7800,7 +7960,7 @@
     </message>
     <message>
         <source>Stopped before it was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã dừng trước khi kiểm tra.</translation>
     </message>
     <message>
         <source>Stopped: get the contacts of {provider} to see which it has by now</source>
@@ -7920,7 +8080,7 @@
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Hệ thống</translation>
     </message>
     <message>
         <source>System state</source>
@@ -7928,7 +8088,7 @@
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Taiwan</source>
@@ -8068,7 +8228,7 @@
     </message>
     <message>
         <source>Tell support of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy báo bộ phận hỗ trợ.</translation>
     </message>
     <message>
         <source>Tell your supervisor; the server must answer again first.</source>
@@ -8088,7 +8248,7 @@
     </message>
     <message>
         <source>That is not followed. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calldeck không đi theo địa chỉ đó. Không có gì thay đổi.</translation>
     </message>
     <message>
         <source>That took too long.</source>
@@ -8116,7 +8276,7 @@
     </message>
     <message>
         <source>The address for updates has to begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ cập nhật phải bắt đầu bằng https://.</translation>
     </message>
     <message>
         <source>The address must begin with https:// and the name of a server.</source>
@@ -8148,7 +8308,7 @@
     </message>
     <message>
         <source>The address of the proxy cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không dùng được địa chỉ proxy.</translation>
     </message>
     <message>
         <source>The agent is in another call, or not known to Stringee.</source>
@@ -8172,11 +8332,11 @@
     </message>
     <message>
         <source>The answer names no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phản hồi không ghi thời gian.</translation>
     </message>
     <message>
         <source>The answer of the update server is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phản hồi của máy chủ cập nhật quá lớn.</translation>
     </message>
     <message>
         <source>The answer was lost, and the agent is not in the list yet.</source>
@@ -8212,11 +8372,11 @@
     </message>
     <message>
         <source>The certificate of {host} was issued by “{issuer}”. If that is your company, your IT department must add it to the trusted certificates of this computer. If nobody knows it, do not use this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chứng chỉ của {host} do “{issuer}” cấp. Nếu đó là công ty của bạn, bộ phận IT phải thêm vào các chứng chỉ tin cậy của máy này. Nếu không ai biết nơi cấp này, đừng dùng mạng này.</translation>
     </message>
     <message>
         <source>The certificate of {host} was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chứng chỉ của {host} không được chấp nhận.</translation>
     </message>
     <message>
         <source>The changes cannot be noted on this computer.</source>
@@ -8224,15 +8384,15 @@
     </message>
     <message>
         <source>The clock of this computer is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đồng hồ của máy này đúng.</translation>
     </message>
     <message>
         <source>The clock of this computer is {span} fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đồng hồ của máy này nhanh {span}.</translation>
     </message>
     <message>
         <source>The clock of this computer is {span} slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đồng hồ của máy này chậm {span}.</translation>
     </message>
     <message>
         <source>The column {unknown} is not known here and was passed over.</source>
@@ -8244,11 +8404,11 @@
     </message>
     <message>
         <source>The connection stands, but no answer came in {limit:g} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã kết nối, nhưng không có phản hồi trong {limit:g} giây.</translation>
     </message>
     <message>
         <source>The connection stood, and was broken off before an answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã kết nối, nhưng bị ngắt trước khi có phản hồi.</translation>
     </message>
     <message>
         <source>The connection to the database was lost in that moment. No call was placed.</source>
@@ -8324,7 +8484,7 @@
     </message>
     <message>
         <source>The demo looks for no updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản demo không tìm bản cập nhật.</translation>
     </message>
     <message>
         <source>The disk does not answer</source>
@@ -8333,6 +8493,10 @@
     <message>
         <source>The disk does not take it. Check its free space and its health.</source>
         <translation>Không ghi được vào ổ đĩa. Hãy kiểm tra dung lượng trống và tình trạng ổ đĩa.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk is full. Free some space.</source>
@@ -8360,7 +8524,7 @@
     </message>
     <message>
         <source>The installer did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trình cài đặt không khởi động được.</translation>
     </message>
     <message>
         <source>The journal of this run cannot be read.</source>
@@ -8368,7 +8532,7 @@
     </message>
     <message>
         <source>The key for updates in the settings cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không dùng được khóa cập nhật trong cài đặt.</translation>
     </message>
     <message>
         <source>The keyring of this computer cannot be used.</source>
@@ -8428,7 +8592,7 @@
     </message>
     <message>
         <source>The name {host} is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đây không biết tên {host}.</translation>
     </message>
     <message>
         <source>The next start shows agents only after they were read.</source>
@@ -8464,11 +8628,11 @@
     </message>
     <message>
         <source>The password of the database was not kept either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mật khẩu cơ sở dữ liệu cũng không được lưu.</translation>
     </message>
     <message>
         <source>The password of the proxy lasts until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mật khẩu proxy chỉ được giữ đến khi bạn thoát.</translation>
     </message>
     <message>
         <source>The press before is still being looked into.</source>
@@ -8508,7 +8672,7 @@
     </message>
     <message>
         <source>The provider may have a fault. Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhà cung cấp có thể đang bị lỗi. Hãy thử lại sau vài phút.</translation>
     </message>
     <message>
         <source>The provider refused an entry.</source>
@@ -8524,31 +8688,31 @@
     </message>
     <message>
         <source>The proxy asks for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy yêu cầu mật khẩu.</translation>
     </message>
     <message>
         <source>The proxy cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không kết nối được proxy.</translation>
     </message>
     <message>
         <source>The proxy did not accept the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy không chấp nhận mật khẩu.</translation>
     </message>
     <message>
         <source>The proxy does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy không phản hồi.</translation>
     </message>
     <message>
         <source>The proxy does not reach {provider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy không kết nối được {provider}.</translation>
     </message>
     <message>
         <source>The proxy refuses the connection to {provider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy từ chối kết nối đến {provider}.</translation>
     </message>
     <message>
         <source>The proxy {host} is {addresses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy {host} có địa chỉ {addresses}.</translation>
     </message>
     <message>
         <source>The recording could not be kept on this computer.</source>
@@ -8604,6 +8768,14 @@
     </message>
     <message>
         <source>The store of trusted certificates cannot be used.</source>
+        <translation>Không dùng được kho chứng chỉ tin cậy.</translation>
+    </message>
+    <message>
+        <source>The support bundle can no longer be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The support bundle was not saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8612,11 +8784,11 @@
     </message>
     <message>
         <source>The system does not say: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hệ thống không cho biết: {reason}.</translation>
     </message>
     <message>
         <source>The system says: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hệ thống báo: {reason}.</translation>
     </message>
     <message>
         <source>The system says: {reason}. Choose another folder or name.</source>
@@ -8636,43 +8808,43 @@
     </message>
     <message>
         <source>The update could not be kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không lưu được bản cập nhật trên máy này.</translation>
     </message>
     <message>
         <source>The update server answered with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ cập nhật trả về lỗi.</translation>
     </message>
     <message>
         <source>The update server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không kết nối được máy chủ cập nhật.</translation>
     </message>
     <message>
         <source>The update server does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ cập nhật không phản hồi.</translation>
     </message>
     <message>
         <source>The update server sends Calldeck to another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ cập nhật chuyển Calldeck sang địa chỉ khác.</translation>
     </message>
     <message>
         <source>The update server sent something that is no release of Calldeck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ cập nhật đã gửi thứ không phải bản phát hành của Calldeck.</translation>
     </message>
     <message>
         <source>The update server&apos;s certificate was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chứng chỉ của máy chủ cập nhật không được chấp nhận.</translation>
     </message>
     <message>
         <source>The update was not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa tải bản cập nhật.</translation>
     </message>
     <message>
         <source>The update was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản cập nhật bị từ chối.</translation>
     </message>
     <message>
         <source>There are no usable certificates: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có chứng chỉ nào dùng được: {reason}.</translation>
     </message>
     <message>
         <source>There is a contact with this number already.</source>
@@ -8704,7 +8876,7 @@
     </message>
     <message>
         <source>There is no way to {provider} through this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có đường đến {provider} qua mạng này.</translation>
     </message>
     <message>
         <source>There is nobody to hand over.</source>
@@ -8712,7 +8884,7 @@
     </message>
     <message>
         <source>There is not enough room for the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đủ chỗ cho bản cập nhật.</translation>
     </message>
     <message>
         <source>There is nothing to stop.</source>
@@ -8808,7 +8980,7 @@
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy này</translation>
     </message>
     <message>
         <source>This computer has no keyring.</source>
@@ -8830,7 +9002,7 @@
     </message>
     <message>
         <source>This copy was not installed from a release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản này không được cài từ bản phát hành.</translation>
     </message>
     <message>
         <source>This file cannot be used.</source>
@@ -8838,7 +9010,7 @@
     </message>
     <message>
         <source>This installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản cài này</translation>
     </message>
     <message>
         <source>This is a formula, not its result.</source>
@@ -8885,6 +9057,10 @@
         <translation>Lần đăng nhập này không còn được lưu.</translation>
     </message>
     <message>
+        <source>This support bundle cannot be replayed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Those that rang me</source>
         <translation>Đổ chuông tôi</translation>
     </message>
@@ -8898,7 +9074,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian</translation>
     </message>
     <message>
         <source>To be called again</source>
@@ -8914,11 +9090,11 @@
     </message>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản dịch</translation>
     </message>
     <message>
         <source>Try again in a few minutes. If it stays: for IT, a filter may hold it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy thử lại sau vài phút. Nếu vẫn vậy: dành cho IT, có thể bị bộ lọc giữ lại.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
@@ -8933,7 +9109,7 @@
     </message>
     <message>
         <source>Try again later. If it stays, tell your IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy thử lại sau. Nếu vẫn vậy, hãy báo bộ phận IT.</translation>
     </message>
     <message>
         <source>Try again shortly.</source>
@@ -9001,11 +9177,11 @@
     </message>
     <message>
         <source>Updates are off. You can turn them on in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cập nhật đang tắt. Bạn có thể bật trong cài đặt.</translation>
     </message>
     <message>
         <source>Use a way in that needs no password, or have the policy changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy dùng cách truy cập không cần mật khẩu, hoặc nhờ đổi chính sách.</translation>
     </message>
     <message>
         <source>Use at least {shortest_password} characters, or leave the cell blank.</source>
@@ -9033,7 +9209,7 @@
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Cảnh báo</translation>
     </message>
     <message>
         <source>We do not know if all contacts were kept by {provider}.</source>
@@ -9089,7 +9265,7 @@
     </message>
     <message>
         <source>What was fetched is not what was announced. It was deleted; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp đã tải không đúng với bản được công bố. Tệp đã bị xóa; không có gì thay đổi.</translation>
     </message>
     <message>
         <source>What was there before is unchanged.</source>
@@ -9237,7 +9413,7 @@
     </message>
     <message>
         <source>You stopped it. Nothing was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn đã dừng. Chưa cài gì.</translation>
     </message>
     <message>
         <source>You stopped it. Nothing was saved.</source>
@@ -9261,11 +9437,11 @@
     </message>
     <message>
         <source>Your organisation does not allow sign-ins to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổ chức của bạn không cho phép lưu đăng nhập.</translation>
     </message>
     <message>
         <source>Your organisation takes care of updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổ chức của bạn phụ trách việc cập nhật.</translation>
     </message>
     <message>
         <source>Your sign-in has ended.</source>
@@ -9832,11 +10008,11 @@
     </message>
     <message>
         <source>{address} needs no look-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} không cần phân giải tên.</translation>
     </message>
     <message>
         <source>{address} takes connections on port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} nhận kết nối ở cổng {port}.</translation>
     </message>
     <message>
         <source>{agent} answered</source>
@@ -10156,7 +10332,7 @@
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ngày</translation>
     </message>
     <message numerus="yes">
         <source>{count} days ago</source>
@@ -10189,18 +10365,18 @@
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} giờ</translation>
     </message>
     <message numerus="yes">
         <source>{count} icons</source>
         <extracomment>One: {count} icon</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} biểu tượng</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} phút</translation>
     </message>
     <message numerus="yes">
         <source>{count} minutes ago</source>
@@ -10211,13 +10387,13 @@
     </message>
     <message>
         <source>{count} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ms</translation>
     </message>
     <message numerus="yes">
         <source>{count} problems</source>
         <extracomment>One: {count} problem</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} vấn đề</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10233,7 +10409,7 @@
     </message>
     <message>
         <source>{count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} giây</translation>
     </message>
     <message numerus="yes">
         <source>{count} suggestions. Press the down arrow to choose one.</source>
@@ -10252,8 +10428,8 @@
     <message numerus="yes">
         <source>{count} unexpected errors so far; the log has them all.</source>
         <extracomment>One: {count} unexpected error so far; the log has it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} lỗi ngoài dự kiến đến nay; nhật ký có ghi đầy đủ.</numerusform>
         </translation>
     </message>
     <message>
@@ -10300,7 +10476,7 @@
     </message>
     <message>
         <source>{file}, readable by you only</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, chỉ bạn đọc được</translation>
     </message>
     <message>
         <source>{first}, last {last}</source>
@@ -10308,19 +10484,19 @@
     </message>
     <message>
         <source>{host} accepted the connection, and then said nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} đã nhận kết nối nhưng sau đó không phản hồi.</translation>
     </message>
     <message>
         <source>{host} answers (status {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} phản hồi (trạng thái {status}).</translation>
     </message>
     <message>
         <source>{host} broke the connection off before it was secure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ngắt kết nối trước khi kết nối được bảo mật.</translation>
     </message>
     <message>
         <source>{host} is {addresses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} có địa chỉ {addresses}.</translation>
     </message>
     <message>
         <source>{hours_text}, not a range within one day</source>
@@ -10364,11 +10540,11 @@
     </message>
     <message>
         <source>{languages} are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu {languages}.</translation>
     </message>
     <message>
         <source>{locked} of {all} keys are locked, {preset} are preset</source>
-        <translation type="unfinished"></translation>
+        <translation>{locked}/{all} mục cài đặt bị khóa, {preset} mục được đặt sẵn</translation>
     </message>
     <message>
         <source>{lost} answers in a row were lost.</source>
@@ -10376,7 +10552,7 @@
     </message>
     <message>
         <source>{lost} did not answer, which makes every start slow. For IT: look at the way there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost} không phản hồi, khiến mỗi lần khởi động đều chậm. Dành cho IT: xem đường đến đó.</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -10483,7 +10659,7 @@
     </message>
     <message>
         <source>{protocol}, certificate by {issuer}, valid until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{protocol}, chứng chỉ do {issuer} cấp, có hiệu lực đến {date}.</translation>
     </message>
     <message>
         <source>{provider_title} · {role}</source>
@@ -10511,15 +10687,15 @@
     </message>
     <message>
         <source>{proxy} answered with status {status}: nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} trả về trạng thái {status}: chưa gửi gì.</translation>
     </message>
     <message>
         <source>{proxy} did not let the request through: nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} không cho yêu cầu đi qua: chưa gửi gì.</translation>
     </message>
     <message>
         <source>{proxy} opened no connection: nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} không mở kết nối: chưa gửi gì.</translation>
     </message>
     <message>
         <source>{reasons}.</source>
@@ -10543,7 +10719,7 @@
     </message>
     <message>
         <source>{size} free in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn trống {size} ở {folder}</translation>
     </message>
     <message>
         <source>{spec} cannot be empty.</source>
@@ -10579,11 +10755,11 @@
     </message>
     <message>
         <source>{version}, certificates of {system}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, chứng chỉ của {system}</translation>
     </message>
     <message>
         <source>{version}, {count} certificate authorities in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, {count} tổ chức cấp chứng chỉ trong {place}</translation>
     </message>
     <message>
         <source>{who} called {when}</source>
@@ -10739,7 +10915,7 @@
     </message>
     <message>
         <source>“{text}” must look like proxy.example.com:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” phải có dạng proxy.example.com:8080.</translation>
     </message>
 </context>
 <context>
