@@ -181,6 +181,7 @@ def test_each_locked_control_shows_its_value_and_why_nobody_can_change_it(desk: 
 
 
 def test_without_a_policy_nothing_is_locked(desk: Desk) -> None:
+    desk.settings.set(keys.PROXY_MODE, "manual")  # else there is no field for an address
     desk.sign_in()
     open_settings(desk)
     for key, (title, name, _, _) in CONTROLS.items():
