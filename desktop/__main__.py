@@ -48,6 +48,11 @@ def main(argv: list[str] | None = None) -> int:
     if arguments[:1] == [SANDBOX]:
         return run_sandbox(arguments[1:])
 
+    if arguments == ["--proxy-engine"]:  # see desktop.runtime.proxy_process
+        from desktop.runtime.proxy_engine import main as answer
+
+        return answer()
+
     from desktop.runtime.hand_over import UNANSWERED, hand_over
 
     handed_over = hand_over(arguments, __version__)

@@ -5,28 +5,44 @@ from __future__ import annotations
 import os
 import sys
 import time
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEventLoop, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from desktop import __version__
 from desktop.domain.errors import CalldeckError
-from desktop.runtime.config import Config, ConfigError, read_config
+from desktop.runtime.config import ConfigError, Managed
+from desktop.runtime.crash_trace import CrashTrace, versions
 from desktop.runtime.hand_over import UNANSWERED, message_of
 from desktop.runtime.i18n import install_translations
 from desktop.runtime.instance import SingleInstance
+from desktop.runtime.machine import Machine, this_machine
 from desktop.runtime.options import Options, read_options
 from desktop.runtime.paths import Paths, find_paths
 from desktop.runtime.task_bar import name_program
-from desktop.storage.settings import APPEARANCE, DATABASE, LANGUAGE, Settings
+from desktop.storage.managed import read_managed
+from desktop.storage.settings import (
+    APPEARANCE,
+    DATABASE,
+    LANGUAGE,
+    LOG_LEVEL,
+    MAY_KEEP,
+    PROVIDER,
+    PROXY_ADDRESS,
+    REGION,
+    Settings,
+)
 from desktop.storage.settings_file import prepare_ini
 from desktop.views import theme
 from desktop.views.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from desktop.storage.self_test import Check
+    from desktop.domain.checks import Check
 
 # Keys, clicks and what another copy hands over wait until somebody is there to take them.
 _PAINTING_ONLY = (
@@ -44,16 +60,20 @@ def main(arguments: list[str]) -> int:
         arguments: The command line without the program's name.
     """
     options = read_options(arguments, __version__)
+    machine = this_machine()
     try:
-        config = read_config(options.config) if options.config else Config()
+        managed = read_managed(options.config, machine)
     except ConfigError as error:
-        print(f"Calldeck was not started. {error}", file=sys.stderr)
-        return 2
+        return _refuse(str(error), window=not options.without_window)
     paths = _paths(options)
+    if options.show_policy:
+        return _show_policy(paths, managed, machine)
     if options.self_test:
-        return _self_test(paths, config)
+        return _self_test(paths, managed, network=options.check_network)
     if options.database_password:
-        return _keep_database_password(paths, config)
+        return _keep_database_password(paths, managed)
+    if options.proxy_password is not None:
+        return _keep_proxy_password(paths, managed, options.proxy_password)
     name_program()
     app = QApplication(["calldeck"])
     app.setApplicationName("calldeck")
@@ -68,23 +88,26 @@ def main(arguments: list[str]) -> int:
         if taken is False or not instance.claim():  # else the other copy was just quitting
             print(UNANSWERED, file=sys.stderr)
             return 1
+    trace = CrashTrace(paths.logs, versions(f"Calldeck {__version__}", f"Qt {qVersion()}"))
     try:
+        last_crash = trace.begin()
         set_aside = prepare_ini(paths.settings)
-        settings = Settings(paths.settings, config)
+        settings = Settings(paths.settings, managed)
         window = open_window(app, settings, hidden=options.hidden and not options.number)
 
         # The person sees the window while all the rest is loaded.
         from desktop.program import Program
         from desktop.runtime import loop
-        from desktop.runtime.logs import start_logging
+        from desktop.runtime.logs import LEVELS, start_logging
 
-        start_logging(paths.logs)
-        program = Program(window, options, paths, settings, instance, set_aside)
+        start_logging(paths.logs, LEVELS[settings.get(LOG_LEVEL)], trace.versions)
+        program = Program(window, options, paths, settings, instance, set_aside, last_crash)
         return loop.run(app, program.run)
     except CalldeckError as error:
         print(f"Calldeck was not started. {error.title} {error.text}", file=sys.stderr)
         return 1
     finally:
+        trace.end()
         instance.close()
 
 
@@ -116,22 +139,71 @@ def _paths(options: Options) -> Paths:
     return paths
 
 
-def _self_test(paths: Paths, config: Config) -> int:
+def _refuse(faults: str, *, window: bool) -> int:
+    """Say why nothing was started, and that before any of it took effect."""
+    if sys.stderr is not None:  # a windowed program on Windows has none
+        print(f"Calldeck was not started. {faults}", file=sys.stderr, flush=True)
+    if window:
+        from desktop.views.start_refused import show_refusal
+
+        show_refusal(faults)
+    return 2
+
+
+def _show_policy(paths: Paths, managed: Managed, machine: Machine) -> int:
+    from desktop.storage.policy_report import report
+
+    for line in report(Settings(paths.settings, managed), managed, machine, paths.settings):
+        print(line)
+    return 0
+
+
+def _self_test(paths: Paths, managed: Managed, *, network: bool) -> int:
+    from desktop.domain.checks import Check, Verdict
     from desktop.storage.database import Database
+    from desktop.storage.policy_report import counts
     from desktop.storage.self_test import checks
 
     def database() -> Database:
-        return Database(paths.data, Settings(paths.settings, config).get(DATABASE))
+        settings = Settings(paths.settings, managed)
+        return Database(paths.data, settings.get(DATABASE), may_keep=settings.get(MAY_KEEP))
 
     passed = True
-    found = [_qt_check(), *checks(paths.settings, database)]
+    policy = Check("Policy", Verdict.OK, counts(managed))
+    found: Iterable[Check] = chain((_qt_check(), policy), checks(paths, database))
+    if network:
+        found = chain(found, _host_checks(paths, managed))
     for check in found:
-        print(check)
-        passed = passed and check.passed
+        print(check.timed if network else check, flush=True)
+        passed = passed and not check.failed
     return 0 if passed else 1
 
 
-def _keep_database_password(paths: Paths, config: Config) -> int:
+def _host_checks(paths: Paths, managed: Managed) -> Iterator[Check]:
+    """The way to the hosts of the provider that people are asked to sign in to."""
+    from desktop.controllers.network import choice_of, lead
+    from desktop.domain.checks import Check, Verdict
+    from desktop.providers.http import Network
+    from desktop.services.diagnosis import addresses_of, hosts, look_through
+    from desktop.services.provider_registry import registry
+    from desktop.storage.proxy_password import ProxyPasswords
+
+    settings = Settings(paths.settings, managed)
+    try:
+        urls = addresses_of(
+            registry().profiles(), settings.get(PROVIDER), settings.get(REGION), settings.addresses
+        )
+    except CalldeckError as error:
+        yield Check("Addresses", Verdict.FAILED, f"{error.title} {error.text}")
+        return
+    network = Network()
+    lead(network, ProxyPasswords()).choose(choice_of(settings))
+    for host in hosts(urls, network):
+        for check in look_through(host):
+            yield replace(check, name=f"{host.title}, {check.name}")
+
+
+def _keep_database_password(paths: Paths, managed: Managed) -> int:
     """Read a password, from a person without showing it or from another program, and keep it."""
     from getpass import getpass
 
@@ -139,7 +211,8 @@ def _keep_database_password(paths: Paths, config: Config) -> int:
 
     try:
         prepare_ini(paths.settings)
-        url = Settings(paths.settings, config).get(DATABASE)
+        settings = Settings(paths.settings, managed)
+        url = settings.get(DATABASE)
         if not url:
             print("No database of a server is set, so there is no password to keep.")
             return 2
@@ -147,19 +220,46 @@ def _keep_database_password(paths: Paths, config: Config) -> int:
             getpass("Password of the database: ") if sys.stdin.isatty() else sys.stdin.readline()
         )
         password = typed.rstrip("\r\n")
-        DatabasePassword(url).keep(password)
+        DatabasePassword(url, may_keep=settings.get(MAY_KEEP)).keep(password)
     except CalldeckError as error:
-        print(f"The password was not kept. {error.title}", file=sys.stderr)
+        print(f"The password was not kept. {error.title} {error.hint}".rstrip(), file=sys.stderr)
         return 1
     kept = "is kept in the keyring" if password else "was removed from the keyring"
     print(f"The password of the database {kept}. Check it with: calldeck --self-test")
     return 0
 
 
+def _keep_proxy_password(paths: Paths, managed: Managed, named: str) -> int:
+    """Read user and password, from a person or from another program, and keep them."""
+    from getpass import getpass
+
+    from desktop.domain.proxy import BadProxy, read_typed
+    from desktop.storage.proxy_password import ProxyPasswords
+
+    try:
+        prepare_ini(paths.settings)
+        address = named or Settings(paths.settings, managed).get(PROXY_ADDRESS)
+        proxy = read_typed(address).name
+        asked = sys.stdin.isatty()
+        user = input("User name: ") if asked else sys.stdin.readline()
+        typed = getpass("Password: ") if asked else sys.stdin.readline()
+        user = user.strip()
+        ProxyPasswords().keep(proxy, user, typed.rstrip("\r\n") if user else "")
+    except BadProxy:
+        print("Name the proxy: calldeck --proxy-password proxy.example.com:8080", file=sys.stderr)
+        return 2
+    except CalldeckError as error:
+        print(f"The password was not kept. {error.title}", file=sys.stderr)
+        return 1
+    kept = "is kept in the keyring" if user else "was removed from the keyring"
+    print(f"The password of the proxy {proxy} {kept}.")
+    return 0
+
+
 def _qt_check() -> Check:
     import PySide6
 
-    from desktop.storage.self_test import Check
+    from desktop.domain.checks import Check, Verdict
 
     QGuiApplication(["calldeck", "-platform", "offscreen"])
-    return Check("Qt", True, f"PySide6 {PySide6.__version__} starts")
+    return Check("Qt", Verdict.OK, f"PySide6 {PySide6.__version__} starts")

@@ -29,6 +29,7 @@ from desktop.runtime.options import Options
 from desktop.runtime.paths import Paths
 from desktop.runtime.zone import local_zone
 from desktop.services.demo import DemoProviders
+from desktop.services.permitted_sign_ins import PermittedSignIns
 from desktop.services.pool import WorkerPool
 from desktop.services.refresh import Refresher
 from desktop.services.session import Session
@@ -38,9 +39,11 @@ from desktop.services.wake import TICK, WakeWatch
 from desktop.storage.agent_cache import AgentCache
 from desktop.storage.call_store import KEPT_FOR, CallStore
 from desktop.storage.database import Database
+from desktop.storage.forgetting import forget_secrets
+from desktop.storage.locked_sign_in import locked_sign_in
 from desktop.storage.recordings import KEPT_FOR as RECORDINGS_KEPT_FOR
 from desktop.storage.recordings import RecordingFiles
-from desktop.storage.settings import DATABASE, Settings
+from desktop.storage.settings import DATABASE, FORGOTTEN, MAY_KEEP, Settings
 from desktop.storage.sign_ins import SignIns
 from desktop.storage.update_files import UpdateFiles
 from desktop.storage.update_memory import UpdateMemory
@@ -73,6 +76,7 @@ class Program:
         settings: Settings,
         instance: SingleInstance,
         set_aside: Path | None,
+        last_crash: str = "",
     ) -> None:
         self._window = window
         self._sight = Sight(window)
@@ -81,6 +85,7 @@ class Program:
         self._settings = settings
         self._instance = instance
         self._set_aside = set_aside
+        self._last_crash = last_crash
 
     async def run(self, stop: asyncio.Event) -> int:
         """Furnish the window, work until asked to stop, wind up."""
@@ -104,7 +109,11 @@ class Program:
         self._network = Network()
         self._tasks = TaskRunner(self._unexpected)
         self._database = Database(
-            self._paths.data, settings.get(DATABASE), self._tell_trouble, settings.desk
+            self._paths.data,
+            settings.get(DATABASE),
+            self._tell_trouble,
+            settings.desk,
+            may_keep=settings.get(MAY_KEEP),
         )
         self._demo = DemoProviders()
         self._cache = AgentCache(self._paths.data / "agents")
@@ -112,7 +121,7 @@ class Program:
         self._recordings = RecordingFiles(self._paths.data / "recordings")
         self._updates = Updates(
             self._pool,
-            ReleaseServer(),
+            ReleaseServer(self._network.beside),
             UpdateFiles(self._paths.data / "updates"),
             UpdateMemory(settings),
         )
@@ -120,11 +129,16 @@ class Program:
             self._pool,
             self._network,
             lambda: settings.addresses,
-            SignIns(self._paths.settings),
+            PermittedSignIns(
+                SignIns(self._paths.settings),
+                locked_sign_in(settings),
+                may_keep=settings.get(MAY_KEEP),
+            ),
             forget=self._forget,
         )
         parts = Parts(
             session=self._session,
+            network=self._network,
             tasks=self._tasks,
             pool=self._pool,
             demo=self._demo,
@@ -136,6 +150,8 @@ class Program:
             updates=self._updates,
             zone=zone,
             options=self._options,
+            paths=self._paths,
+            last_crash=self._last_crash,
         )
         self.controllers = controllers = make_controllers(parts)
         self._agents, self._missed = controllers.agents, controllers.missed
@@ -148,12 +164,29 @@ class Program:
         self._database.forget(account)
         self._calls.forget(account)
 
+    def _forget_secrets(self) -> None:
+        """Where none may be kept, remove what was: once, for each time the keyring may ask."""
+        settings = self._settings
+        if settings.get(MAY_KEEP):
+            settings.reset(FORGOTTEN)
+        if settings.get(MAY_KEEP) or settings.get(FORGOTTEN):
+            return
+        file, database = self._paths.settings, settings.get(DATABASE)
+
+        async def forget() -> None:
+            done = await self._pool.call_apart(lambda: forget_secrets(file, database))
+            settings.set(FORGOTTEN, done)
+
+        self._tasks.start("forget secrets", forget())
+
     def _begin(self) -> None:
         self._tasks.start("numbering plans", self._pool.call_apart(_load_plans))
         self.controllers.contacts.refresh()
+        self._forget_secrets()
         if self._options.demo:
             self.controllers.session.try_demo()
         else:
+            self.controllers.network.prepare()
             self.controllers.session.restore()
         if self._options.number:
             self._window.show_number(self._options.number)
@@ -174,7 +207,10 @@ class Program:
         refresher.periodic("old calls", PRUNE_EVERY, self._prune)
         refresher.periodic("updates", LOOK_EVERY, self.controllers.updates.look_if_due)
         self._sight.returned.connect(refresher.hurry)
-        NetworkWatch(self._window).changed.connect(refresher.hurry)
+        watch, network = NetworkWatch(self._window), self.controllers.network
+        watch.changed.connect(network.forget)
+        watch.changed.connect(refresher.hurry)
+        network.changed.connect(refresher.hurry)
 
     def _prune(self) -> None:
         """Remove what is older than anybody asks for."""

@@ -99,6 +99,12 @@ _PLUGINS = {
 }
 """Qt's plugins by their folder; None keeps all of it, and what is not named is left out."""
 
+_QML = re.compile(
+    r"PySide6/(?:Qt/)?qml/|/(?:lib)?Qt6?(?:Labs|Quick|Sql|Test|WaylandCompositor|"
+    r"Qml(?:Core|LocalStorage|Meta|Models|Network|WorkerScript|XmlListModel))\w*(?:\.|$)"
+)
+"""What comes along with Qt's engine for scripts, of which PAC files need the core alone."""
+
 _OURS = ("libpython", "libsqlite3", "libbz2")
 """Libraries of this Linux that go along: distributions have them by other names or too old.
 
@@ -116,6 +122,8 @@ def wanted(entries: Iterable[Entry]) -> Iterator[Entry]:
 
 def _is_wanted(place: str, source: str) -> bool:
     if re.search(r"^pytz/zoneinfo/|libQt6EglFS|libQt6EglFs", place):
+        return False
+    if _QML.search(place):
         return False
     if found := re.search(r"(?:^|/)plugins/([^/]+)/(?:lib)?([^/]+?)(?:\.\w+)?$", place):
         kept = _PLUGINS.get(found[1], set())
@@ -142,7 +150,7 @@ def shipped_files() -> list[tuple[str, str]]:
     resources = project.ROOT / "resources"
     found = [
         (path, Path("desktop/resources") / path.relative_to(resources).parent)
-        for kind in ("icons/*.svg", "i18n/*.qm", "licenses/*")
+        for kind in ("icons/*.svg", "i18n/*.qm", "licenses/*", "proxy/*.js")
         for path in sorted(resources.glob(kind))
     ]
     versions = project.ROOT / "desktop/storage/migrations/versions"

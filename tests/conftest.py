@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QSettings
 
+from desktop.runtime.machine import OVERRIDE
 from tests.helpers.logfail import fail_on_unexpected_logs
 from tests.helpers.loopback_only import loopback_only
 from tests.helpers.postgres import (
@@ -69,6 +70,7 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
     for folder in ("CONFIG", "DATA", "CACHE", "STATE"):
         monkeypatch.setenv(f"XDG_{folder}_HOME", str(home / folder.lower()))
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+    monkeypatch.setenv(OVERRIDE, str(home / "machine"))
     for kind in (QSettings.Format.IniFormat, QSettings.Format.NativeFormat):
         QSettings.setPath(kind, QSettings.Scope.UserScope, str(home / "config"))
     return home

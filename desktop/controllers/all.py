@@ -10,6 +10,7 @@ from desktop.controllers.base import Controller
 from desktop.controllers.call_history import CallHistoryController
 from desktop.controllers.contact_files import ContactFiles
 from desktop.controllers.contacts import ContactsController
+from desktop.controllers.diagnosis import DiagnosisController
 from desktop.controllers.dialer import DialerController
 from desktop.controllers.groups import GroupsController
 from desktop.controllers.history import HistoryController
@@ -17,6 +18,7 @@ from desktop.controllers.idle import IdleController
 from desktop.controllers.import_agents import ImportController
 from desktop.controllers.missed_calls import MissedCallsController
 from desktop.controllers.missed_figures import MissedFiguresController
+from desktop.controllers.network import NetworkController
 from desktop.controllers.presence import PresenceController
 from desktop.controllers.recordings import RecordingsController
 from desktop.controllers.runs import RunsController
@@ -52,6 +54,8 @@ class Controllers:
     idle: IdleController
     autostart: AutostartController
     sources: SourcesController
+    diagnosis: DiagnosisController
+    network: NetworkController
     updates: UpdatesController
 
     def all(self) -> tuple[Controller, ...]:
@@ -77,5 +81,7 @@ class Controllers:
             self.idle,
             self.autostart,
             self.sources,
+            self.diagnosis,
+            self.network,
             self.updates,
         )

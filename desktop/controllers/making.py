@@ -13,6 +13,7 @@ from desktop.controllers.before_call import BeforeCallController
 from desktop.controllers.call_history import CallHistoryController
 from desktop.controllers.contact_files import ContactFiles
 from desktop.controllers.contacts import ContactsController
+from desktop.controllers.diagnosis import DiagnosisController, installation_part
 from desktop.controllers.dialed_callers import DialedCallers
 from desktop.controllers.dialer import DialerController
 from desktop.controllers.groups import GroupsController
@@ -21,6 +22,7 @@ from desktop.controllers.idle import IdleController
 from desktop.controllers.import_agents import ImportController
 from desktop.controllers.missed_calls import MissedCallsController
 from desktop.controllers.missed_figures import MissedFiguresController
+from desktop.controllers.network import NetworkController, lead
 from desktop.controllers.presence import PresenceController
 from desktop.controllers.recordings import RecordingsController
 from desktop.controllers.runs import RunsController
@@ -31,15 +33,18 @@ from desktop.controllers.suggestions import SuggestionsController
 from desktop.controllers.templates import TemplatesController
 from desktop.controllers.updates import UpdatesController
 from desktop.domain.updates import Installed, UpdateSource, source_of
+from desktop.providers.http import Network
 from desktop.runtime import installation
 from desktop.runtime.link_handlers import link_handler, start_command
 from desktop.runtime.options import Options
+from desktop.runtime.paths import Paths
 from desktop.services.agents import AgentService
 from desktop.services.before_call import BeforeCall
 from desktop.services.call_history import CallHistory
 from desktop.services.call_sync import CallSync
 from desktop.services.contacts import Contacts
 from desktop.services.demo import DemoProviders
+from desktop.services.diagnosis import Diagnosis
 from desktop.services.dialing import Dialing
 from desktop.services.groups import GroupService
 from desktop.services.missed_calls import MissedCallService
@@ -64,16 +69,23 @@ from desktop.storage.database import Database
 from desktop.storage.dial_choices import DialChoices
 from desktop.storage.earlier_calls import EarlierCallStore
 from desktop.storage.journal import Journal, journal_vault
+from desktop.storage.policy_report import counts
+from desktop.storage.proxy_password import ProxyPasswords
 from desktop.storage.recordings import RecordingFiles
 from desktop.storage.settings import (
     COUNTRY,
+    DATABASE,
     IDLE_MINUTES,
+    MAY_KEEP,
+    PROVIDER,
+    REGION,
     UPDATE_ADDRESS,
     UPDATE_KEY,
     UPDATES,
     Settings,
-    handling_of_sources,
 )
+from desktop.storage.source_choices import handling_of_sources
+from desktop.storage.step_seals import no_box
 from desktop.storage.templates import Templates
 from desktop.storage.update_memory import UpdateMemory
 
@@ -84,6 +96,7 @@ class Parts:
 
     Attributes:
         session: Who is signed in.
+        network: The connections to the providers.
         tasks: Where their work runs.
         pool: Where requests run.
         demo: The built-in providers.
@@ -95,9 +108,12 @@ class Parts:
         updates: Releases of the program.
         zone: Zone of clock times.
         options: How the program was started.
+        paths: Where everything lies.
+        last_crash: The trace that the last run left, or "".
     """
 
     session: Session
+    network: Network
     tasks: TaskRunner
     pool: WorkerPool
     demo: DemoProviders
@@ -109,12 +125,15 @@ class Parts:
     updates: Updates
     zone: tzinfo
     options: Options
+    paths: Paths
+    last_crash: str = ""
 
 
 def make_controllers(parts: Parts) -> Controllers:
     """Make them, each with what it needs of the others."""
     session, tasks, settings, zone = parts.session, parts.tasks, parts.settings, parts.zone
-    journal = Journal(parts.database, journal_vault().box, settings.desk)
+    box = journal_vault().box if settings.get(MAY_KEEP) else no_box
+    journal = Journal(parts.database, box, settings.desk)
     agent_service = AgentService(session, parts.database, parts.cache)
     runs = RunService(session, agent_service, journal, country=lambda: agents.country)
     agents = AgentsController(session, agent_service, runs, tasks, zone, settings.get(COUNTRY))
@@ -167,8 +186,41 @@ def make_controllers(parts: Parts) -> Controllers:
             lambda: handling_of_sources(settings),
             tasks,
         ),
+        network=_network(parts),
         updates=_updates(parts, dialer, changes),
+        diagnosis=_diagnosis(parts),
     )
+
+
+def _diagnosis(parts: Parts) -> DiagnosisController:
+    settings, paths = parts.settings, parts.paths
+    url, may_keep = settings.get(DATABASE), settings.get(MAY_KEEP)
+    diagnosis = Diagnosis(
+        parts.session,
+        parts.pool,
+        parts.network,
+        lambda: settings.addresses,
+        link_handler(parts.options),
+        installation_part(
+            paths,
+            lambda: Database(paths.data, url, may_keep=may_keep),
+            counts(settings.managed),
+        ),
+    )
+    return DiagnosisController(
+        diagnosis,
+        lambda: (settings.get(PROVIDER), settings.get(REGION)),
+        paths.logs,
+        parts.last_crash,
+        parts.tasks,
+    )
+
+
+def _network(parts: Parts) -> NetworkController:
+    """Give the connections their ways through the company's network."""
+    network, passwords = parts.network, ProxyPasswords()
+    routes = lead(network, passwords)
+    return NetworkController(parts.session, network, routes, passwords, parts.settings, parts.tasks)
 
 
 def _updates(parts: Parts, dialer: DialerController, runs: RunsController) -> UpdatesController:
@@ -180,7 +232,7 @@ def _updates(parts: Parts, dialer: DialerController, runs: RunsController) -> Up
             settings.get(UPDATE_ADDRESS) or built_in.address,
             settings.get(UPDATE_KEY) or built_in.keys,
             settings.get(UPDATES),
-            locked=settings.is_preset(UPDATES),
+            locked=settings.is_locked(UPDATES),
             demo=parts.options.demo,
         )
 

@@ -8,6 +8,7 @@ from datetime import datetime
 from enum import Enum
 from types import MappingProxyType
 
+from desktop.domain.addresses import Addresses
 from desktop.domain.agent import AgentStatus
 from desktop.domain.forms import FieldValue, FormSpec
 from desktop.domain.secret import Secret
@@ -172,6 +173,8 @@ class ProviderProfile:
         pace: How fast runs may go.
         tells_who_rang: Whether a supervisor is told which agent an incoming missed call rang.
         ring_needs: What must be so for a device to ring: of the softphone, of the mobile.
+        hosts: By region ("" where there is none), which of the
+            :class:`~desktop.domain.addresses.Addresses` it uses, by attribute.
     """
 
     id: str
@@ -185,6 +188,13 @@ class ProviderProfile:
     pace: Pace = Pace()
     tells_who_rang: bool = False
     ring_needs: tuple[str, str] = ("", "")
+    hosts: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+
+    def addresses_in(self, region: str, addresses: Addresses) -> tuple[str, ...]:
+        """The base URLs that it uses in a region; in all of them where the region is unknown."""
+        known = [name for names in self.hosts.values() for name in names]
+        names = self.hosts.get(region, known)
+        return tuple(dict.fromkeys(getattr(addresses, name) for name in names))
 
     def form_for(self, role: Role) -> SignInForm:
         """The sign-in form of a role."""

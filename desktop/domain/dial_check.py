@@ -71,6 +71,7 @@ class CallPolicy:
         quiet_to: When they end; before ``quiet_from`` it is the next day, and the same is never.
         called_within: How recent a call by a colleague matters.
         preset: Matters whose care was preset for this desk, and not chosen by the person.
+        locked: Those of them that the person cannot change.
     """
 
     care: Mapping[Matter, Care] = field(default_factory=lambda: MappingProxyType({}))
@@ -78,6 +79,7 @@ class CallPolicy:
     quiet_to: time = time(8)
     called_within: timedelta = timedelta(minutes=30)
     preset: frozenset[Matter] = frozenset()
+    locked: frozenset[Matter] = frozenset()
 
     def of(self, matter: Matter) -> Care:
         """The care for a matter."""
@@ -167,12 +169,14 @@ class DialVerdict:
         times: Local times there, from west to east; () where that is not known.
         findings: What to mind, most important first.
         preset: Matters whose care the person did not choose.
+        locked: Those of them that the person cannot change.
     """
 
     number: PhoneNumber
     times: tuple[datetime, ...] = ()
     findings: tuple[Finding, ...] = ()
     preset: frozenset[Matter] = frozenset()
+    locked: frozenset[Matter] = frozenset()
 
     @property
     def weight(self) -> Weight:
@@ -202,10 +206,11 @@ def judge(facts: DialFacts, policy: CallPolicy, now: datetime) -> DialVerdict:
         _quiet(times, policy),
         _of_kind(facts, policy),
         _note(facts.contact),
-        None if called else _last_call(calls),
+        Finding(Matter.LAST_CALL, call=calls[0]) if calls and not called else None,
         Finding(Matter.NOT_KNOWN) if facts.calls is None else None,
     )
-    return DialVerdict(facts.number, times, tuple(one for one in found if one), policy.preset)
+    findings = tuple(one for one in found if one)
+    return DialVerdict(facts.number, times, findings, policy.preset, policy.locked)
 
 
 def each_once(calls: Iterable[EarlierCall]) -> list[EarlierCall]:
@@ -273,10 +278,6 @@ def _called(calls: Sequence[EarlierCall], policy: CallPolicy, now: datetime) -> 
     return Finding(Matter.CALLED, Weight.WARN, call=recent[0])
 
 
-def _last_call(calls: Sequence[EarlierCall]) -> Finding | None:
-    return Finding(Matter.LAST_CALL, call=calls[0]) if calls else None
-
-
 def _quiet(times: tuple[datetime, ...], policy: CallPolicy) -> Finding | None:
     """Quiet hours; where it is quiet only for some who may be meant, nobody is kept from it."""
     weight = _weight(policy, Matter.QUIET_HOURS)
@@ -291,10 +292,8 @@ def _quiet(times: tuple[datetime, ...], policy: CallPolicy) -> Finding | None:
 def _of_kind(facts: DialFacts, policy: CallPolicy) -> Finding | None:
     """What weighs most of what it costs; a premium number abroad is an international one, too."""
     is_abroad = facts.abroad or facts.kind is NumberClass.INTERNATIONAL
-    matters = (
-        (Matter.PREMIUM, facts.kind is NumberClass.PREMIUM),
-        (Matter.INTERNATIONAL, is_abroad),
-    )
+    is_premium = facts.kind is NumberClass.PREMIUM
+    matters = ((Matter.PREMIUM, is_premium), (Matter.INTERNATIONAL, is_abroad))
     weights = ((matter, _weight(policy, matter)) for matter, is_so in matters if is_so)
     found = (Finding(matter, weight) for matter, weight in weights if weight)
     return max(found, key=attrgetter("weight"), default=None)

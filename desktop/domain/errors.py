@@ -102,6 +102,29 @@ class ConnectionFailed(ProviderError):
     retryable = True
 
 
+class ProxyPasswordNeeded(ConnectionFailed):
+    """The proxy of the network wants to know who asks; nothing was sent.
+
+    Attributes:
+        proxy: Its ``host:port``.
+    """
+
+    title = say("The proxy asks for a password.")
+    retryable = False
+
+    def __init__(
+        self,
+        title: str = "",
+        message: str = "",
+        hint: str = "",
+        *,
+        proxy: str,
+        origin: Origin | None = None,
+    ) -> None:
+        super().__init__(title, message, hint, origin=origin)
+        self.proxy = proxy
+
+
 class RequestTimedOut(ProviderError):
     """The provider did not answer a request that changes nothing."""
 
@@ -236,6 +259,12 @@ class KeyringUnavailable(CalldeckError):
 
     title = say("This computer has no keyring.")
     message = say("You stay signed in until you quit.")
+
+
+class SecretsNotKept(KeyringUnavailable):
+    """A policy of this computer lets no secret be kept; its keyring is not asked."""
+
+    title = say("Your organisation does not allow sign-ins to be kept.")
 
 
 class StorageFailed(CalldeckError):

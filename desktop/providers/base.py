@@ -2,8 +2,7 @@
 
 A provider implements the protocols that its API has; which of them a sign-in may use is told by
 its :class:`~desktop.domain.capability.Capabilities`. All methods block and raise
-:class:`~desktop.domain.errors.ProviderError` subclasses only; call them from worker threads.
-Methods may be called from several threads at once.
+:class:`~desktop.domain.errors.ProviderError` subclasses only; call them from one worker or several.
 """
 
 from __future__ import annotations
@@ -14,6 +13,7 @@ from datetime import datetime, timedelta
 from typing import Protocol, runtime_checkable
 
 from desktop.domain.account import Account, Credential, ProviderProfile
+from desktop.domain.addresses import Addresses
 from desktop.domain.agent import Agent, AgentDraft
 from desktop.domain.call import (
     CallReceipt,
@@ -36,7 +36,9 @@ from desktop.domain.recording import AudioKind
 
 
 class Connection(Protocol):
-    """One signed-in account."""
+    """One signed-in account; its provider answers at ``addresses``."""
+
+    addresses: Addresses
 
     @property
     def profile(self) -> ProviderProfile:
@@ -177,9 +179,7 @@ class CallbackList(Protocol):
     """Keeps, at the provider, who is still to be called back, or notes about callers."""
 
     def close_callback(self, customer: str, name: str, at: datetime, note: str) -> None:
-        """Say that a caller was dealt with.
-
-        Whether colleagues see that is not documented.
+        """Say that a caller was dealt with; whether colleagues see that is not documented.
 
         Args:
             customer: The number as the provider gave it.

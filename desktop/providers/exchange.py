@@ -13,17 +13,16 @@ from typing import TypeVar
 
 from desktop.domain.addresses import Addresses
 from desktop.domain.errors import (
-    ConnectionFailed,
     Origin,
     OutcomeUnknown,
     ProviderError,
     RateLimited,
-    RequestTimedOut,
     ServerFault,
     UnreadableReply,
 )
 from desktop.domain.wording import say
 from desktop.providers.endpoint import Effect, Endpoint
+from desktop.providers.failures import explain
 from desktop.providers.http import (
     DEADLINE,
     Network,
@@ -95,8 +94,8 @@ class Exchange:
                 return read(reply)
             except SendingFailed as failed:
                 unclear = failed.sent
-                failure = self._explain(failed, number, origin)
-                again = not (failed.stopped or failed.insecure)
+                failure = explain(failed, self.provider, number, origin)
+                again = not failed.final
             except ProviderError as error:
                 unclear = isinstance(error, ServerFault | UnreadableReply)
                 failure = error
@@ -145,44 +144,6 @@ class Exchange:
             deadline=deadline,
         )
 
-    def _explain(self, failed: SendingFailed, tries: int, origin: Origin) -> ProviderError:
-        """Turn a failed try into words; true only while nothing was changed."""
-        tried = say(", tried {tries} times", tries=tries) if tries > 1 else ""
-        if failed.stopped:
-            return ConnectionFailed(
-                say("The request was stopped."),
-                hint=say("Start it again if you still need it."),
-                origin=origin,
-            )
-        if failed.insecure and not failed.sent:
-            return ConnectionFailed(
-                say("The connection to {provider} is not secure.", provider=self.provider),
-                say("Its certificate was not accepted, so nothing was sent."),
-                say("Check this computer's clock and network, or ask your IT department."),
-                origin=origin,
-            )
-        if failed.sent and failed.late:
-            return RequestTimedOut(
-                say("{provider} does not answer.", provider=self.provider),
-                say(
-                    "No reply within {spoken} s{tried}. Nothing was changed.",
-                    spoken=_spoken(failed.seconds),
-                    tried=tried,
-                ),
-                origin=origin,
-            )
-        if failed.sent:
-            return ConnectionFailed(
-                say("The connection to {provider} broke.", provider=self.provider),
-                say("No answer came{tried}. Nothing was changed.", tried=tried),
-                origin=origin,
-            )
-        return ConnectionFailed(
-            say("{provider} cannot be reached.", provider=self.provider),
-            say("No connection{tried}. Nothing was changed.", tried=tried),
-            origin=origin,
-        )
-
 
 def _require_settled(reply: Reply, origin: Origin) -> None:
     """Refuse the answers that mean the same at every provider."""
@@ -216,7 +177,3 @@ def _wait(failure: ProviderError, tries: int) -> float:
     if isinstance(failure, RateLimited):
         return failure.retry_after
     return float(0.3 * 2 ** (tries - 1) * random.uniform(0.5, 1.5))
-
-
-def _spoken(seconds: float) -> str:
-    return f"{seconds:.0f}" if seconds >= 1 else f"{seconds:.1f}"

@@ -14,11 +14,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 from weakref import WeakSet
 
-from desktop import __version__
+from desktop.domain.addresses import is_loopback
+from desktop.domain.proxy import BadProxy, Proxy
+from desktop.providers.failures import LATE, STOPPED, Obstacle, SendingFailed, failure_of
+from desktop.providers.proxies import EnvironmentProxies, Proxies
 from desktop.providers.replies import Reply, Sink, poured
+from desktop.runtime.trust import BadStore, Trust
 
 if TYPE_CHECKING:
     from requests import Session
@@ -30,14 +35,13 @@ __all__ = ["DEADLINE", "Network", "Outgoing", "Query", "Reply", "SendingFailed",
 _log = logging.getLogger(__name__)
 
 CONNECT_TIMEOUT = 3.05
+TUNNEL_TIMEOUT = 10.0
+"""Seconds for a proxy, which looks the name up and connects before it answers."""
 READ_TIMEOUT = 15.0
 DEADLINE = 20.0
 
 Query = Mapping[str, str | Sequence[str]]
 """Query parameters; a list of values is sent as the same name several times."""
-
-STOPPED = "stopped"
-LATE = "late"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -53,6 +57,7 @@ class Outgoing:
         body: Encoded JSON, or None.
         fresh: Whether it must go over a new connection (writes).
         deadline: Seconds in which everything must be over, name look-up excepted.
+        direct: Whether no proxy may be asked (what tells the proxies themselves).
     """
 
     name: str
@@ -63,37 +68,23 @@ class Outgoing:
     body: bytes | None = None
     fresh: bool = False
     deadline: float = DEADLINE
-
-
-class SendingFailed(Exception):
-    """No whole answer came.
-
-    Attributes:
-        sent: Whether the request may have reached the provider.
-        late: Whether a time limit ended it.
-        stopped: Whether :meth:`Network.abort` or :meth:`Network.close` ended it.
-        insecure: Whether the provider's certificate was not accepted.
-        seconds: How long it took.
-    """
-
-    def __init__(
-        self, *, sent: bool, late: bool, stopped: bool, insecure: bool, seconds: float
-    ) -> None:
-        super().__init__("no answer")
-        self.sent = sent
-        self.late = late
-        self.stopped = stopped
-        self.insecure = insecure
-        self.seconds = seconds
+    direct: bool = False
 
 
 class Network:
-    """All connections of the program to providers; may be used from any thread."""
+    """All connections to providers, by the ways that ``proxies`` knows; used from any thread."""
 
     def __init__(
-        self, *, connect_timeout: float = CONNECT_TIMEOUT, read_timeout: float = READ_TIMEOUT
+        self,
+        *,
+        connect_timeout: float = CONNECT_TIMEOUT,
+        read_timeout: float = READ_TIMEOUT,
+        tunnel_timeout: float = TUNNEL_TIMEOUT,
     ) -> None:
+        self.proxies: Proxies = EnvironmentProxies()
         self._timeouts = (connect_timeout, read_timeout)
+        self._tunnel_timeout = tunnel_timeout
+        self._trust = Trust()
         self._local = threading.local()
         self._changed = threading.Condition()
         self._epoch = 0
@@ -112,6 +103,12 @@ class Network:
         """Whether nothing is sent any more."""
         return self._closed
 
+    def beside(self) -> Network:
+        """Connections that end by themselves, and go by the same ways."""
+        other = Network()
+        other.proxies = self.proxies
+        return other
+
     @contextmanager
     def watched(self, attempt: Attempt) -> Iterator[None]:
         """Keep a connection in sight that is not a request, so that it ends with all others.
@@ -125,13 +122,20 @@ class Network:
         finally:
             self._dismiss(attempt)
 
-    def send(self, request: Outgoing, epoch: int | None = None, sink: Sink | None = None) -> Reply:
+    def send(
+        self,
+        request: Outgoing,
+        epoch: int | None = None,
+        sink: Sink | None = None,
+        attempt: Attempt | None = None,
+    ) -> Reply:
         """Send once and wait for the whole answer.
 
         Args:
             request: What to send.
             epoch: The epoch that the work began in; when it is over, nothing is sent.
             sink: Takes the body, if it wants it; the reply then has none.
+            attempt: Tells the caller how far it came, whether or not an answer comes.
 
         Raises:
             SendingFailed: When no whole answer came.
@@ -141,7 +145,9 @@ class Network:
 
         from desktop.providers.sockets import Attempt
 
-        attempt = Attempt(fresh=request.fresh)
+        if attempt is None:
+            proxy = None if request.direct else self.way_to(request.url)
+            attempt = Attempt(fresh=request.fresh, proxy=proxy)
         self._admit(attempt, epoch)
         began = time.monotonic()
         watchdog = threading.Timer(request.deadline, attempt.end, [LATE])
@@ -156,13 +162,41 @@ class Network:
             outcome = reply.status
         except (RequestException, HTTPError, OSError, UnicodeError) as error:
             # Not "from error": that may hold the URL with its query.
-            raise _failure(error, attempt, time.monotonic() - began) from None
+            raise self._failure(error, attempt, request.url, time.monotonic() - began) from None
         finally:
             watchdog.cancel()
             self._dismiss(attempt)
             milliseconds = (time.monotonic() - began) * 1000
             _log.debug("%s: %s, %d ms", request.name, attempt.ended or outcome, milliseconds)
         return reply
+
+    def way_to(self, url: str) -> Proxy | None:
+        """The proxy that leads to an address, None for the direct way; may block.
+
+        Raises:
+            SendingFailed: There is none that can be used.
+        """
+        parts = urlsplit(url)
+        # Plain http is for this computer only (see domain.addresses), and no proxy leads there.
+        if parts.scheme != "https" or is_loopback(parts.hostname or ""):
+            return None
+        try:
+            return self.proxies.find(f"https://{parts.netloc}/")
+        except BadProxy as error:
+            raise SendingFailed(sent=False, obstacle=Obstacle(unusable=error.text)) from None
+
+    def open(self, url: str, attempt: Attempt, timeout: float) -> Any:
+        """Open a connection over TLS that is none of a request; see ``sockets.open_tls``."""
+        from desktop.providers.sockets import busy_with, open_tls
+
+        parts = urlsplit(url)
+        with busy_with(attempt):
+            trust = self._trust.context(self._generation)
+            return open_tls(parts.hostname or "", parts.port or 443, trust, timeout)
+
+    def reconnect(self) -> None:
+        """Take new connections from now on; what is on its way is not disturbed."""
+        self._generation += 1
 
     def pause(self, seconds: float, epoch: int) -> bool:
         """Wait, but not beyond an abort; returns whether work begun in ``epoch`` may go on."""
@@ -180,7 +214,7 @@ class Network:
 
     def renew(self) -> None:
         """End everything and drop all connections: at sign-out and when the account changes."""
-        self._generation += 1
+        self.reconnect()
         self.abort()
 
     def close(self) -> None:
@@ -198,9 +232,7 @@ class Network:
     def _admit(self, attempt: Attempt, epoch: int | None) -> None:
         with self._changed:
             if self._over(epoch):
-                raise SendingFailed(
-                    sent=False, late=False, stopped=True, insecure=False, seconds=0.0
-                )
+                raise SendingFailed(sent=False, stopped=True)
             self._live.add(attempt)
 
     def _dismiss(self, attempt: Attempt) -> None:
@@ -209,20 +241,22 @@ class Network:
             self._live.discard(attempt)
 
     def _exchange(self, request: Outgoing, attempt: Attempt, sink: Sink | None) -> Reply:
-        from desktop.providers.sockets import current
+        from desktop.providers.sockets import busy_with
 
         session = self._session()
-        # Plain http is for this computer only (see domain.addresses), and no proxy leads there.
-        session.trust_env = request.url.startswith("https:")
-        current.attempt = attempt
-        try:
+        connecting, reading = self._timeouts
+        proxies = {}
+        if attempt.proxy:
+            proxies, connecting = {"https": attempt.proxy.url}, self._tunnel_timeout
+        with busy_with(attempt):
             response = session.request(
                 request.verb,
                 request.url,
                 params=dict(request.query),
                 data=request.body,
                 headers=dict(request.headers),
-                timeout=self._timeouts,
+                timeout=(connecting, reading),
+                proxies=proxies,
                 allow_redirects=False,  # a redirect would carry the secrets somewhere else
                 stream=sink is not None,
             )
@@ -231,48 +265,34 @@ class Network:
                 return Reply(response.status_code, response.content, headers)
             with response:
                 return poured(Reply(response.status_code, b"", headers), response, sink)
-        finally:
-            current.attempt = None
+
+    def _failure(
+        self, error: Exception, attempt: Attempt, url: str, seconds: float
+    ) -> SendingFailed:
+        failed = failure_of(error, attempt, seconds)
+        if isinstance(error, BadStore):
+            failed.obstacle = Obstacle(store=error.strerror or "")
+        elif failed.insecure and not (failed.sent or failed.stopped):
+            from desktop.providers.issuers import issuer_of
+
+            host = urlsplit(url).hostname or ""
+            failed.obstacle = Obstacle(host=host, issuer=issuer_of(url, attempt.proxy))
+        elif failed.obstacle.proxy and not (failed.obstacle.status or failed.stopped):
+            assert attempt.proxy
+            self.proxies.failed(attempt.proxy)
+        return failed
 
     def _session(self) -> Session:
-        """This thread's session, new after :meth:`renew`."""
+        """This thread's session, new after :meth:`reconnect`."""
+        from desktop.providers.sockets import new_session
+
         kept: tuple[int, Session] | None = getattr(self._local, "session", None)
         if kept and kept[0] == self._generation:
             return kept[1]
         if kept:
             kept[1].close()
-        session = _new_session()
+        session = new_session(self._trust.context(self._generation))
         with self._changed:
             self._sessions.add(session)
         self._local.session = (self._generation, session)
         return session
-
-
-def _failure(error: Exception, attempt: Attempt, seconds: float) -> SendingFailed:
-    from requests import Timeout
-    from urllib3.exceptions import TimeoutError as BodyTimeout
-
-    # While a body is read, requests wraps a time-out in its error for broken connections.
-    timed_out = isinstance(error, Timeout) or any(isinstance(at, BodyTimeout) for at in error.args)
-    return SendingFailed(
-        sent=attempt.sent,
-        late=attempt.ended == LATE or timed_out,
-        stopped=attempt.ended == STOPPED,
-        insecure="certificate verify failed" in str(error).lower(),
-        seconds=seconds,
-    )
-
-
-def _new_session() -> Session:
-    import requests
-
-    from desktop.providers.sockets import WatchedAdapter
-
-    session = requests.Session()
-    adapter = WatchedAdapter(max_retries=0)
-    session.mount("https://", adapter)
-    session.mount("http://", adapter)
-    session.headers["User-Agent"] = f"Calldeck/{__version__}"
-    session.headers["Accept"] = "application/json"
-    session.auth = lambda request: request  # else a .netrc file would add its passwords
-    return session

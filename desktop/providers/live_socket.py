@@ -7,7 +7,6 @@ outside and that nothing of it reaches a log is decided here, as for every other
 from __future__ import annotations
 
 import logging
-import os
 import random
 import socket
 import threading
@@ -18,8 +17,6 @@ from urllib.parse import urlencode, urlsplit
 
 import engineio  # type: ignore[import-untyped]  # both ship no types
 import socketio  # type: ignore[import-untyped]
-from requests.utils import DEFAULT_CA_BUNDLE_PATH, get_auth_from_url, get_environ_proxies
-from websocket import WebSocket
 
 from desktop import __version__
 from desktop.domain.errors import CalldeckError
@@ -97,7 +94,7 @@ class LiveSocket:
 
     def _connection(self, url: str, subscriptions: Sequence[str], stop: threading.Event) -> bool:
         """Connect once and stay until it ends; whether it stood."""
-        attempt = Attempt(fresh=True)
+        attempt = Attempt(fresh=True, proxy=self._network.way_to(url))
         there, over = threading.Event(), threading.Event()
         opened: list[socket.socket] = []
         client = _Client(
@@ -120,7 +117,7 @@ class LiveSocket:
             client.on(event, lambda *brought: [self._hear(one) for one in brought])
         with self._network.watched(attempt):
             try:
-                client.eio.websocket_extra_options = _options(url, attempt, opened)
+                client.eio.websocket_extra_options = self._options(url, attempt, opened)
                 client.connect(url, transports=["websocket"], wait=False)
                 latest = time.monotonic() + CONNECT_TIMEOUT
                 while not (over.is_set() or attempt.ended or stop.wait(_TICK)):
@@ -137,6 +134,22 @@ class LiveSocket:
         if stood and not stop.is_set():
             self._lost()
         return stood
+
+    def _options(self, url: str, attempt: Attempt, opened: list[socket.socket]) -> dict[str, Any]:
+        """What the WebSocket is made with: a connection by our way, with our authorities."""
+        at = urlsplit(url)
+        if at.scheme == "http":  # this computer only (see domain.addresses)
+            place = (at.hostname or "", at.port or 80)
+            sock = socket.create_connection(place, CONNECT_TIMEOUT)
+            attempt.connected(sock)
+        else:
+            sock = self._network.open(url, attempt, CONNECT_TIMEOUT)
+        opened.append(sock)
+        return {
+            "socket": sock,
+            "redirect_limit": 0,  # a redirect would carry the token somewhere else
+            "header": {"User-Agent": f"Calldeck/{__version__}"},
+        }
 
 
 class _Engine(engineio.Client):  # type: ignore[misc]  # a class without types
@@ -157,45 +170,3 @@ class _Engine(engineio.Client):  # type: ignore[misc]  # a class without types
 class _Client(socketio.Client):  # type: ignore[misc]  # likewise
     def _engineio_client_class(self) -> type[engineio.Client]:
         return _Engine
-
-
-def _options(url: str, attempt: Attempt, opened: list[socket.socket]) -> dict[str, Any]:
-    """What the WebSocket is made with: a socket in sight, our authorities, the system's proxy."""
-
-    class Watched(WebSocket):
-        """Tells of its socket as soon as there is one."""
-
-        _watched: Any = None
-
-        @property
-        def sock(self) -> Any:
-            return self._watched
-
-        @sock.setter
-        def sock(self, sock: Any) -> None:
-            self._watched = sock
-            if sock is not None:
-                opened.append(sock)
-                attempt.connected(sock)
-
-    options: dict[str, Any] = {
-        "class_": Watched,
-        "redirect_limit": 0,  # a redirect would carry the token somewhere else
-        "header": {"User-Agent": f"Calldeck/{__version__}"},
-    }
-    at = urlsplit(url)
-    if at.scheme == "http":  # this computer only (see domain.addresses), and no proxy leads there
-        place = (at.hostname or "", at.port or 80)
-        opened.append(socket.create_connection(place, CONNECT_TIMEOUT))
-        return {**options, "socket": opened[0]}
-    authorities = os.environ.get("REQUESTS_CA_BUNDLE") or DEFAULT_CA_BUNDLE_PATH
-    options["sslopt"] = {"ca_certs": authorities}
-    proxies = get_environ_proxies(url)
-    address = proxies.get("https") or proxies.get("all") or ""
-    proxy = urlsplit(address)
-    if proxy.hostname:
-        options |= {"http_proxy_host": proxy.hostname, "http_proxy_port": proxy.port or 80}
-        options["proxy_type"] = "http"
-        if proxy.username:
-            options["http_proxy_auth"] = get_auth_from_url(address)  # without percent-encoding
-    return options

@@ -57,8 +57,7 @@ def sentence(finding: Finding, verdict: DialVerdict, now: datetime, zone: tzinfo
 def refusal(verdict: DialVerdict, now: datetime, zone: tzinfo) -> tuple[str, str]:
     """Why a call was refused, and what to do."""
     reasons = [_what(finding, verdict, now, zone) for finding in verdict.blocking]
-    preset = all(finding.matter in verdict.preset for finding in verdict.blocking)
-    return say("{reasons}.", reasons=listed(reasons, ". ")), _set_where(preset=preset)
+    return say("{reasons}.", reasons=listed(reasons, ". ")), _set_where(verdict)
 
 
 def wrong_length(fault: WrongLength) -> str:
@@ -153,8 +152,12 @@ def _ago(at: datetime, now: datetime, zone: tzinfo) -> str:
     return say("at {clock}", clock=words.day_and_clock(at, now, zone))
 
 
-def _set_where(*, preset: bool) -> str:
-    if preset:
+def _set_where(verdict: DialVerdict) -> str:
+    """What somebody can do who wants to call all the same."""
+    matters = {finding.matter for finding in verdict.blocking}
+    if matters & verdict.locked:
+        return say("Set by your organisation; it cannot be changed here.")
+    if matters <= verdict.preset:
         return say("Preset for this desk; Settings → Before a call changes it.")
     return say("Set by you in Settings → Before a call.")
 

@@ -49,7 +49,7 @@ def hand_over(arguments: list[str], version: str) -> int | None:
         SystemExit: The command line is wrong, or asks for help.
     """
     options = read_options(arguments, version)
-    if options.self_test or options.database_password or options.screenshots:
+    if options.without_window or options.screenshots:
         return None
     folder = _config_folder(options)
     file = socket_file(folder) if folder else None

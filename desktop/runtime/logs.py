@@ -17,6 +17,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
+from desktop.runtime.discretion import discreet
 from desktop.runtime.files import private_file
 from desktop.runtime.redaction import redact
 
@@ -33,6 +34,14 @@ _QT_LEVELS = {
     QtMsgType.QtCriticalMsg: logging.ERROR,
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
+
+LEVELS = {
+    "debug": logging.DEBUG,
+    "info": logging.INFO,
+    "warning": logging.WARNING,
+    "error": logging.ERROR,
+}
+"""By the names that the setting has for them."""
 
 
 class RedactingFormatter(logging.Formatter):
@@ -51,8 +60,14 @@ class PrivateFileHandler(RotatingFileHandler):
         return super()._open()
 
 
-def start_logging(folder: Path, level: int = logging.INFO) -> None:
-    """Log to ``calldeck.log`` in ``folder``; to standard error when that cannot be written."""
+def start_logging(folder: Path, level: int = logging.INFO, versions: str = "") -> None:
+    """Log to ``calldeck.log`` in ``folder``; to standard error when that cannot be written.
+
+    Args:
+        folder: Of the log files.
+        level: From which level on.
+        versions: What runs, for the first line of this run; it is written at any level.
+    """
     handler: logging.Handler
     try:
         handler = PrivateFileHandler(
@@ -67,6 +82,8 @@ def start_logging(folder: Path, level: int = logging.INFO) -> None:
     for chatty in ("urllib3", "qasync", "keyring", "asyncio"):
         logging.getLogger(chatty).setLevel(max(level, logging.WARNING))
     qInstallMessageHandler(_log_qt)
+    if versions:
+        handler.handle(_log.makeRecord(_log.name, logging.INFO, "", 0, "%s", (versions,), None))
 
 
 def catch_crashes(show: Callable[[str], None]) -> None:
@@ -83,7 +100,7 @@ def catch_crashes(show: Callable[[str], None]) -> None:
             sys.__excepthook__(kind, error, trace)
             return
         _log.critical("unexpected error", exc_info=(kind, error, trace))
-        show(redact("".join(traceback.format_exception(kind, error, trace))))
+        show(discreet("".join(traceback.format_exception(kind, error, trace))))
 
     def caught_in_thread(failure: threading.ExceptHookArgs) -> None:
         error = failure.exc_value or failure.exc_type()

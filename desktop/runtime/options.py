@@ -25,7 +25,11 @@ class Options:
         config: TOML file with defaults, or None.
         settings_dir: Folder for settings, database and logs, or None for the usual ones.
         self_test: Check the installation without a window.
+        check_network: With ``self_test``: check the way to the provider's hosts, too.
+        show_policy: Print every setting that IT can manage, without a window.
         database_password: Keep the password of the database in the keyring, without a window.
+        proxy_password: Proxy whose user and password are to be kept in the keyring, without a
+            window; "" for the one that is set, None for not asked for.
         screenshots: Folder for pictures, or None; only with ``demo``.
     """
 
@@ -36,8 +40,17 @@ class Options:
     config: Path | None = None
     settings_dir: Path | None = None
     self_test: bool = False
+    check_network: bool = False
+    show_policy: bool = False
     database_password: bool = False
+    proxy_password: str | None = None
     screenshots: Path | None = None
+
+    @property
+    def without_window(self) -> bool:
+        """Whether something is printed and no window opened."""
+        passwords = self.database_password or self.proxy_password is not None
+        return self.self_test or self.show_policy or passwords
 
 
 def read_options(arguments: Sequence[str], version: str) -> Options:
@@ -50,6 +63,8 @@ def read_options(arguments: Sequence[str], version: str) -> Options:
     found = parser.parse_args(arguments)
     if found.screenshots and not found.demo:
         parser.error("--screenshots needs --demo")
+    if found.check_network and not found.self_test:
+        parser.error("--check-network needs --self-test")
     return Options(
         number=single_line(" ".join(found.number)),
         selection=found.selection,
@@ -58,7 +73,10 @@ def read_options(arguments: Sequence[str], version: str) -> Options:
         config=found.config,
         settings_dir=found.settings_dir,
         self_test=found.self_test,
+        check_network=found.check_network,
+        show_policy=found.show_policy,
         database_password=found.database_password,
+        proxy_password=found.proxy_password,
         screenshots=found.screenshots,
     )
 
@@ -104,9 +122,27 @@ def _parser(version: str) -> argparse.ArgumentParser:
     )
     parser.add_argument("--self-test", action="store_true", help="check the installation and exit")
     parser.add_argument(
+        "--check-network",
+        action="store_true",
+        help="with --self-test: check the way to the provider's hosts, too",
+    )
+    parser.add_argument(
+        "--show-policy",
+        action="store_true",
+        help="print what is set or locked on this computer, and by whom, and exit",
+    )
+    parser.add_argument(
         "--database-password",
         action="store_true",
         help="keep the password of the database, read from standard input, in the system's keyring",
+    )
+    parser.add_argument(
+        "--proxy-password",
+        nargs="?",
+        const="",
+        metavar="PROXY",
+        help="keep user name and password of a proxy, two lines of standard input, in the "
+        "system's keyring",
     )
     parser.add_argument(
         "--screenshots",

@@ -30,6 +30,7 @@ def call_policy(settings: Settings) -> CallPolicy:
         quiet_to=clock_of(settings, keys.QUIET_TO),
         called_within=timedelta(minutes=minutes),
         preset=frozenset(matter for matter, setting in CARE.items() if settings.is_preset(setting)),
+        locked=frozenset(matter for matter, setting in CARE.items() if settings.is_locked(setting)),
     )
 
 

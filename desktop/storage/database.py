@@ -68,11 +68,13 @@ class Database:
         url: str = "",
         warn: Callable[[StorageFailed], None] = _warn,
         desk: str = "",
+        *,
+        may_keep: bool = True,
     ) -> None:
         self._folder = folder
         self._url = url
         self._desk = desk if self.shared else ""
-        self._password = DatabasePassword(url)
+        self._password = DatabasePassword(url, may_keep=may_keep)
         self._warn = warn
         self._engine: Engine | None = None
         self._refusal: tuple[float, StorageFailed] | None = None

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import logging
 
-from desktop.domain.errors import KeyringUnavailable
+from desktop.domain.errors import KeyringUnavailable, SecretsNotKept
+from desktop.domain.wording import say
 from desktop.runtime.redaction import register_secret
 from desktop.storage.sealing import SERVICE, ask_keyring
 
 _log = logging.getLogger(__name__)
+_NOT_KEPT = say("The password of the database was not kept either.")
+_WITHOUT = say("Use a way in that needs no password, or have the policy changed.")
 
 
 class DatabasePassword:
@@ -16,14 +19,16 @@ class DatabasePassword:
 
     Args:
         url: SQLAlchemy URL of the database, without a password.
+        may_keep: Whether secrets may be kept on this computer; else it finds none.
 
     Attributes:
         known: The password that the server took last, or "".
     """
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, *, may_keep: bool = True) -> None:
         self._name = f"database:{url}"
-        self._away = False
+        self._may_keep = may_keep
+        self._away = not may_keep
         self.known = ""
 
     def find(self) -> str:
@@ -47,7 +52,10 @@ class DatabasePassword:
 
         Raises:
             KeyringUnavailable: It was not kept.
+            SecretsNotKept: Nor may it be.
         """
+        if password and not self._may_keep:
+            raise SecretsNotKept(message=_NOT_KEPT, hint=_WITHOUT)
         register_secret(password)
         if password:
             ask_keyring(lambda it: it.set_password(SERVICE, self._name, password))

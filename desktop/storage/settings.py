@@ -1,27 +1,24 @@
 """Every setting of the program, each declared once with key, type and default.
 
-What a person set wins over what ``--config`` presets, and that over the default. Objects belong
-to the thread that made them; the window's lives on the main thread, where Qt writes it in passing.
+What the machine's policy locks wins over what a person set, that over what ``--config`` and the
+machine preset, and that over the default. Objects belong to the thread that made them; the window's
+lives on the main thread, where Qt writes it in passing.
 """
 
 from __future__ import annotations
 
+import logging
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
-from datetime import timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QByteArray
 
 from desktop.domain.addresses import Addresses
-from desktop.runtime.config import Config
+from desktop.runtime.config import Layer, Managed, Value
 from desktop.storage.ini import open_ini, write_ini
-
-if TYPE_CHECKING:
-    from desktop.domain.dial_policy import DialSource, Handling
-    from desktop.domain.worklist import AgeLimits
 
 T = TypeVar("T", str, bool, int, bytes)
 
@@ -49,6 +46,9 @@ APPEARANCE = Setting("window/appearance", "system", ("system", "light", "dark"))
 LANGUAGE = Setting("window/language", "system", ("system", "en", "vi", "hi", "ta"))
 GEOMETRY = Setting("window/geometry", b"")
 TAB = Setting("window/tab", 0)
+ALL_TABS = ("agents", "missed", "dialer")
+TABS = Setting("window/tabs", ",".join(ALL_TABS))
+"""Those that are shown; use :attr:`Settings.tabs`."""
 AGENT_COLUMNS = Setting("agents/columns", "")
 """JSON: by provider, how a person left the columns of the agent table."""
 AGENT_SPLITTER = Setting("agents/splitter", b"")
@@ -67,7 +67,7 @@ PERIOD = Setting(
 DIRECTION = Setting("missed/direction", "Incoming", ("Outgoing", "Incoming", "Both"))
 WAITING_AFTER = Setting("missed/waiting_minutes", 15)
 OVERDUE_AFTER = Setting("missed/overdue_minutes", 60)
-"""Minutes; use :attr:`Settings.limits`, which keeps them in order."""
+"""Minutes; :mod:`desktop.storage.age_limits` keeps them in order."""
 TELL_MISSED = Setting("notifications/missed", default=True)
 TELL_SNOOZE_OVER = Setting("notifications/snooze_over", default=True)
 TELL_OVERDUE = Setting("notifications/overdue", default=True)
@@ -115,6 +115,10 @@ REGION = Setting("sign_in/region", "india", ("india", "global"))
 USER_ID = Setting("sign_in/user_id", "")
 APP_ID = Setting("sign_in/app_id", "")
 KEEP_SIGNED_IN = Setting("sign_in/keep", default=True)
+MAY_KEEP = Setting("sign_in/may_keep", default=True)
+"""Whether secrets may be kept on this computer at all."""
+FORGOTTEN = Setting("sign_in/forgotten", default=False)
+"""Whether those are gone that were kept before they might not."""
 DATABASE = Setting("storage/database", "")
 """SQLAlchemy URL; "" is the file in the data folder."""
 DESK = Setting("storage/desk", "")
@@ -128,6 +132,9 @@ UPDATES_CHECKED = Setting("updates/checked", "")
 UPDATES_TOLD = Setting("updates/told", "")
 UPDATES_SKIPPED = Setting("updates/skipped", "")
 LOG_LEVEL = Setting("support/log_level", "info", ("debug", "info", "warning", "error"))
+PROXY_MODE = Setting("network/proxy", "system", ("system", "none", "manual", "pac"))
+PROXY_ADDRESS = Setting("network/proxy_address", "")
+PROXY_PAC = Setting("network/proxy_pac", "")
 PIOPIY = Setting("addresses/piopiy", _PUBLIC.piopiy)
 REST = Setting("addresses/rest", _PUBLIC.rest)
 NOTIFY = Setting("addresses/notify", _PUBLIC.notify)
@@ -135,20 +142,24 @@ CONTACT_CENTER = Setting("addresses/contact_center", _PUBLIC.contact_center)
 CALL = Setting("addresses/call", _PUBLIC.call)
 
 _DECLARED = {item.key: item for item in list(globals().values()) if isinstance(item, Setting)}
-_PRESETS = (PROVIDER, ROLE, REGION, USER_ID, APP_ID, COUNTRY, DATABASE)
+_log = logging.getLogger(__name__)
 
 
 class Settings:
     """Reads and writes the declared settings.
 
+    Attributes:
+        managed: What the machine and ``--config`` lock and preset.
+
     Args:
         file: The settings file; :func:`desktop.storage.settings_file.prepare_ini` has seen it.
-        config: What ``--config`` presets.
+        managed: What the machine and ``--config`` lock and preset.
     """
 
-    def __init__(self, file: Path, config: Config | None = None) -> None:
+    def __init__(self, file: Path, managed: Managed | None = None) -> None:
         self._ini = open_ini(file)
-        self._presets = _presets(config or Config())
+        self.managed = managed = managed or Managed()
+        self._locked, self._presets = _first(managed.policy), _first(managed.presets)
 
     def get(self, setting: Setting[T]) -> T:
         """The value; the preset or default when it is not set or makes no sense.
@@ -157,6 +168,9 @@ class Settings:
             KeyError: The setting is not declared above.
         """
         _require_declared(setting)
+        locked = self._locked.get(setting.key)
+        if isinstance(locked, type(setting.default)):
+            return locked
         fallback = self._fallback(setting)
         if not self._ini.contains(setting.key):
             return fallback
@@ -170,10 +184,17 @@ class Settings:
     def set(self, setting: Setting[T], value: T) -> None:
         """Change a value; it is written in passing and at :meth:`save`.
 
+        What is locked stays as it is: no control may offer to change it, and a mistake in one is
+        for the log, and not for the person before it.
+
         Raises:
             KeyError: The setting is not declared above.
         """
         _require_declared(setting)
+        if setting.key in self._locked:
+            if value != self._locked[setting.key]:
+                _log.error("the setting %s is locked and was not changed", setting.key)
+            return
         stored = QByteArray(value) if isinstance(value, bytes) else value
         self._ini.setValue(setting.key, stored)
 
@@ -182,9 +203,18 @@ class Settings:
         _require_declared(setting)
         self._ini.remove(setting.key)
 
+    def is_locked(self, setting: Setting[T]) -> bool:
+        """Whether the machine's policy sets it, so that a person cannot change it."""
+        return setting.key in self._locked
+
+    def is_own(self, setting: Setting[T]) -> bool:
+        """Whether the person set it, and may have."""
+        return self._ini.contains(setting.key) and not self.is_locked(setting)
+
     def is_preset(self, setting: Setting[T]) -> bool:
-        """Whether a value comes from ``--config``, and not from a person."""
-        return setting.key in self._presets and not self._ini.contains(setting.key)
+        """Whether a value comes from somebody else, and not from the person."""
+        given = setting.key in self._presets or setting.key in self._locked
+        return given and not self.is_own(setting)
 
     def save(self) -> None:
         """Write everything now.
@@ -207,13 +237,10 @@ class Settings:
         return self.get(DESK)
 
     @property
-    def limits(self) -> AgeLimits:
-        """How long callers may wait; whatever the file says, overdue comes after waiting."""
-        from desktop.domain.worklist import AgeLimits  # not needed for the first frame
-
-        waiting = min(max(self.get(WAITING_AFTER), 1), MOST_MINUTES - 1)
-        overdue = min(max(self.get(OVERDUE_AFTER), waiting + 1), MOST_MINUTES)
-        return AgeLimits(timedelta(minutes=waiting), timedelta(minutes=overdue))
+    def tabs(self) -> tuple[str, ...]:
+        """The tabs that are shown, in their order; at least one."""
+        shown = self.get(TABS).split(",")
+        return tuple(tab for tab in ALL_TABS if tab in shown) or ALL_TABS
 
     @property
     def addresses(self) -> Addresses:
@@ -237,7 +264,7 @@ class Settings:
             value = getattr(addresses, item.name)
             if value == self._fallback(setting):
                 self.reset(setting)
-            else:
+            elif not self.is_locked(setting):
                 self.set(setting, value)
 
     def _fallback(self, setting: Setting[T]) -> T:
@@ -245,21 +272,12 @@ class Settings:
         return preset if isinstance(preset, type(setting.default)) else setting.default
 
 
-def handling_of_sources(settings: Settings) -> Mapping[DialSource, Handling]:
-    """What the person chose for each source of numbers."""
-    from desktop.domain.dial_policy import DialSource, Handling  # not for the first frame
-
-    return {
-        source: Handling(settings.get(_DECLARED[f"sources/{source.value}"]))
-        for source in DialSource
-    }
-
-
-def _presets(config: Config) -> Mapping[str, str | int]:
-    found = {item.key: getattr(config, item.key.rpartition("/")[2]) for item in _PRESETS}
-    found |= {f"addresses/{name}": url for name, url in config.addresses.items()}
-    found |= {f"before_call/{name}": value for name, value in config.before_call.items()}
-    return {key: value for key, value in found.items() if value}
+def _first(layers: Iterable[Layer]) -> Mapping[str, Value]:
+    """Each value of the first layer that has it."""
+    found: dict[str, Value] = {}
+    for layer in layers:
+        found = {**layer.values, **found}
+    return found
 
 
 def _require_declared(setting: Setting[T]) -> None:

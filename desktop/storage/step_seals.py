@@ -7,10 +7,19 @@ import logging
 import threading
 from collections.abc import Callable, Sequence
 
-from desktop.domain.errors import KeyringUnavailable
+from desktop.domain.errors import KeyringUnavailable, SecretsNotKept
 from desktop.storage.sealing import Box, Unreadable
 
 _log = logging.getLogger(__name__)
+
+
+def no_box() -> Box:
+    """Stands for the key where secrets may not be kept: undo then does without them.
+
+    Raises:
+        SecretsNotKept: Always.
+    """
+    raise SecretsNotKept
 
 
 class StepSeals:

@@ -30,7 +30,7 @@ class AccountMenu(QMenu):
         self.addSeparator()
         self.addAction(actions["call_copied"])
         self.addSeparator()
-        for key in ("settings", "keys", "about"):
+        for key in ("settings", "keys", "diagnostics", "about"):
             self.addAction(actions[key])
         self.addSeparator()
         self.addAction(actions["quit"])

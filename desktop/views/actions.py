@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -56,6 +56,7 @@ def table() -> tuple[Spec, ...]:
         Spec("back", translate("Actions", "Back from break"), "circle-check", "Ctrl+B", window),
         Spec("keys", translate("Actions", "Keyboard shortcuts"), "keyboard", "F1", window),
         Spec("settings", translate("Actions", "Settings…"), "settings"),
+        Spec("diagnostics", translate("Actions", "Diagnostics…"), "activity"),
         Spec("about", translate("Actions", "About Calldeck"), "info"),
         Spec("sign_out", translate("Actions", "Sign out"), "log-out"),
         Spec("sign_in", translate("Actions", "Sign in to another account…"), "log-in"),
@@ -124,6 +125,10 @@ class Actions(QObject):
 
     def __getitem__(self, key: str) -> QAction:
         return self._by_key[key]
+
+    def keys(self) -> Set[str]:
+        """The keys of all actions that are made."""
+        return self._by_key.keys()
 
     def __iter__(self) -> Iterator[QAction]:
         return iter(self._by_key.values())

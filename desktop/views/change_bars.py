@@ -15,9 +15,9 @@ from desktop.qtmodels.roles import Tone
 from desktop.services.run_execution import RunProgress
 from desktop.views.theme import px
 from desktop.views.widgets.buttons import Button
-from desktop.views.widgets.choices import Segmented
 from desktop.views.widgets.fields import SearchField
 from desktop.views.widgets.labels import Chip, ElidedLabel, label, separator
+from desktop.views.widgets.segmented import Segmented
 
 _CHECKED = (
     ("DIFFERS", say("Differs"), "diff"),

@@ -39,7 +39,7 @@ class CopiedOffer(QObject):
 
     def take_choice(self) -> None:
         """The setting may be another one."""
-        wanted = self._settings.get(OFFER_COPIED)
+        wanted = self._settings.get(OFFER_COPIED) and "dialer" in self._settings.tabs
         if wanted == self._watching:
             return
         self._watching = wanted

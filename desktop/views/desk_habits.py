@@ -207,6 +207,9 @@ class DeskHabits(QObject):
         self._tray.show_state(" · ".join(part for part in parts if part))
 
     def _show_recents(self) -> None:
+        if "dialer" not in self._settings.tabs:
+            self._tray.leave_out("dialer")
+            return
         self._tray.show_recents(self._controllers.suggestions.last_numbers(_RECENTS))
 
     def _suggest_break(self, minutes: int) -> None:

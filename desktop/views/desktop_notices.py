@@ -21,6 +21,7 @@ from desktop.domain.worklist import Caller
 from desktop.qtmodels.local import local
 from desktop.runtime.options import single_line
 from desktop.storage import settings as keys
+from desktop.storage.age_limits import age_limits
 from desktop.storage.settings import Setting, Settings
 from desktop.views import icons
 from desktop.views.notification_service import Notice, NotificationService
@@ -51,7 +52,8 @@ SWITCHES: dict[Kind, Setting[bool]] = {
 
 def any_wanted(settings: Settings) -> bool:
     """Whether a person wants to be told of anything while the window is out of sight."""
-    return any(settings.get(switch) for switch in SWITCHES.values())
+    is_shown = "missed" in settings.tabs  # else nothing could lead a person there
+    return is_shown and any(settings.get(switch) for switch in SWITCHES.values())
 
 
 class DesktopNotices(QObject):
@@ -96,7 +98,7 @@ class DesktopNotices(QObject):
 
         The first time after a start or :meth:`clear` nothing is told.
         """
-        limits = self._settings.limits
+        limits = age_limits(self._settings)
         self._watch, news = look(self._watch, callers, now, limits)
         found = {
             Kind.MISSED: news.new,
@@ -202,7 +204,7 @@ class DesktopNotices(QObject):
         return f"{times}, {line}" if line else times
 
     def _span(self) -> str:
-        minutes = int(self._settings.limits.overdue.total_seconds() // 60)
+        minutes = int(age_limits(self._settings).overdue.total_seconds() // 60)
         if minutes == 60:
             return self.tr("an hour")
         return local(say("{count:,} minutes", one="{count:,} minute", count=minutes))

@@ -11,8 +11,8 @@ from desktop.views.contacts_page import ContactsPage
 from desktop.views.dial_panel import DialPanel
 from desktop.views.recent_calls import RecentCalls
 from desktop.views.theme import px
-from desktop.views.widgets.choices import Segmented
 from desktop.views.widgets.labels import separator
+from desktop.views.widgets.segmented import Segmented
 
 _NARROW, _MEDIUM = 720, 1000  # px of width
 _PANEL, _SLIM_PANEL = 400, 340

@@ -83,10 +83,18 @@ class FormFields(QWidget):
         for spec in self.form.fields:
             frame = self._frames.get(spec.key)
             if frame and spec.key in faults:
+                frame.show()  # also one that was given: somebody has to see what is wrong
                 frame.set_error(faults[spec.key])
         first = next((spec.key for spec in self.form.fields if spec.key in faults), None)
         if first:
             self._controls[first].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def give(self, values: Mapping[str, FieldValue]) -> None:
+        """Fill in fields that are known and need not be seen; all others are shown."""
+        for key, frame in self._frames.items():
+            if key in values:
+                self._write(self._controls[key], values[key])
+            frame.setVisible(key not in values)
 
     def clear_faults(self) -> None:
         """Take all marks away."""

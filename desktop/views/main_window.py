@@ -109,7 +109,7 @@ class MainWindow(QMainWindow):
         self._head = WindowHead(session, agents, missed, self.header, self.status)
         shortcuts = ShortcutKeys(self._settings, self.actions_by_key)
         self._dialogs = WindowDialogs(
-            controllers, self._settings, shortcuts, self.actions_by_key, self
+            controllers, self._settings, shortcuts, self.actions_by_key, self, self.messages
         )
         self._dialogs.limits_chosen.connect(self._alerts.take_limits)
         self._dialogs.policy_chosen.connect(dialer.before.judge_again)
@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
             controllers, self._settings, self, self, self._alerts.tray, shortcuts
         )
         self._dialogs.settings_opening.connect(self.habits.add_page)
-        self._stack.setCurrentIndex(self.header.tabs.currentIndex())
+        self._stack.setCurrentIndex(self.header.tabs.place)
         self._clock = QTimer(self)
         self._clock.timeout.connect(self._tick)
         self._clock.start(_TICK)
@@ -189,7 +189,7 @@ class MainWindow(QMainWindow):
 
     def show_tab(self, key: str) -> None:
         """Switch to a tab: ``agents``, ``missed`` or ``dialer``."""
-        self.header.tabs.setCurrentIndex(_TABS.index(key))
+        self.header.tabs.go_to(_TABS.index(key))
 
     def ask_tab(self, method: str) -> bool:
         """Have the tab that is shown do something; False when it cannot."""
@@ -232,6 +232,7 @@ class MainWindow(QMainWindow):
         self.header.tabs.add_tab(self.tr("Agents"), "users")
         self.header.tabs.add_tab(self.tr("Missed calls"), "phone-missed")
         self.header.tabs.add_tab(self.tr("Dialer"), "phone")
+        self.header.tabs.show_only([_TABS.index(tab) for tab in self._settings.tabs])
         self._stack.setProperty("ground", "surface")
         self._stack.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         whole = QWidget()
@@ -254,9 +255,7 @@ class MainWindow(QMainWindow):
         self.agents_room.wanted.connect(lambda: self.show_tab("agents"))
         self.agents_tab.done.connect(self._notices.show_done)
         self.agents_tab.hinted.connect(self.status.show_hint)
-        self.agents_tab.unsaved.connect(
-            lambda error: self._notices.show_error(error, "agents.save")
-        )
+        self.agents_tab.unsaved.connect(lambda at: self._notices.show_error(at, "agents.save"))
         self.missed_tab.done.connect(self._notices.show_done)
         self.dialer_tab.refused.connect(lambda error: self._notices.show_error(error, "call"))
         self.dialer_tab.recents.done.connect(self._notices.show_done)
@@ -270,8 +269,7 @@ class MainWindow(QMainWindow):
         geometry = self._settings.get(keys.GEOMETRY)
         if not geometry or not self.restoreGeometry(QByteArray(geometry)):
             self.resize(_SIZE)
-        tab = self._settings.get(keys.TAB)
-        self.header.tabs.setCurrentIndex(tab if 0 <= tab < len(_TABS) else 0)
+        self.header.tabs.go_to(self._settings.get(keys.TAB))
 
     # What happens
 

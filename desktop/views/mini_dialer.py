@@ -69,6 +69,8 @@ class MiniDialer(QWidget):
         self._missed_line = MiniMissed()
         self._presence = Button("", "circle-question-mark", name=self.tr("Presence"))
         self._waiting = Button("", "phone-missed", kind="quiet", name=self.tr("Missed calls"))
+        if "missed" not in settings.tabs:
+            self._waiting.hide()
         self._pin = IconButton("pin", self.tr("Keep on top"))
         self._pin.setCheckable(True)
         self._big = IconButton("maximize-2", self.tr("Back to the big window"))

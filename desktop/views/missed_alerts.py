@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.controllers.missed_calls import MissedCallsController
 from desktop.domain.worklist import Which
+from desktop.storage.age_limits import age_limits
 from desktop.storage.settings import Settings
 from desktop.views.desktop_notices import DesktopNotices
 from desktop.views.missed_tab import MissedTab
@@ -59,13 +60,16 @@ class MissedAlerts(QObject):
         self._notices.opened.connect(self._show_missed)
         self.tray.missed_requested.connect(lambda: self._show_missed(""))
         self.tray.quit_requested.connect(front.leave)
-        missed.changed.connect(self._show)
         missed.reset.connect(self._notices.clear)
+        if "missed" in settings.tabs:
+            missed.changed.connect(self._show)
+        else:
+            self.tray.leave_out("missed")
         self.take_limits()
 
     def take_limits(self) -> None:
         """The age limits were changed in the settings."""
-        self._missed.set_limits(self._settings.limits)
+        self._missed.set_limits(age_limits(self._settings))
 
     def close(self) -> None:
         """Take back what is on the desktop: the program quits."""

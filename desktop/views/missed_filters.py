@@ -19,9 +19,10 @@ from desktop.qtmodels.caller_table import DIRECTION_ICONS
 from desktop.qtmodels.local import local
 from desktop.views.theme import px
 from desktop.views.widgets.buttons import IconButton
-from desktop.views.widgets.choices import ComboBox, DateField, Segmented
+from desktop.views.widgets.choices import ComboBox, DateField
 from desktop.views.widgets.fields import SearchField
 from desktop.views.widgets.labels import label
+from desktop.views.widgets.segmented import Segmented
 
 _NEEDED = {
     Direction.INCOMING: Capability.MISSED_INCOMING,

@@ -7,11 +7,14 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject
 
 from desktop.controllers.base import Controller, Failure, Progress
+from desktop.controllers.network import NetworkController
 from desktop.controllers.session import SessionController
 from desktop.domain.errors import CalldeckError
 from desktop.services.health import Health
 from desktop.views.call_words import CallWords
+from desktop.views.crash_notice import TOPIC as CRASH
 from desktop.views.messages import headline, message_of
+from desktop.views.proxy_password_dialog import with_way_out
 from desktop.views.widgets.announce import announce
 from desktop.views.widgets.message_bar import MessageBar
 from desktop.views.widgets.status_bar import StatusBar
@@ -47,6 +50,7 @@ class Notices(QObject):
         super().__init__(messages)
         self._empty = empty
         self._session = session
+        self._network = next(one for one in controllers if isinstance(one, NetworkController))
         self._messages = messages
         self._toast = toast
         self._status = status
@@ -70,11 +74,12 @@ class Notices(QObject):
         if topic in self._empty and self._empty[topic]():
             announce(self._messages, f"{headline(error)}. {error.text}", urgent=True)
             return
-        self._messages.post(message_of(error, topic, failure.action, failure.act))
+        message = message_of(error, topic, failure.action, failure.act)
+        self._messages.post(with_way_out(message, error, self._network))
 
     def show_error(self, error: CalldeckError, topic: str) -> None:
         """Show an error that belongs to no form and no tab."""
-        self._messages.post(message_of(error, topic))
+        self._messages.post(with_way_out(message_of(error, topic), error, self._network))
 
     def show_done(self, words: str) -> None:
         """Say for a while that something was done."""
@@ -123,6 +128,6 @@ class Notices(QObject):
         self._account = key
         if key == before:
             return
-        self._messages.clear()
+        self._messages.clear(but=(CRASH,))
         self._running.clear()
         self._show_work()

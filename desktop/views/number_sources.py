@@ -21,7 +21,7 @@ from desktop.views.selected_text import SelectedText
 from desktop.views.selection_key import SelectionKey
 from desktop.views.settings_dialog import SettingsDialog
 from desktop.views.settings_pages.links import LinksPage
-from desktop.views.source_words import TOPIC, nothing_of, words_of
+from desktop.views.source_words import TOPIC, no_dialer, nothing_of, words_of
 from desktop.views.widgets.message_bar import MessageBar
 from desktop.views.widgets.toast import Toast
 
@@ -68,6 +68,7 @@ class NumberSources(QObject):
         self._settings = settings
         self._front = front
         self._messages, self._toast = messages, toast
+        self._has_dialer = "dialer" in settings.tabs
         self._offer = CopiedOffer(sources, settings, messages, self)
         self._selected = SelectedText(window)
         self._key = SelectionKey(settings, self)
@@ -85,7 +86,7 @@ class NumberSources(QObject):
 
     def take_link(self, text: str) -> None:
         """Take a link, or whatever another copy was started with."""
-        self._sources.take(text, DialSource.LINK)
+        self._take(text, DialSource.LINK)
 
     def take_selection(self) -> None:
         """Take what is selected on the screen, in whatever program."""
@@ -95,6 +96,8 @@ class NumberSources(QObject):
 
     def add_page(self, dialog: SettingsDialog) -> None:
         """Put the page about links and keys into the settings."""
+        if not self._has_dialer:
+            return
         page = LinksPage(self._settings, self._sources, self._key)
         page.offer_chosen.connect(self._offer.take_choice)
         dialog.add_page(page, self.tr("Links and keys"), "phone-incoming")
@@ -118,15 +121,21 @@ class NumberSources(QObject):
             return False
         event.acceptProposedAction()
         if event.type() is QEvent.Type.Drop:
-            self._sources.take(text, DialSource.DROP)
+            self._take(text, DialSource.DROP)
         return True
 
     def _take_selected(self, text: str) -> None:
         self._front.take_over("")
-        self._sources.take(text, DialSource.SELECTION)
+        self._take(text, DialSource.SELECTION)
 
     def _take_copied(self, source: DialSource) -> None:
-        self._sources.take(_text_of(QGuiApplication.clipboard().mimeData()), source)
+        self._take(_text_of(QGuiApplication.clipboard().mimeData()), source)
+
+    def _take(self, text: str, source: DialSource) -> None:
+        if self._has_dialer:
+            self._sources.take(text, source)
+        else:
+            self._messages.post(no_dialer())
 
     def _tell(self, arrival: Arrival) -> None:
         self._messages.withdraw(TOPIC)

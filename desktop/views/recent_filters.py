@@ -15,9 +15,10 @@ from desktop.qtmodels.local import local
 from desktop.qtmodels.roles import Role
 from desktop.views.theme import px
 from desktop.views.widgets.buttons import IconButton
-from desktop.views.widgets.choices import ComboBox, Segmented
+from desktop.views.widgets.choices import ComboBox
 from desktop.views.widgets.fields import SearchField
 from desktop.views.widgets.labels import label
+from desktop.views.widgets.segmented import Segmented
 
 _ROOMY, _SLIM, _NARROW = 780, 560, 620
 """Pixels of width: from there on all choices show; below, they stand two and two; no heading."""

@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence
 
 from desktop.storage.settings import SHORTCUTS, Settings
-from desktop.views.actions import Actions, Spec, native, table
+from desktop.views.actions import Actions, Spec, native, sheet, table
+from desktop.views.shown_tabs import hide_actions, without_tab
 
 translate = QCoreApplication.translate
 
@@ -39,6 +40,16 @@ class ShortcutKeys(QObject):
         self._chosen: dict[str, str] = {}
         self._read()
         self._give()
+        hide_actions(actions, settings.tabs)
+
+    def sheet(self) -> dict[str, list[Spec]]:
+        """What the F1 sheet shows, by heading: without what leads to tabs that are not shown."""
+        gone = without_tab(self._settings.tabs)
+        groups = {
+            heading: [spec for spec in specs if spec.key not in gone]
+            for heading, specs in sheet().items()
+        }
+        return {heading: specs for heading, specs in groups.items() if specs}
 
     def key_of(self, key: str) -> str:
         """The key sequence of an action, portable; "" for none."""

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.qtmodels.roles import Tone
-from desktop.views.actions import Spec, native, sheet
+from desktop.views.actions import Spec, native
 from desktop.views.dialog import Dialog
 from desktop.views.shortcut_keys import ShortcutKeys, may_change
 from desktop.views.theme import px
@@ -88,7 +88,10 @@ class ShortcutsDialog(Dialog):
     def _add_groups(self, count: int) -> None:
         columns = [QVBoxLayout() for _ in range(count)]
         lengths = [0 for _ in columns]
-        for heading, specs in sheet().items():  # each to the column that is shorter so far
+        for (
+            heading,
+            specs,
+        ) in self._keys.sheet().items():  # each to the column that is shorter so far
             at = lengths.index(min(lengths))
             lengths[at] += len(specs) + 2
             self._add_group(columns[at], heading, specs)
@@ -108,7 +111,7 @@ class ShortcutsDialog(Dialog):
             column.addWidget(_KeyRow(spec, self._keys) if may_change(spec) else _fixed_row(spec))
 
     def _show(self) -> None:
-        rows = (spec for specs in sheet().values() for spec in specs)
+        rows = (spec for specs in self._keys.sheet().values() for spec in specs)
         spoken = (f"{spec.text}: {native(self._keys.key_of(spec.key))}" for spec in rows)
         self.setAccessibleDescription("; ".join(spoken))
         if self._keys.any_own:

@@ -42,6 +42,17 @@ def words_of(arrival: Arrival) -> str:
     return template.format(source=source_name(arrival.source), number=number.display)
 
 
+def no_dialer() -> Message:
+    """A message that a policy has left no dialer for the number; nothing was done with it."""
+    return Message(
+        key=TOPIC,
+        title=translate("Sources", "Your organisation has switched off the dialer"),
+        text=translate("Sources", "The number was not taken, and nobody was called."),
+        tone=Tone.INFO,
+        icon="lock",
+    )
+
+
 def nothing_of(arrival: Arrival) -> Message:
     """A message that there was no number; nothing was changed."""
     fault = arrival.check.fault

@@ -109,6 +109,12 @@ class Tour(Walker):
             await self.picture(f"{number}-{key.replace('_', '-')}")
             dialog.close()
             await self.closed()
+        self._action("diagnostics").trigger()
+        diagnosis = await self.dialog("Diagnostics")
+        await self.get(QPushButton, "Run again")  # all is checked
+        await self.picture("16-diagnostics")
+        diagnosis.close()
+        await self.closed()
 
     def _action(self, key: str) -> QAction:
         return self._main.actions_by_key[key]

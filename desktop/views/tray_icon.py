@@ -59,8 +59,9 @@ class TrayIcon(QSystemTrayIcon):
         self._state.setEnabled(False)
         menu.addSeparator()
         menu.addAction(self.tr("Show Calldeck"), self.show_requested.emit)
-        menu.addAction(self.tr("Mini dialer"), self.mini_requested.emit)
-        menu.addAction(self.tr("Missed calls"), self.missed_requested.emit)
+        mini = menu.addAction(self.tr("Mini dialer"), self.mini_requested.emit)
+        missed = menu.addAction(self.tr("Missed calls"), self.missed_requested.emit)
+        self._of_tab = {"dialer": mini, "missed": missed}
         self._before_recents = menu.addSeparator()
         self._after_recents = menu.addSeparator()
         menu.addAction(self.tr("Quit"), self.quit_requested.emit)
@@ -79,6 +80,10 @@ class TrayIcon(QSystemTrayIcon):
     def is_there(self) -> bool:
         """Whether a person can see the icon."""
         return self._available
+
+    def leave_out(self, tab: str) -> None:
+        """Offer nothing of a tab that the window does not show: ``dialer`` or ``missed``."""
+        self._of_tab[tab].setVisible(False)
 
     def look_again(self) -> None:
         """Appear and go with the desktop's tray."""

@@ -12,11 +12,15 @@ from desktop.views import theme
 from desktop.views.about_dialog import AboutDialog
 from desktop.views.actions import Actions
 from desktop.views.crash_dialog import CrashDialog
-from desktop.views.messages import message_of
+from desktop.views.crash_notice import tell_last_crash
+from desktop.views.diagnostics_dialog import DiagnosticsDialog, open_log_folder
+from desktop.views.proxy_password_dialog import ProxyPasswordDialog
 from desktop.views.settings_dialog import SettingsDialog
+from desktop.views.settings_pages.network import NetworkPage
 from desktop.views.shortcut_keys import ShortcutKeys
 from desktop.views.shortcuts_dialog import ShortcutsDialog
 from desktop.views.sign_in_dialog import SignInDialog
+from desktop.views.widgets.message_bar import MessageBar
 
 _SHOWING = frozenset({QEvent.Type.Show, QEvent.Type.WindowStateChange})
 
@@ -41,6 +45,7 @@ class WindowDialogs(QObject):
         shortcuts: ShortcutKeys,
         actions: Actions,
         window: QWidget,
+        messages: MessageBar,
     ) -> None:
         super().__init__(window)
         session = self._session = controllers.session
@@ -50,15 +55,20 @@ class WindowDialogs(QObject):
         self._quit = actions["quit"]
         self._sign_in: SignInDialog | None = None
         self._crash: CrashDialog | None = None
+        self._diagnostics: DiagnosticsDialog | None = None
         self._waiting: tuple[CalldeckError | None] | None = (
             None  # a sign-in that is to be asked for
         )
         window.installEventFilter(self)
         session.sign_in_needed.connect(self.open_sign_in)
+        controllers.network.password_wanted.connect(self._ask_proxy_password)
         actions["keys"].triggered.connect(lambda: ShortcutsDialog(shortcuts, window).open())
         actions["about"].triggered.connect(lambda: AboutDialog(controllers.updates, window).open())
         actions["settings"].triggered.connect(self._open_settings)
+        actions["diagnostics"].triggered.connect(lambda: self.open_diagnostics(window))
         actions["sign_in"].triggered.connect(lambda: self.open_sign_in(None))
+        if trace := controllers.diagnosis.last_crash:
+            tell_last_crash(messages, lambda: self.open_crash(trace, earlier=True))
 
     @property
     def signing_in(self) -> bool:
@@ -73,19 +83,40 @@ class WindowDialogs(QObject):
         if not self._is_seen():
             self._waiting = (reason,)
         elif self._sign_in is None:
-            self._sign_in = SignInDialog(self._session, self._settings, reason, self._window)
+            controllers = self._controllers
+            self._sign_in = SignInDialog(
+                self._session, controllers.network, self._settings, reason, self._window
+            )
+            self._sign_in.diagnostics_wanted.connect(self.open_diagnostics)
             self._sign_in.addAction(self._quit)  # its window is blocked, and nothing is lost
             self._sign_in.finished.connect(self._note_sign_in_closed)
             self._sign_in.open()
         elif reason:
-            self._sign_in.messages.post(message_of(reason, "sign-in"))
+            self._sign_in.tell(reason)
 
-    def open_crash(self, trace: str) -> None:
+    def open_crash(self, trace: str, *, earlier: bool = False) -> None:
         """Show an unexpected error; of several only the first, the log has them all."""
-        if self._crash is None:
-            self._crash = CrashDialog(trace, self._window)
-            self._crash.finished.connect(self._note_crash_closed)
-            self._crash.open()
+        if self._crash is not None:
+            self._crash.count_again()
+            return
+        self._crash = CrashDialog(
+            trace,
+            lambda: open_log_folder(self._controllers.diagnosis),
+            self.open_diagnostics,
+            self._window,
+            earlier=earlier,
+        )
+        self._crash.finished.connect(self._note_crash_closed)
+        self._crash.open()
+
+    def open_diagnostics(self, above: QWidget, provider: str = "", region: str = "") -> None:
+        """Open the diagnosis above the window or one of its dialogs."""
+        if self._diagnostics is None:
+            self._diagnostics = DiagnosticsDialog(
+                self._controllers.diagnosis, above, provider, region
+            )
+            self._diagnostics.finished.connect(self._note_diagnostics_closed)
+            self._diagnostics.open()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # Only now: a window that is being destroyed must not be asked anything.
@@ -103,6 +134,13 @@ class WindowDialogs(QObject):
     def _note_crash_closed(self) -> None:
         self._crash = None
 
+    def _note_diagnostics_closed(self) -> None:
+        self._diagnostics = None
+
+    def _ask_proxy_password(self, proxy: str) -> None:
+        above = QApplication.activeModalWidget() or self._window
+        ProxyPasswordDialog(self._controllers.network, proxy, above).open()
+
     def _open_settings(self) -> None:
         dialog = SettingsDialog(self._settings, self._window)
         dialog.appearance_chosen.connect(_apply_appearance)
@@ -110,6 +148,9 @@ class WindowDialogs(QObject):
         dialog.limits_chosen.connect(self.limits_chosen)
         dialog.policy_chosen.connect(self.policy_chosen)
         self.settings_opening.emit(dialog)
+        network = NetworkPage(self._settings, self._controllers.network)
+        dialog.add_page(network, self.tr("Network"), "wifi")
+        dialog.finished.connect(network.take_typed)
         dialog.open()
 
 

@@ -87,7 +87,8 @@ class WindowHead(QObject):
         overdue = self._missed.overdue > 0
         self._header.tabs.set_count(_MISSED, f"{count:,}" if count else "", overdue=overdue)
         title = self.tr("Calldeck – {count} waiting").format(count=f"{count:,}")
-        self._header.window().setWindowTitle(title if count else "Calldeck")
+        told = count and self._header.tabs.shows(_MISSED)
+        self._header.window().setWindowTitle(title if told else "Calldeck")
 
     def _show_place(self) -> None:
         account = self._session.account

@@ -117,6 +117,10 @@
         <translation>Xóa agent</translation>
     </message>
     <message>
+        <source>Diagnostics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dialer</source>
         <translation>Quay số</translation>
     </message>
@@ -1997,6 +2001,14 @@
 <context>
     <name>CrashDialog</name>
     <message>
+        <source>A fault ended it at once. What you did last may not have been done: look before you repeat it. If it happens again, copy the details for support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calldeck ended unexpectedly last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Calldeck goes on. What you did last may not have been done: look before you repeat it. If it happens again, copy the details for support.</source>
         <translation>Calldeck vẫn chạy tiếp. Việc bạn vừa làm có thể chưa xong: hãy xem lại trước khi làm lần nữa. Nếu lỗi lặp lại, hãy chép chi tiết gửi bộ phận hỗ trợ.</translation>
     </message>
@@ -2009,8 +2021,20 @@
         <translation>Chi tiết</translation>
     </message>
     <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Nothing of this leaves this computer by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something unexpected went wrong</source>
@@ -2019,6 +2043,21 @@
     <message>
         <source>Unexpected error</source>
         <translation>Lỗi ngoài dự kiến</translation>
+    </message>
+</context>
+<context>
+    <name>CrashNotice</name>
+    <message>
+        <source>Calldeck ended unexpectedly last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did last may not have been done: look before you repeat it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2233,6 +2272,65 @@
     <message>
         <source>{n} callers to call again now</source>
         <translation>{n} người cần gọi lại ngay</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>Checking, {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row to read all of it, and what to do about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed, and nothing about you leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once everything is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was copied</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2592,8 +2690,16 @@
 <context>
     <name>GeneralPage</name>
     <message>
+        <source>Also versions that are still tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Giao diện</translation>
+    </message>
+    <message>
+        <source>Calldeck looks once a day. Nothing is installed unless you say so.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark</source>
@@ -2602,6 +2708,10 @@
     <message>
         <source>Default country</source>
         <translation>Quốc gia mặc định</translation>
+    </message>
+    <message>
+        <source>Do not look for updates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For numbers that are typed without a country code.</source>
@@ -2620,12 +2730,20 @@
         <translation>Theo hệ thống</translation>
     </message>
     <message>
+        <source>Released versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Takes effect when Calldeck is started again.</source>
         <translation>Có hiệu lực khi mở lại Calldeck.</translation>
     </message>
     <message>
         <source>The provider’s own</source>
         <translation>Theo nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2979,6 +3097,17 @@
     <message>
         <source>Try now</source>
         <translation>Thử ngay</translation>
+    </message>
+</context>
+<context>
+    <name>Lock</name>
+    <message>
+        <source>Set by your organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by your organisation: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3536,6 +3665,89 @@
     </message>
 </context>
 <context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Address of the PAC file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a PAC file says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As this computer is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proxy is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes until there is an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests go directly, without a proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests go through {proxy}, as {user}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests go through {proxy}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trusted certificates cannot be read. Ask your IT department.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted certificates: those of this system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted certificates: {store}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way to the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoteField</name>
     <message>
         <source>Add a note for whoever calls next</source>
@@ -3745,6 +3957,57 @@
     <message>
         <source>Save as PDF</source>
         <translation>Lưu thành PDF</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyPasswordDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the system’s keyring; empty removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save proxy password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name of the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{proxy} lets Calldeck through with these.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4564,10 +4827,41 @@
     </message>
 </context>
 <context>
+    <name>SignInChoices</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset by your organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by your organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignInDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Encrypted; the key stays in the system’s keyring.</source>
@@ -4582,18 +4876,6 @@
         <translation>Không được chấp nhận</translation>
     </message>
     <message>
-        <source>Provider</source>
-        <translation>Nhà cung cấp</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Khu vực</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Vai trò</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>Đăng nhập</translation>
     </message>
@@ -4604,6 +4886,10 @@
     <message>
         <source>Use the access your telephony provider gave you.</source>
         <translation>Dùng thông tin truy cập mà nhà cung cấp tổng đài đã cấp cho bạn.</translation>
+    </message>
+    <message>
+        <source>Your organisation does not allow sign-ins to be kept on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4701,6 +4987,10 @@
         <translation>Liên kết không dẫn đến số điện thoại nào</translation>
     </message>
     <message>
+        <source>The number was not taken, and nobody was called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is selected is no phone number</source>
         <translation>Nội dung đang chọn không phải số điện thoại</translation>
     </message>
@@ -4717,6 +5007,10 @@
         <translation>Nội dung đã dán không phải số điện thoại</translation>
     </message>
     <message>
+        <source>Your organisation has switched off the dialer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{source}, but no number yet. Put it right, or clear it.</source>
         <translation>{source}, nhưng chưa thành số. Hãy sửa lại hoặc xóa đi.</translation>
     </message>
@@ -4731,6 +5025,29 @@
     <message>
         <source>{source}: {number}. Press Enter to call</source>
         <translation>{source}: {number}. Bấm Enter để gọi</translation>
+    </message>
+</context>
+<context>
+    <name>StartRefused</name>
+    <message>
+        <source>Calldeck was not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings that your organisation made for this computer have mistakes. Nothing was changed, and nobody was signed in. Copy the details for whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5007,6 +5324,190 @@
     </message>
 </context>
 <context>
+    <name>UpdateDialog</name>
+    <message>
+        <source>Calldeck {version} is available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. Paste them into a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download with the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetched and checked. Calldeck quits, and the installer puts in the new version; then start Calldeck again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetched and checked. Nothing was installed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install fetches {size} MB from {host} and checks the file. You are asked before Calldeck quits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may come with the updates of your system. If it does not, these commands fetch, check and install it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was installed. Wait until that is over, then press again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open disk image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published on {day}. You have {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit and install</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop fetching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk image is open. Quit Calldeck, and drag the new one into Applications.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These commands fetch, check and unpack it. Then put the new folder in the place of the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can close this and go on working. The status bar shows how far it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UpdateLine</name>
+    <message>
+        <source>Ask whoever installed this copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calldeck is up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calldeck {version} is available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calldeck {version} is not offered for this installation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calldeck {version} needs {system} or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last checked {ago}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for updates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never checked with success.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked for since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy goes on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates are not looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UpdateNotices</name>
+    <message>
+        <source>Calldeck {version} is available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calldeck {version} is ready to be installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was fetched and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesController</name>
+    <message>
+        <source>Fetching Calldeck {version}, {done} of {total} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ViewNameDialog</name>
     <message>
         <source>Cancel</source>
@@ -5043,6 +5544,13 @@
     <message>
         <source>Write a name.</source>
         <translation>Hãy ghi tên.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowDialogs</name>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5095,6 +5603,10 @@
         <translation>Có dấu ngoặc chưa đóng. Hãy dùng {e164}, {digits} hoặc {name}.</translation>
     </message>
     <message>
+        <source>A call is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A call to this number was being placed a moment ago. Yours was not placed.</source>
         <translation>Vừa có một cuộc gọi đến số này đang được thực hiện. Cuộc gọi của bạn chưa được thực hiện.</translation>
     </message>
@@ -5137,6 +5649,10 @@
     <message>
         <source>A phone number has no letters.</source>
         <translation>Số điện thoại không có chữ cái.</translation>
+    </message>
+    <message>
+        <source>A proxy on the way asks for a sign-in (status {status}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A shift past midnight cannot be stored ({start:02}–{end:02}).</source>
@@ -5191,6 +5707,10 @@
         <translation>Đang thêm vào nhóm</translation>
     </message>
     <message>
+        <source>Addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Agent</source>
         <translation>Agent</translation>
     </message>
@@ -5209,6 +5729,10 @@
     <message>
         <source>All lines of the account are in use.</source>
         <translation>Mọi đường dây của tài khoản đều đang bận.</translation>
+    </message>
+    <message>
+        <source>All well</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Allow outgoing calls for a number in the Stringee console.</source>
@@ -5241,6 +5765,10 @@
     <message>
         <source>Another run is under way.</source>
         <translation>Một đợt khác đang chạy.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answered</source>
@@ -5325,6 +5853,18 @@
     <message>
         <source>Ask whoever runs the account.</source>
         <translation>Hãy hỏi người quản lý tài khoản.</translation>
+    </message>
+    <message>
+        <source>Ask your IT department for an HTTP proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your IT department to allow {provider}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your IT department to set it right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asking</source>
@@ -5479,8 +6019,16 @@
         <translation>Đã sửa {name}</translation>
     </message>
     <message>
+        <source>Changes of agents are being carried out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changing {name}</source>
         <translation>Đang sửa {name}</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check again to see what would change now.</source>
@@ -5507,6 +6055,14 @@
         <translation>Kiểm tra lại các agent trước khi tiếp tục.</translation>
     </message>
     <message>
+        <source>Check the clock of this computer. For IT: let connections to {host} pass unopened, or add the authority of your proxy to the certificates of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the date of this computer. If it is right, tell your IT department.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the digits and the country code.</source>
         <translation>Kiểm tra các chữ số và mã quốc gia.</translation>
     </message>
@@ -5515,8 +6071,16 @@
         <translation>Kiểm tra nội dung đã nhập và khu vực.</translation>
     </message>
     <message>
+        <source>Check the network connection, or ask your IT department.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the network connection.</source>
         <translation>Kiểm tra kết nối mạng.</translation>
+    </message>
+    <message>
+        <source>Check the network, and the name server (DNS) of this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the number and its country code.</source>
@@ -5525,6 +6089,10 @@
     <message>
         <source>Check the number to call.</source>
         <translation>Kiểm tra số cần gọi.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the settings, or ask your IT department.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the settings folder and the space on the disk.</source>
@@ -5549,6 +6117,14 @@
     <message>
         <source>Check whether there are digits too many.</source>
         <translation>Kiểm tra xem có thừa chữ số không.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking this computer and its connections</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checking {file}</source>
@@ -5627,6 +6203,10 @@
         <translation>Do {who} nhận</translation>
     </message>
     <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close it in other programs, or choose another folder.</source>
         <translation>Hãy đóng tệp trong chương trình khác, hoặc chọn thư mục khác.</translation>
     </message>
@@ -5653,6 +6233,14 @@
     <message>
         <source>Connected</source>
         <translation>Đã kết nối</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection to {host}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contact</source>
@@ -5691,6 +6279,10 @@
         <translation>Tùy chọn</translation>
     </message>
     <message>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Xóa</translation>
     </message>
@@ -5723,6 +6315,10 @@
         <translation>Chỉ gồm chữ số.</translation>
     </message>
     <message>
+        <source>Disk space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do not call</source>
         <translation>Không gọi</translation>
     </message>
@@ -5739,6 +6335,10 @@
         <translation>Hãy tải về trong trang quản trị của nhà cung cấp.</translation>
     </message>
     <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End it at 24, and give the hours after midnight to another agent.</source>
         <translation>Cho ca kết thúc lúc 24, và giao các giờ sau nửa đêm cho agent khác.</translation>
     </message>
@@ -5753,6 +6353,10 @@
     <message>
         <source>Enter it with its country code.</source>
         <translation>Hãy nhập kèm mã quốc gia.</translation>
+    </message>
+    <message>
+        <source>Enter its user name and password in the settings, page Network. Proxies that ask for NTLM or Kerberos cannot be used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter the API key SID and secret of your project (Stringee console, Project, API keys), or paste an access token.</source>
@@ -5799,6 +6403,10 @@
         <translation>Máy lẻ</translation>
     </message>
     <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field</source>
         <translation>Trường</translation>
     </message>
@@ -5813,6 +6421,34 @@
     <message>
         <source>Fills in</source>
         <translation>Sẽ điền</translation>
+    </message>
+    <message>
+        <source>For IT: a firewall may be in the way; let TLS to {host} pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For IT: allow {host} without a sign-in, or set the proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For IT: open port {port} to {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For IT: see the proxy in the settings of this computer or of Calldeck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For IT: see to the certificates of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For IT: see what the proxy {host} does with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For IT: start a keyring with the desktop.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Format the column as text.</source>
@@ -5847,12 +6483,20 @@
         <translation>Toàn cầu</translation>
     </message>
     <message>
+        <source>Go on working with this version. If it stays, tell your IT department.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>Nhóm</translation>
     </message>
     <message>
         <source>Groups</source>
         <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Handled {at}</source>
@@ -5907,8 +6551,16 @@
         <translation>Indonesia</translation>
     </message>
     <message>
+        <source>Install Calldeck again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install the newer Calldeck again.</source>
         <translation>Hãy cài lại bản Calldeck mới hơn.</translation>
+    </message>
+    <message>
+        <source>Install the newest version by hand, or ask your IT department.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Instead of the key: a REST token from the Stringee console.</source>
@@ -5927,6 +6579,10 @@
         <translation>Đã thuộc về {name}. Không thêm gì.</translation>
     </message>
     <message>
+        <source>It does not say what a release has to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It exists already, with another {label}: {name}.</source>
         <translation>Đã tồn tại, với {label} khác: {name}.</translation>
     </message>
@@ -5935,16 +6591,48 @@
         <translation>Đã tồn tại.</translation>
     </message>
     <message>
+        <source>It has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is a folder. Choose another name.</source>
         <translation>Đó là một thư mục. Hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>It is a release of another channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a release of another program.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is damaged or no vCard.</source>
         <translation>Tệp bị hỏng hoặc không phải vCard.</translation>
     </message>
     <message>
+        <source>It is meant for a newer Calldeck than this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is no longer there.</source>
         <translation>Không còn ở đó nữa.</translation>
+    </message>
+    <message>
+        <source>It is no release of Calldeck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not signed by the maker of this copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is older than one that was announced before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is the number stored for the agent; the plan must allow follow-me calls.</source>
@@ -5963,8 +6651,28 @@
         <translation>Token phải được ký bằng HS256. Hãy tạo token mới trong trang quản trị Stringee.</translation>
     </message>
     <message>
+        <source>It must look like http://proxy.example.com/proxy.pac or file:///etc/proxy.pac.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs {needed} MB, and {free} MB are free. Free some space, try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It points to an address that is not safe: only https is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It stands in row {row} already.</source>
         <translation>Đã có ở dòng {row}.</translation>
+    </message>
+    <message>
+        <source>It was changed after it was signed, or somebody else signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed on its way.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was made, but could not be noted on this computer.</source>
@@ -5981,6 +6689,26 @@
     <message>
         <source>It was so already; nothing was sent.</source>
         <translation>Vốn đã như vậy; không gửi gì.</translation>
+    </message>
+    <message>
+        <source>Its certificate ended on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate is for {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate is not valid before {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate was issued by itself: {issuer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate was issued by “{issuer}”, which this computer does not trust.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its certificate was not accepted, so nothing was sent.</source>
@@ -6027,6 +6755,10 @@
         <translation>Kenya</translation>
     </message>
     <message>
+        <source>Keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last 24 hours</source>
         <translation>24 giờ qua</translation>
     </message>
@@ -6045,6 +6777,10 @@
     <message>
         <source>Last call: {what}</source>
         <translation>Cuộc gọi gần nhất: {what}</translation>
+    </message>
+    <message>
+        <source>Leave out user name and password; they are kept in the keyring.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave the cell blank to add an agent, or take the row out.</source>
@@ -6123,6 +6859,10 @@
         <translation>Hãy tạo token có bật “rest_api” trong trang quản trị Stringee.</translation>
     </message>
     <message>
+        <source>Make room: calls and recordings may soon find none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Malaysia</source>
         <translation>Malaysia</translation>
     </message>
@@ -6155,6 +6895,10 @@
         <translation>Người gọi nhỡ ×{count}</translation>
     </message>
     <message>
+        <source>Missed callers are told of in the window only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Missed, waited {spent}</source>
         <translation>Nhỡ, đã chờ {spent}</translation>
     </message>
@@ -6181,6 +6925,10 @@
     <message>
         <source>Name</source>
         <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Name look-up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name or number</source>
@@ -6239,6 +6987,10 @@
         <translation>Không có phản hồi{tried}. Không có gì thay đổi.</translation>
     </message>
     <message>
+        <source>No answer to the question for {host} in {limit:g} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No answer, {tries}</source>
         <translation>Không nghe máy, {tries}</translation>
     </message>
@@ -6269,6 +7021,10 @@
     <message>
         <source>No number of the contact centre may call out.</source>
         <translation>Không có số nào của tổng đài được phép gọi ra.</translation>
+    </message>
+    <message>
+        <source>No program opens them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No reply within {spoken} s{tried}. Nothing was changed.</source>
@@ -6315,8 +7071,16 @@
         <translation>Không có với lần đăng nhập này.</translation>
     </message>
     <message>
+        <source>Not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not finished</source>
         <translation>Chưa xong</translation>
+    </message>
+    <message>
+        <source>Not needed: it does not leave this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not placed</source>
@@ -6337,6 +7101,10 @@
     <message>
         <source>Not reached, rang {spent}</source>
         <translation>Không gặp được, đổ chuông {spent}</translation>
+    </message>
+    <message>
+        <source>Not reached.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not saved: extension {extension} is taken.</source>
@@ -6383,6 +7151,10 @@
         <translation>Không ghi lại được gì thêm của đợt này trên máy này.</translation>
     </message>
     <message>
+        <source>Nothing on this desktop shows notifications ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to do</source>
         <translation>Không có gì để làm</translation>
     </message>
@@ -6401,6 +7173,14 @@
     <message>
         <source>Nothing was deleted.</source>
         <translation>Chưa xóa gì.</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was installed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was read or changed.</source>
@@ -6431,8 +7211,16 @@
         <translation>Chưa gửi gì.</translation>
     </message>
     <message>
+        <source>Nothing was sent. It is {store}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was sent: without notes they could neither be resumed nor undone.</source>
         <translation>Chưa gửi gì: không ghi lại được thì không thể tiếp tục hay hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number and name cannot stand in the name of the server.</source>
@@ -6441,6 +7229,10 @@
     <message>
         <source>Number withheld</source>
         <translation>Ẩn số</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Off</source>
@@ -6547,12 +7339,32 @@
         <translation>Philippines</translation>
     </message>
     <message>
+        <source>Phone links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phone number</source>
         <translation>Số điện thoại</translation>
     </message>
     <message>
         <source>Phone number is missing.</source>
         <translation>Thiếu số điện thoại.</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port {port} of {host} did not answer in {limit:g} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port {port} of {host} refused the connection.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Premium rate — this call can cost more</source>
@@ -6575,8 +7387,16 @@
         <translation>Nhà cung cấp không phản hồi</translation>
     </message>
     <message>
+        <source>Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Qatar</source>
         <translation>Qatar</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rang me on</source>
@@ -6695,6 +7515,10 @@
         <translation>Phản hồi</translation>
     </message>
     <message>
+        <source>Resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restart Calldeck.</source>
         <translation>Hãy khởi động lại Calldeck.</translation>
     </message>
@@ -6759,6 +7583,10 @@
         <translation>Báo SMS</translation>
     </message>
     <message>
+        <source>SOCKS proxies are not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Same</source>
         <translation>Giống</translation>
     </message>
@@ -6795,6 +7623,10 @@
         <translation>Đang lưu liên hệ</translation>
     </message>
     <message>
+        <source>Seals and opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send them again when that is solved; what is there already is not added twice.</source>
         <translation>Hãy gửi lại khi đã khắc phục; những gì đã có sẽ không bị thêm hai lần.</translation>
     </message>
@@ -6811,8 +7643,20 @@
         <translation>Do bạn đặt ở Cài đặt → Trước khi gọi.</translation>
     </message>
     <message>
+        <source>Set by your organisation; it cannot be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock, best by itself from the network: sign-ins fail when it is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Setting your status</source>
         <translation>Đang đặt trạng thái của bạn</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings are not kept ({reason}).</source>
@@ -6955,6 +7799,10 @@
         <translation>Trạng thái</translation>
     </message>
     <message>
+        <source>Stopped before it was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped: get the contacts of {provider} to see which it has by now</source>
         <translation>Đã dừng: hãy lấy danh bạ của {provider} để xem hiện đã có những gì</translation>
     </message>
@@ -7071,8 +7919,16 @@
         <translation>Giám sát viên</translation>
     </message>
     <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>System state</source>
         <translation>Tình trạng hệ thống</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taiwan</source>
@@ -7211,6 +8067,10 @@
         <translation>TeleCMI chỉ nhận nhãn với cuộc gọi đổ chuông softphone của bạn trước.</translation>
     </message>
     <message>
+        <source>Tell support of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tell your supervisor; the server must answer again first.</source>
         <translation>Hãy báo giám sát viên; máy chủ phải phản hồi lại trước đã.</translation>
     </message>
@@ -7225,6 +8085,10 @@
     <message>
         <source>Thailand</source>
         <translation>Thái Lan</translation>
+    </message>
+    <message>
+        <source>That is not followed. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That took too long.</source>
@@ -7249,6 +8113,10 @@
     <message>
         <source>The account may not place outgoing calls.</source>
         <translation>Tài khoản không được phép gọi ra.</translation>
+    </message>
+    <message>
+        <source>The address for updates has to begin with https://.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The address must begin with https:// and the name of a server.</source>
@@ -7279,6 +8147,10 @@
         <translation>Địa chỉ cơ sở dữ liệu có chứa mật khẩu.</translation>
     </message>
     <message>
+        <source>The address of the proxy cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The agent is in another call, or not known to Stringee.</source>
         <translation>Agent đang có cuộc gọi khác, hoặc Stringee không biết agent này.</translation>
     </message>
@@ -7297,6 +8169,14 @@
     <message>
         <source>The agent was not created.</source>
         <translation>Chưa tạo được agent.</translation>
+    </message>
+    <message>
+        <source>The answer names no time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of the update server is too large.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer was lost, and the agent is not in the list yet.</source>
@@ -7331,8 +8211,28 @@
         <translation>Thẻ quá dài.</translation>
     </message>
     <message>
+        <source>The certificate of {host} was issued by “{issuer}”. If that is your company, your IT department must add it to the trusted certificates of this computer. If nobody knows it, do not use this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} was not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The changes cannot be noted on this computer.</source>
         <translation>Không ghi lại được các thay đổi trên máy này.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer is {span} fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer is {span} slow.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The column {unknown} is not known here and was passed over.</source>
@@ -7341,6 +8241,14 @@
     <message>
         <source>The columns {listed} are not known here and were passed over.</source>
         <translation>Không nhận ra các cột {listed} nên đã bỏ qua.</translation>
+    </message>
+    <message>
+        <source>The connection stands, but no answer came in {limit:g} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection stood, and was broken off before an answer came.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The connection to the database was lost in that moment. No call was placed.</source>
@@ -7415,6 +8323,10 @@
         <translation>Không khởi động được bản demo.</translation>
     </message>
     <message>
+        <source>The demo looks for no updates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk does not answer</source>
         <translation>Ổ đĩa không phản hồi</translation>
     </message>
@@ -7447,8 +8359,16 @@
         <translation>Công thức trong ô này báo lỗi.</translation>
     </message>
     <message>
+        <source>The installer did not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The journal of this run cannot be read.</source>
         <translation>Không đọc được bản ghi của đợt này.</translation>
+    </message>
+    <message>
+        <source>The key for updates in the settings cannot be used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keyring of this computer cannot be used.</source>
@@ -7507,6 +8427,10 @@
         <translation>Danh sách cuộc gọi trên máy đã bị hỏng.</translation>
     </message>
     <message>
+        <source>The name {host} is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The next start shows agents only after they were read.</source>
         <translation>Lần mở tới chỉ hiện agent sau khi đọc xong.</translation>
     </message>
@@ -7537,6 +8461,14 @@
     <message>
         <source>The password is too short.</source>
         <translation>Mật khẩu quá ngắn.</translation>
+    </message>
+    <message>
+        <source>The password of the database was not kept either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of the proxy lasts until you quit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The press before is still being looked into.</source>
@@ -7575,6 +8507,10 @@
         <translation>Nhà cung cấp đang bị lỗi.</translation>
     </message>
     <message>
+        <source>The provider may have a fault. Try again in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The provider refused an entry.</source>
         <translation>Nhà cung cấp từ chối một mục.</translation>
     </message>
@@ -7585,6 +8521,34 @@
     <message>
         <source>The provider&apos;s answer could not be read.</source>
         <translation>Không đọc được phản hồi của nhà cung cấp.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy did not accept the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy does not reach {provider}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy refuses the connection to {provider}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy {host} is {addresses}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recording could not be kept on this computer.</source>
@@ -7639,8 +8603,20 @@
         <translation>Bảng tính đã rút gọn số thành {text}. Hãy định dạng cột là văn bản và nhập lại số.</translation>
     </message>
     <message>
+        <source>The store of trusted certificates cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The system does not say which program opens phone links.</source>
         <translation>Hệ thống không cho biết chương trình nào mở liên kết điện thoại.</translation>
+    </message>
+    <message>
+        <source>The system does not say: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system says: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The system says: {reason}. Choose another folder or name.</source>
@@ -7657,6 +8633,46 @@
     <message>
         <source>The system says: {strerror}. Copy the file to this computer, and choose the copy.</source>
         <translation>Hệ thống báo: {strerror}. Hãy chép tệp sang máy này rồi chọn bản sao.</translation>
+    </message>
+    <message>
+        <source>The update could not be kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update server answered with an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update server cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update server does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update server sends Calldeck to another address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update server sent something that is no release of Calldeck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update server&apos;s certificate was not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update was not fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no usable certificates: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a contact with this number already.</source>
@@ -7687,8 +8703,16 @@
         <translation>Quốc gia này không có số như vậy.</translation>
     </message>
     <message>
+        <source>There is no way to {provider} through this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nobody to hand over.</source>
         <translation>Không có ai để chuyển.</translation>
+    </message>
+    <message>
+        <source>There is not enough room for the update.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to stop.</source>
@@ -7783,6 +8807,10 @@
         <translation>Không hoàn tác được thay đổi này.</translation>
     </message>
     <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer has no keyring.</source>
         <translation>Máy này không có kho khóa.</translation>
     </message>
@@ -7801,8 +8829,16 @@
         </translation>
     </message>
     <message>
+        <source>This copy was not installed from a release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file cannot be used.</source>
         <translation>Không dùng được tệp này.</translation>
+    </message>
+    <message>
+        <source>This installation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is a formula, not its result.</source>
@@ -7861,6 +8897,10 @@
         <translation>Thứ Năm</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To be called again</source>
         <translation>Cần gọi lại</translation>
     </message>
@@ -7873,6 +8913,14 @@
         <translation>Có quá nhiều người đang xử lý người gọi này.</translation>
     </message>
     <message>
+        <source>Translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes. If it stays: for IT, a filter may hold it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again in a moment.</source>
         <translation>Hãy thử lại sau giây lát.</translation>
     </message>
@@ -7882,6 +8930,10 @@
         <translation>
             <numerusform>Hãy thử lại sau {count} phút.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Try again later. If it stays, tell your IT department.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again shortly.</source>
@@ -7948,6 +9000,14 @@
         <translation>Không rõ</translation>
     </message>
     <message>
+        <source>Updates are off. You can turn them on in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a way in that needs no password, or have the policy changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use at least {shortest_password} characters, or leave the cell blank.</source>
         <translation>Dùng ít nhất {shortest_password} ký tự, hoặc để trống ô.</translation>
     </message>
@@ -7970,6 +9030,10 @@
     <message>
         <source>Waiting</source>
         <translation>Đang chờ</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We do not know if all contacts were kept by {provider}.</source>
@@ -8022,6 +9086,10 @@
     <message>
         <source>What happened</source>
         <translation>Diễn biến</translation>
+    </message>
+    <message>
+        <source>What was fetched is not what was announced. It was deleted; nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was there before is unchanged.</source>
@@ -8168,6 +9236,10 @@
         <translation>Bạn đã dừng việc này.</translation>
     </message>
     <message>
+        <source>You stopped it. Nothing was installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You stopped it. Nothing was saved.</source>
         <translation>Bạn đã dừng việc này. Chưa lưu gì.</translation>
     </message>
@@ -8186,6 +9258,14 @@
     <message>
         <source>Your entries are still in the form.</source>
         <translation>Nội dung bạn nhập vẫn còn trong biểu mẫu.</translation>
+    </message>
+    <message>
+        <source>Your organisation does not allow sign-ins to be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation takes care of updates.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your sign-in has ended.</source>
@@ -8751,6 +9831,14 @@
         <translation>bạn</translation>
     </message>
     <message>
+        <source>{address} needs no look-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} takes connections on port {port}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{agent} answered</source>
         <translation>{agent} đã nghe máy</translation>
     </message>
@@ -9066,6 +10154,10 @@
         <source>{count} agents. You see every change before it is sent.</source>
         <translation>{count} agent. Bạn xem được mọi thay đổi trước khi gửi.</translation>
     </message>
+    <message>
+        <source>{count} days</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{count} days ago</source>
         <extracomment>One: {count} day ago</extracomment>
@@ -9095,11 +10187,37 @@
         <source>{count} entries could not be read.</source>
         <translation>Không đọc được {count} mục.</translation>
     </message>
+    <message>
+        <source>{count} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} icons</source>
+        <extracomment>One: {count} icon</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{count} minutes ago</source>
         <extracomment>One: {count} minute ago</extracomment>
         <translation>
             <numerusform>{count} phút trước</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} problems</source>
+        <extracomment>One: {count} problem</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9113,6 +10231,10 @@
         <source>{count} rows begin with {comment} and were passed over.</source>
         <translation>{count} dòng bắt đầu bằng {comment} nên bị bỏ qua.</translation>
     </message>
+    <message>
+        <source>{count} s</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{count} suggestions. Press the down arrow to choose one.</source>
         <extracomment>One: {count} suggestion. Press the down arrow to choose it.</extracomment>
@@ -9125,6 +10247,13 @@
         <extracomment>One: once</extracomment>
         <translation>
             <numerusform>{count} lần</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} unexpected errors so far; the log has them all.</source>
+        <extracomment>One: {count} unexpected error so far; the log has it.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -9170,8 +10299,28 @@
         <translation>{figures}.</translation>
     </message>
     <message>
+        <source>{file}, readable by you only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first}, last {last}</source>
         <translation>{first}, gần nhất {last}</translation>
+    </message>
+    <message>
+        <source>{host} accepted the connection, and then said nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} answers (status {status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} broke the connection off before it was secure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} is {addresses}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{hours_text}, not a range within one day</source>
@@ -9214,8 +10363,20 @@
         <translation>{label} {value}</translation>
     </message>
     <message>
+        <source>{languages} are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{locked} of {all} keys are locked, {preset} are preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{lost} answers in a row were lost.</source>
         <translation>{lost} phản hồi liên tiếp bị mất.</translation>
+    </message>
+    <message>
+        <source>{lost} did not answer, which makes every start slow. For IT: look at the way there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -9321,6 +10482,10 @@
         <translation>Không nhận ra {place}. Hãy dùng {{e164}}, {{digits}} hoặc {{name}}.</translation>
     </message>
     <message>
+        <source>{protocol}, certificate by {issuer}, valid until {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{provider_title} · {role}</source>
         <translation>{provider_title} · {role}</translation>
     </message>
@@ -9345,6 +10510,18 @@
         <translation>{provider}: đã thêm {added:,}, đã sửa {changed:,}, đã có sẵn {same:,}</translation>
     </message>
     <message>
+        <source>{proxy} answered with status {status}: nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{proxy} did not let the request through: nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{proxy} opened no connection: nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{reasons}.</source>
         <translation>{reasons}.</translation>
     </message>
@@ -9363,6 +10540,10 @@
     <message>
         <source>{shift_start} to {shift_end}, not a range within one day</source>
         <translation>{shift_start} đến {shift_end}, không phải khoảng giờ trong một ngày</translation>
+    </message>
+    <message>
+        <source>{size} free in {folder}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{spec} cannot be empty.</source>
@@ -9395,6 +10576,14 @@
     <message>
         <source>{time} — quiet hours in some places</source>
         <translation>{time} — giờ yên tĩnh ở một số nơi</translation>
+    </message>
+    <message>
+        <source>{version}, certificates of {system}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version}, {count} certificate authorities in {place}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} called {when}</source>
@@ -9547,6 +10736,10 @@
     <message>
         <source>“{text}” is neither yes nor no. Write yes or no.</source>
         <translation>“{text}” không phải “yes” cũng không phải “no”. Hãy ghi “yes” hoặc “no”.</translation>
+    </message>
+    <message>
+        <source>“{text}” must look like proxy.example.com:8080.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from desktop.runtime.machine import OVERRIDE
 from tests.helpers.desktop_session import Desktop, run_desktop
 from tests.helpers.keyring import keyring_session
 from tests.helpers.program import Calldeck
@@ -41,12 +42,14 @@ def start(
     """Starts copies of the program, and fails the test if one of them complained.
 
     ``start("tel:…", keyring=True, open=False)``: arguments of the command line; whether it finds an
-    unlocked keyring; whether to wait for its window. All copies of a test share their settings.
+    unlocked keyring; whether to wait for its window. All copies of a test share their settings, and
+    a folder ``machine`` for what IT writes.
     """
     copies: list[Calldeck] = []
 
     def begin(*arguments: str, keyring: bool = False, window: bool = True) -> Calldeck:
         environment = {"HOME": str(tmp_path), "TZ": "Asia/Kolkata"}
+        environment[OVERRIDE] = str(tmp_path / "machine")
         if keyring:
             environment[_BUS] = keyring_session
         copies.append(Calldeck(desktop, tmp_path / "desk", sandbox, arguments, environment))

@@ -6,7 +6,7 @@ from PySide6.QtGui import QImage
 
 from tests.e2e.conftest import Start
 
-STEPS = 15
+STEPS = 16
 
 
 def test_the_demo_walks_the_main_job_and_leaves_pictures(start: Start, tmp_path: Path) -> None:

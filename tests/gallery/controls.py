@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QPlainTextEdit, Q
 
 from desktop.qtmodels.roles import Tone
 from desktop.views.widgets.buttons import Button, IconButton
-from desktop.views.widgets.choices import CheckBox, ComboBox, DateField, Segmented, SpinBox
+from desktop.views.widgets.choices import CheckBox, ComboBox, DateField, SpinBox
 from desktop.views.widgets.fields import LabeledField, LineEdit, SearchField, SecretField
 from desktop.views.widgets.labels import Avatar, Chip, IconDisc, key_hint, label, separator
+from desktop.views.widgets.segmented import Segmented
 
 
 def row(*widgets: QWidget) -> QHBoxLayout:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from desktop.qtmodels.roles import Tone
 from desktop.views.theme.tokens import ink
 from desktop.views.widgets.buttons import Button, IconButton
-from desktop.views.widgets.choices import ComboBox, Segmented
+from desktop.views.widgets.choices import ComboBox
 from desktop.views.widgets.fields import SearchField
 from desktop.views.widgets.header import Header
 from desktop.views.widgets.labels import (
@@ -18,6 +18,7 @@ from desktop.views.widgets.labels import (
     separator,
 )
 from desktop.views.widgets.message_bar import Message, MessageBar
+from desktop.views.widgets.segmented import Segmented
 from desktop.views.widgets.status_bar import StatusBar
 from desktop.views.widgets.table_view import TableView
 from tests.gallery.tables import agent_table, missed_table

@@ -12,6 +12,11 @@ from tests.helpers.window import desk, desk_loop
 __all__ = ["desk", "desk_loop", "sandbox", "sandbox_process"]
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Name the marker that the desk reads."""
+    config.addinivalue_line("markers", "policy(content): what the machine's policy locks")
+
+
 @pytest.fixture(autouse=True)
 def light(qapp: QApplication) -> QApplication:
     theme.apply(qapp, theme.Scheme.LIGHT)

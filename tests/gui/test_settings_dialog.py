@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from desktop.storage import settings as keys
+from desktop.storage.age_limits import age_limits
 from desktop.storage.settings import MOST_MINUTES, Settings
 from desktop.views.desktop_notices import any_wanted
 from desktop.views.settings_dialog import SettingsDialog
@@ -36,7 +37,7 @@ def spin(dialog: SettingsDialog, name: str) -> QSpinBox:
 
 
 def minutes(settings: Settings) -> tuple[float, float]:
-    limits = settings.limits
+    limits = age_limits(settings)
     return limits.waiting / timedelta(minutes=1), limits.overdue / timedelta(minutes=1)
 
 

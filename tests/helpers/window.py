@@ -9,9 +9,9 @@ from __future__ import annotations
 import asyncio
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import pytest
 import qasync
@@ -31,13 +31,13 @@ from pytestqt.qtbot import QtBot
 from desktop.app import open_window
 from desktop.controllers.all import Controllers
 from desktop.program import Program
-from desktop.runtime.config import Config
 from desktop.runtime.instance import SingleInstance
 from desktop.runtime.options import read_options
 from desktop.runtime.paths import find_paths
 from desktop.storage.settings import Settings
 from desktop.storage.settings_file import prepare_ini
 from desktop.views.widgets.table_view import TableView
+from tests.helpers.managed import managed
 from tests.helpers.sandbox import Sandbox
 
 W = TypeVar("W", bound=QWidget)
@@ -66,15 +66,22 @@ class Desk:
         window: The main window.
         sandbox: The providers.
         settings: The program's settings.
+        policy: What the machine's policy locks from the next start on.
     """
 
     def __init__(
-        self, qtbot: QtBot, loop: qasync.QEventLoop, sandbox: Sandbox, folder: Path
+        self,
+        qtbot: QtBot,
+        loop: qasync.QEventLoop,
+        sandbox: Sandbox,
+        folder: Path,
+        policy: Mapping[str, Any],
     ) -> None:
         self.qtbot = qtbot
         self.sandbox = sandbox
         self._loop = loop
         self._folder = folder
+        self.policy = policy
         self.start()
 
     def start(self, *arguments: str) -> None:
@@ -86,7 +93,10 @@ class Desk:
         self._instance = SingleInstance(paths.config)
         assert self._instance.claim()
         prepare_ini(paths.settings)
-        self.settings = Settings(paths.settings, Config(addresses=self.sandbox.base_urls))
+        self.settings = Settings(
+            paths.settings,
+            managed(policy=self.policy, presets={"addresses": self.sandbox.base_urls}),
+        )
         self.window = open_window(app, self.settings)
         program = Program(self.window, options, paths, self.settings, self._instance, None)
         self._program = program
@@ -279,13 +289,19 @@ def desk(
     sandbox: Sandbox,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
+    request: pytest.FixtureRequest,
 ) -> Iterator[Desk]:
-    """The program as it starts for the first time, with the sign-in dialog open."""
+    """The program as it starts for the first time, with the sign-in dialog open.
+
+    ``@pytest.mark.policy({"provider": "telecmi"})``: what the machine's policy locks.
+    """
+    marker = request.node.get_closest_marker("policy")
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
     asyncio.events._set_running_loop(desk_loop)
     try:
-        running = Desk(qtbot, desk_loop, sandbox, tmp_path)
+        policy = marker.args[0] if marker else {}
+        running = Desk(qtbot, desk_loop, sandbox, tmp_path, policy)
         yield running
         running.stop()
     finally:

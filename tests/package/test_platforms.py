@@ -9,9 +9,9 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
-import jsonschema  # type: ignore[import-untyped]  # both have their types in packages of their own
+import jsonschema
 import pytest
-import yaml  # type: ignore[import-untyped]
+import yaml
 
 from desktop.runtime.link_handler import SCHEMES
 from desktop.runtime.link_handler_windows import WindowsLinkHandler

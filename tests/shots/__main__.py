@@ -59,7 +59,7 @@ def shoot(language: str, scale: str, out: Path, wanted: list[str]) -> int:
                     continue
                 sandbox.reset()
                 try:
-                    async with stage(sandbox, out, sizes, language) as person:
+                    async with stage(sandbox, out, sizes, language, scene) as person:
                         await scene(person)
                 except StepFailed as failure:
                     print(f"{scene.__name__}, {language}: {failure}", file=sys.stderr)

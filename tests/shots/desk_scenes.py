@@ -12,7 +12,7 @@ from desktop.views.mini_dialer import MiniDialer
 from tests.shots.stage import Stage
 
 CALL = "/v2/webrtc/click2call"
-PAGES = ("general", "missed-calls", "before-call", "links", "desk")
+PAGES = ("general", "missed-calls", "before-call", "links", "desk", "network")
 NUMBER, NEVER = "+91 98765 14671", "+91 98765 14678"  # the second one never picks up
 
 
@@ -103,6 +103,33 @@ async def desk_settings(stage: Stage) -> None:
     (await stage.get(QPushButton, stage.named("Key of {action}", "Quit"))).click()
     await stage.picture("keys-changed")
     assert stage.main.actions_by_key["refresh"].shortcut() == QKeySequence("Ctrl+J")
+
+
+async def network(stage: Stage) -> None:
+    """The page of the network with each way and what is wrong with it, and a proxy's password."""
+    await stage.sign_in()
+    await stage.settled()
+    stage.main.actions_by_key["settings"].trigger()
+    dialog = await stage.dialog("Settings")
+    dialog.findChildren(QTabBar)[0].setCurrentIndex(len(PAGES) - 1)
+    for choice, name, text in (
+        ("This proxy", "Address of the proxy", "desk:secret@proxy.example.com:8080"),
+        ("As a PAC file says", "Address of the PAC file", "proxy.example.com/proxy.pac"),
+    ):
+        await stage.choose("Proxy", choice)
+        await stage.picture(f"network-{choice.split()[-1]}")
+        await stage.type(name, text)
+        (await stage.get(QLineEdit, name)).editingFinished.emit()
+        await stage.picture(f"network-{choice.split()[-1]}-refused")
+    dialog.close()
+    await stage.closed()
+    stage.main._dialogs._ask_proxy_password("proxy.example.com:8080")
+    await stage.dialog("Proxy password")
+    await stage.picture("proxy-password")
+    await stage.type("User name of the proxy", "desk")
+    await stage.press("Save proxy password")
+    await stage.expect("The password of the proxy lasts until you quit.")
+    await stage.picture("proxy-password-no-keyring")
 
 
 def _mini() -> MiniDialer:

@@ -10,6 +10,8 @@ from tests.shots import (
     dialer_scenes,
     dialog_scenes,
     missed_scenes,
+    policy_scenes,
+    support_scenes,
     update_scenes,
     workbench_scenes,
 )
@@ -25,6 +27,10 @@ SCENES: tuple[Scene, ...] = (
     *(call_scenes.live_call, call_scenes.handed_over),
     *(dialer_scenes.before_call, dialer_scenes.from_outside, dialer_scenes.call_history),
     contact_scenes.contacts,
+    *(policy_scenes.policy_sign_in, policy_scenes.policy_sign_in_partly),
+    *(policy_scenes.policy_settings, policy_scenes.policy_broken),
+    *(support_scenes.diagnostics, support_scenes.crashes),
     *(desk_scenes.mini, desk_scenes.own_status, desk_scenes.desk_settings),
+    desk_scenes.network,
     update_scenes.updates,
 )

@@ -5,17 +5,17 @@ from __future__ import annotations
 import asyncio
 import re
 import tempfile
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QWidget
 
 from desktop.app import open_window
 from desktop.program import Program
-from desktop.runtime.config import Config
 from desktop.runtime.i18n import LIKE_SYSTEM, speaks_english
 from desktop.runtime.instance import SingleInstance
 from desktop.runtime.options import read_options
@@ -27,6 +27,7 @@ from desktop.views import theme
 from desktop.views.main_window import MainWindow
 from desktop.views.theme import Scheme
 from desktop.views.walker import Walker
+from tests.helpers.managed import managed
 from tests.helpers.sandbox import Sandbox
 from tests.helpers.translations import translations
 
@@ -105,8 +106,12 @@ class Stage(Walker):
         """Sign in through the dialog."""
         await self.dialog("Sign in")
         account = self.sandbox.accounts["stringee" if stringee else "telecmi"]
-        await self.choose("Provider", "Stringee" if stringee else "TeleCMI")
-        await self.choose("Role", "Agent" if agent else "Supervisor")
+        for box, choice in (
+            ("Provider", "Stringee" if stringee else "TeleCMI"),
+            ("Role", "Agent" if agent else "Supervisor"),
+        ):
+            if self.find(QComboBox, box):  # else the policy has chosen
+                await self.choose(box, choice)
         if stringee:
             await self.type("API key SID", account["api_key_sid"])
             await self.type("API key secret", account["api_key_secret"])
@@ -156,13 +161,28 @@ def _pattern(words: str) -> re.Pattern[str]:
 
 
 Scene = Callable[[Stage], Awaitable[None]]
+_POLICIES: dict[Scene | None, Mapping[str, Any]] = {}
+
+
+def under(policy: Mapping[str, Any]) -> Callable[[Scene], Scene]:
+    """Have a scene played on a machine with this policy."""
+
+    def mark(scene: Scene) -> Scene:
+        _POLICIES[scene] = policy
+        return scene
+
+    return mark
 
 
 @asynccontextmanager
 async def stage(
-    sandbox: Sandbox, folder: Path, sizes: tuple[Size, ...], language: str = LIKE_SYSTEM
+    sandbox: Sandbox,
+    folder: Path,
+    sizes: tuple[Size, ...],
+    language: str = LIKE_SYSTEM,
+    scene: Scene | None = None,
 ) -> AsyncIterator[Stage]:
-    """Start the program as on its first day, and quit it in the end."""
+    """Start the program as on its first day, under the scene's policy, and quit it in the end."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     with tempfile.TemporaryDirectory() as own:
@@ -171,7 +191,10 @@ async def stage(
         instance = SingleInstance(paths.config)
         assert instance.claim()
         prepare_ini(paths.settings)
-        settings = Settings(paths.settings, Config(addresses=sandbox.base_urls))
+        settings = Settings(
+            paths.settings,
+            managed(policy=_POLICIES.get(scene), presets={"addresses": sandbox.base_urls}),
+        )
         settings.set(LANGUAGE, language)
         main = open_window(app, settings)
         program = Program(main, options, paths, settings, instance, None)

@@ -27,6 +27,7 @@ class Client:
     def __init__(self, exchange: Exchange, tokens: TokenSource) -> None:
         self._exchange = exchange
         self._tokens = tokens
+        self.addresses = exchange.addresses
 
     def ask(
         self,

@@ -102,6 +102,7 @@ PROFILE = ProviderProfile(
         say("The Stringee app must be signed in there."),
         say("It is the phone number of the agent."),
     ),
+    hosts=MappingProxyType({"": ("contact_center", "call")}),
 )
 
 _EVERYBODY = frozenset(

@@ -35,6 +35,7 @@ class SignedIn:
     def __init__(self, credential: Credential, client: Client) -> None:
         self._credential = credential
         self._client = client
+        self.addresses = client.addresses
         self._hotlines: tuple[Hotline, ...] = ()
 
     @property

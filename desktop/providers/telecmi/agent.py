@@ -87,6 +87,7 @@ class AgentConnection:
         self._region = region
         self._exchange = exchange
         self._renewed = renewed
+        self.addresses = exchange.addresses
         self._renewing = threading.Lock()
         self._given_up = ""
         self.capabilities: Capabilities = agent_may(

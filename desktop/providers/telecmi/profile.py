@@ -96,6 +96,7 @@ PROFILE = ProviderProfile(
         say("It must be signed in to TeleCMI."),
         say("It is the number stored for the agent; the plan must allow follow-me calls."),
     ),
+    hosts=MappingProxyType({"india": ("piopiy", "rest", "notify"), "global": ("rest", "notify")}),
 )
 
 _NEEDS_SECRET = say("Needs the app secret; you are signed in as an agent. Ask your supervisor.")

@@ -63,6 +63,7 @@ class SupervisorConnection:
         self._app_id = int(credential.account.user)
         self._region = region
         self._exchange = exchange
+        self.addresses = exchange.addresses
         self._seen_on: dict[str, int] = {}
         self._partial = PartialUpdate()
 

@@ -42,28 +42,32 @@ class BeforeCallPage(SettingsPage):
         self._grid.setVerticalSpacing(px(8))
         self._grid.setColumnStretch(2, 1)
         self.column.addLayout(self._grid)
+        self._settings_of: dict[QWidget, Setting[str] | Setting[int]] = {}
         self._from = self._clock(self.tr("Quiet hours from"), keys.QUIET_FROM)
         self._to = self._clock(self.tr("Quiet hours to"), keys.QUIET_TO)
         self._minutes = SpinBox(self.tr("Called within"), 1, MOST_MINUTES)
+        self._settings_of[self._minutes] = keys.CALLED_MINUTES
         self._minutes.setSuffix(self.tr(" min"))
         self._minutes.setKeyboardTracking(False)
         self._minutes.setFixedWidth(px(_MINUTES))
         self._minutes.setValue(settings.get(keys.CALLED_MINUTES))
         self._minutes.valueChanged.connect(lambda value: self._keep(keys.CALLED_MINUTES, value))
-        first = self._add(Matter.QUIET_HOURS, self.tr("Quiet hours"), self._from, "–", self._to)
-        self._add(
-            Matter.CALLED,
-            self.tr("Called by a colleague"),
-            self.tr("within"),
-            self._minutes,
+        boxes = (
+            self._add(Matter.QUIET_HOURS, self.tr("Quiet hours"), self._from, "–", self._to),
+            self._add(
+                Matter.CALLED,
+                self.tr("Called by a colleague"),
+                self.tr("within"),
+                self._minutes,
+            ),
+            self._add(Matter.DO_NOT_CALL, self.tr("Marked “do not call”")),
+            self._add(Matter.PREMIUM, self.tr("Premium rate")),
+            self._add(Matter.INTERNATIONAL, self.tr("International")),
         )
-        self._add(Matter.DO_NOT_CALL, self.tr("Marked “do not call”"))
-        self._add(Matter.PREMIUM, self.tr("Premium rate"))
-        self._add(Matter.INTERNATIONAL, self.tr("International"))
         note = self.tr("Quiet hours are in the local time of whom you call.")
         self.column.addWidget(label(note, "hint", wrap=True))
         self.column.addStretch(1)
-        self.setFocusProxy(first)
+        self.focus_first(*boxes)
 
     def take_typed(self) -> None:
         """Take what was typed and not confirmed: the dialog is closed."""
@@ -79,6 +83,7 @@ class BeforeCallPage(SettingsPage):
         box.add_choice(self.tr("Block"), Care.BLOCK.value, "circle-slash")
         box.choose(self.settings.get(setting))
         box.currentIndexChanged.connect(lambda: self._keep(setting, box.currentData()))
+        self.lock(box, setting)
         caption: QLabel = label(words, "field")
         caption.setBuddy(box)
         self._grid.addWidget(caption, row, 0)
@@ -86,6 +91,8 @@ class BeforeCallPage(SettingsPage):
         beside = QHBoxLayout()
         beside.setSpacing(px(8))
         for detail in details:
+            if not isinstance(detail, str):
+                self.lock(detail, self._settings_of[detail])
             beside.addWidget(
                 ElidedLabel(detail, "secondary") if isinstance(detail, str) else detail
             )
@@ -96,6 +103,7 @@ class BeforeCallPage(SettingsPage):
     def _clock(self, name: str, setting: Setting[str]) -> QTimeEdit:
         at: time = clock_of(self.settings, setting)
         field = QTimeEdit(QTime(at.hour, at.minute))
+        self._settings_of[field] = setting
         field.setDisplayFormat("HH:mm")
         field.setAccessibleName(name)
         field.setKeyboardTracking(False)

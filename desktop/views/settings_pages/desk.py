@@ -62,7 +62,8 @@ class DeskPage(SettingsPage):
         if not QSystemTrayIcon.isSystemTrayAvailable():
             self._tray.setEnabled(False)
             words = self.tr("This desktop has no tray: closing the window quits Calldeck.")
-            self._tray.setToolTip(words)
+            if not self.settings.is_locked(keys.CLOSE_TO_TRAY):
+                self._tray.setToolTip(words)
             self._add_beneath(self._tray, label(words, "hint", wrap=True))
 
     def _add_start(self) -> None:
@@ -105,10 +106,12 @@ class DeskPage(SettingsPage):
             )
         self.column.addWidget(LabeledField(self._minutes.accessibleName(), self._minutes, words))
         self._minutes.valueChanged.connect(lambda n: self.settings.set(keys.IDLE_MINUTES, n))
+        self.lock(self._minutes, keys.IDLE_MINUTES)
 
     def _add_crm(self) -> None:
         self._address = LineEdit(self.tr("CRM page"))
         self._address.setText(self.settings.get(keys.CRM_ADDRESS))
+        self.lock(self._address, keys.CRM_ADDRESS)
         self._address.setPlaceholderText("https://crm.example.com/search?q={e164}")
         self._crm = LabeledField(self.tr("CRM page"), self._address)
         self.column.addWidget(self._crm)
@@ -126,7 +129,8 @@ class DeskPage(SettingsPage):
         """Show what the address comes to; whether it may be kept."""
         address = self._address.text().strip()
         fault = crm.fault_of(address) if address else ""
-        self._opens.setEnabled(bool(address) and not fault)
+        can_open = bool(address) and not fault
+        self._opens.setEnabled(can_open and not self.settings.is_locked(keys.CRM_OPENS))
         if fault:
             kept = self.tr("Not kept.")
             self._crm.set_error(f"{local(fault)} {kept}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 
 from desktop.domain import phone
 from desktop.qtmodels.local import local
@@ -44,9 +44,11 @@ class GeneralPage(SettingsPage):
         self._language.choose(settings.get(keys.LANGUAGE))
         self._country = ComboBox(self.tr("Default country"))
         self._country.add_choice(self.tr("The provider’s own"), "")
-        for words, code in sorted((_country_name(code), code) for code in _COUNTRIES):
+        chosen = settings.get(keys.COUNTRY)
+        codes = {*_COUNTRIES, chosen} - {""}  # the file may have one that is not offered
+        for words, code in sorted((_country_name(code), code) for code in codes):
             self._country.add_choice(words, code)
-        self._country.choose(settings.get(keys.COUNTRY))
+        self._country.choose(chosen)
         self.column.addWidget(LabeledField(self.tr("Appearance"), self._appearance))
         self.column.addWidget(
             LabeledField(
@@ -79,7 +81,11 @@ class GeneralPage(SettingsPage):
         self._appearance.currentIndexChanged.connect(self._choose_appearance)
         self._language.currentIndexChanged.connect(self._choose_language)
         self._country.currentIndexChanged.connect(self._choose_country)
-        self.setFocusProxy(self._appearance)
+        self.lock(self._appearance, keys.APPEARANCE)
+        self.lock(self._language, keys.LANGUAGE)
+        self.lock(self._country, keys.COUNTRY)
+        self.lock(self._updates, keys.UPDATES)
+        self.focus_first(self._appearance, self._language, self._country, self._updates)
 
     def _choose_appearance(self) -> None:
         value = self._appearance.currentData()
@@ -99,4 +105,6 @@ class GeneralPage(SettingsPage):
 
 
 def _country_name(code: str) -> str:
-    return local(phone.country_name(code))
+    """Its name; also of a country that is not offered, but stands in a file of IT."""
+    known = local(phone.country_name(code))
+    return known if known != code else QLocale.territoryToString(QLocale.codeToTerritory(code))

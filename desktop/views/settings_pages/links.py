@@ -86,6 +86,7 @@ class LinksPage(SettingsPage):
             box.currentIndexChanged.connect(
                 lambda _, box=box, setting=setting: self.settings.set(setting, box.currentData())
             )
+            self.lock(box, setting)
             grid.addWidget(LabeledField(words, box), at // 2, at % 2)
         self.column.addLayout(grid)
         always = self.tr(

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.storage import settings as keys
+from desktop.storage.age_limits import age_limits
 from desktop.storage.settings import MOST_MINUTES, Settings
 from desktop.views.settings_pages.page import SettingsPage
 from desktop.views.theme import px
@@ -37,7 +38,7 @@ class MissedCallsPage(SettingsPage):
             box.interpretText()
 
     def _add_limits(self) -> None:
-        limits = self.settings.limits
+        limits = age_limits(self.settings)
         self._waiting = _minutes(self.tr("Waiting after"), 1, limits.waiting)
         self._overdue = _minutes(self.tr("Overdue after"), 2, limits.overdue)
         row = QHBoxLayout()
@@ -48,8 +49,18 @@ class MissedCallsPage(SettingsPage):
             box.setKeyboardTracking(False)  # the 9 of a 90 that is typed is no limit
             box.setAccessibleDescription(self.tr("Minutes since the first missed call"))
         self.column.addLayout(row)
+        self._fit_to_locks()
         self._waiting.valueChanged.connect(lambda minutes: self._keep_order(minutes + 1, None))
         self._overdue.valueChanged.connect(lambda minutes: self._keep_order(None, minutes - 1))
+
+    def _fit_to_locks(self) -> None:
+        """A limit that is locked does not give way: the other keeps its distance."""
+        if self.settings.is_locked(keys.WAITING_AFTER):
+            self._overdue.setMinimum(self._waiting.value() + 1)
+        if self.settings.is_locked(keys.OVERDUE_AFTER):
+            self._waiting.setMaximum(self._overdue.value() - 1)
+        self.lock(self._waiting, keys.WAITING_AFTER)
+        self.lock(self._overdue, keys.OVERDUE_AFTER)
 
     def _add_switches(self) -> None:
         about = self.tr("Desktop notification")

@@ -118,6 +118,9 @@ QPlainTextEdit[invalid="true"] {{ border-color: {t.bad}; }}
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled, QPlainTextEdit:disabled {{
     color: {t.disabled}; background: {t.window}; border-color: {t.border};
 }}
+QLineEdit[locked="true"], QComboBox[locked="true"], QAbstractSpinBox[locked="true"] {{
+    color: {t.text2};
+}}
 QLineEdit:read-only {{ background: {t.window}; border-color: {t.border}; color: {t.text2}; }}
 QLineEdit[type="number"] {{
     font-size: {size("title")}px; font-weight: 500; min-height: {px(52) - 2}px;

@@ -147,7 +147,7 @@ class Header(QWidget):
         self._box.addWidget(self.tabs)
         self._box.addWidget(side, 1)
         self.setFixedHeight(px(_HEIGHT))
-        self.tabs.currentChanged.connect(self.current_changed)
+        self.tabs.currentChanged.connect(lambda _: self.current_changed.emit(self.tabs.place))
 
     def fit(self) -> None:
         """Leave out the words of the connection, and of Back, where the break's need the room."""

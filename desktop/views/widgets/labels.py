@@ -115,6 +115,9 @@ class IconLabel(QWidget):
         self._icon, self._role, self._size = icon, role, px(size)
         self.setFixedSize(self._size, self._size)
 
+    def sizeHint(self) -> QSize:
+        return QSize(self._size, self._size)
+
     def set_icon(self, icon: str, role: str) -> None:
         self._icon, self._role = icon, role
         self.update()

@@ -6,7 +6,7 @@ not come here; they stand under their field.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt, Signal
@@ -193,9 +193,9 @@ class MessageBar(QWidget):
         if self._messages.pop(key, None) is not None:
             self._rebuild()
 
-    def clear(self) -> None:
-        """Take all messages away."""
-        self._messages.clear()
+    def clear(self, *, but: Collection[str] = ()) -> None:
+        """Take all messages away, but those of these keys."""
+        self._messages = {key: self._messages[key] for key in self._messages if key in but}
         self._rebuild()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

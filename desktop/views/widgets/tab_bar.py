@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -25,11 +26,15 @@ class _Tab:
 
 
 class TabBar(QTabBar):
-    """Tabs that paint themselves, so that icon, word and count stay together at any width."""
+    """Tabs that paint themselves, so that icon, word and count stay together at any width.
+
+    A tab is told by its place, in which it was added, also when others before it are not shown.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tabs: list[_Tab] = []
+        self._places: list[int] = []
         self.setProperty("type", "header")
         self.setAccessibleName(self.tr("Tabs"))
         self.setDrawBase(False)
@@ -39,14 +44,39 @@ class TabBar(QTabBar):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def add_tab(self, word: str, icon: str) -> int:
-        """Add a tab and return its position."""
+        """Add a tab and return its place."""
         self._tabs.append(_Tab(icon))
+        self._places.append(len(self._places))
         at = self.addTab(word)
         self.setAccessibleTabName(at, word)
         return at
 
-    def set_count(self, tab: int, count: str, *, overdue: bool = False) -> None:
+    @property
+    def place(self) -> int:
+        """Of the current tab."""
+        return self._places[self.currentIndex()]
+
+    def show_only(self, places: Collection[int]) -> None:
+        """Take all tabs away but these; hidden ones, a screen reader would still show."""
+        for at in reversed(range(self.count())):
+            if self._places[at] not in places:
+                del self._tabs[at], self._places[at]
+                self.removeTab(at)
+
+    def shows(self, place: int) -> bool:
+        """Whether there is a tab of this place."""
+        return place in self._places
+
+    def go_to(self, place: int) -> None:
+        """Make a tab the current one, if it is shown."""
+        if self.shows(place):
+            self.setCurrentIndex(self._places.index(place))
+
+    def set_count(self, place: int, count: str, *, overdue: bool = False) -> None:
         """Show a count behind the word, or none; `overdue` makes it red and says so."""
+        if not self.shows(place):
+            return
+        tab = self._places.index(place)
         drawn = self._tabs[tab]
         drawn.count, drawn.overdue = count, overdue
         parts = [self.tabText(tab), count, self.tr("overdue") if overdue and count else ""]

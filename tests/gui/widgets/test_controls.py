@@ -13,12 +13,13 @@ from pytestqt.qtbot import QtBot
 
 from desktop.views.widgets.buttons import IconButton
 from desktop.views.widgets.call_steps import CallStep, CallSteps, StepState
-from desktop.views.widgets.choices import ComboBox, Segmented, SpinBox
+from desktop.views.widgets.choices import ComboBox, SpinBox
 from desktop.views.widgets.empty_state import EmptyState
 from desktop.views.widgets.fields import LabeledField, LineEdit, SearchField, SecretField
 from desktop.views.widgets.header import Header
 from desktop.views.widgets.keypad import KEYS, Keypad
 from desktop.views.widgets.phone_field import PhoneField, clean
+from desktop.views.widgets.segmented import Segmented
 from desktop.views.widgets.status_bar import StatusBar
 from tests.gallery.__main__ import PAGES
 

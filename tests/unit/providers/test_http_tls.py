@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ssl
+import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
@@ -16,6 +17,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
 from desktop.providers.http import Network, Outgoing, SendingFailed
+from tests.helpers.authority import Authority
 from tests.helpers.raw_server import Peer, RawServer, raw_server
 
 
@@ -119,3 +121,35 @@ def test_abort_ends_a_request_over_tls(
     assert isinstance(failed, SendingFailed)
     assert failed.stopped
     assert failed.sent
+
+
+def test_what_requests_brings_along_is_not_believed(
+    network: Network,
+    certificate: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """IT that takes an authority out of the system's store has taken it out."""
+    monkeypatch.setattr("requests.adapters.DEFAULT_CA_BUNDLE_PATH", str(certificate))
+    monkeypatch.setattr("certifi.where", lambda: str(certificate))
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(Authority(tmp_path).certificate))
+    with raw_server(over_tls(certificate, echo)) as server, pytest.raises(SendingFailed) as caught:
+        network.send(post(server))
+    assert caught.value.insecure
+    assert caught.value.obstacle.issuer == "127.0.0.1"
+
+
+def test_a_handshake_that_hangs_holds_up_nobody_else(
+    network: Network, certificate: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(certificate))
+    with raw_server(over_tls(certificate, echo)) as server, raw_server(lambda p: p.hang()) as deaf:
+        network.send(post(server))  # what is loaded once is loaded
+        with ThreadPoolExecutor(1) as threads:
+            hanging = threads.submit(network.send, post(deaf))
+            while not deaf.connections:
+                threading.Event().wait(0.01)
+            assert network.send(post(server)).status == 200
+            assert not hanging.done()
+            network.abort()
+            assert isinstance(hanging.exception(10), SendingFailed)

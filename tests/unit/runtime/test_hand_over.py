@@ -117,7 +117,7 @@ def test_where_nobody_listens_this_copy_starts(
         assert hand_over.hand_over(["--settings-dir", str(folder), "tel:1"], "") is None
 
 
-@pytest.mark.parametrize("option", ["--self-test", "--database-password"])
+@pytest.mark.parametrize("option", ["--self-test", "--database-password", "--proxy-password"])
 def test_what_needs_no_window_is_not_handed_over(
     running: SingleInstance, folder: Path, option: str
 ) -> None:

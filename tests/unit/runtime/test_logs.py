@@ -111,3 +111,13 @@ def test_debug_lines_are_left_out_by_default(tmp_path: Path) -> None:
     assert "too much" not in log
     assert "enough" in log
     assert logging.getLogger().level != logging.DEBUG
+
+
+def test_the_first_line_names_the_versions_at_any_level(tmp_path: Path) -> None:
+    code = "import desktop.runtime.logs as l; place = Path(sys.argv[1]) / 'own'; "
+    code += "l.start_logging(place, l.LEVELS['error'], 'Calldeck 1.2, Qt 6'); "
+    code += "log.info('small talk'); log.error('trouble')"
+    run(tmp_path, code)
+    first, second = (tmp_path / "own" / "calldeck.log").read_text("utf-8").splitlines()
+    assert first.endswith("Calldeck 1.2, Qt 6")
+    assert second.endswith("trouble")

@@ -23,6 +23,8 @@ from desktop.runtime.options import MOST_CHARACTERS, Options, read_options, sing
         (["--settings-dir=/tmp/desk"], Options(settings_dir=Path("/tmp/desk"))),
         (["--self-test"], Options(self_test=True)),
         (["--database-password"], Options(database_password=True)),
+        (["--proxy-password"], Options(proxy_password="")),
+        (["--proxy-password", "proxy:8080"], Options(proxy_password="proxy:8080")),
         (
             ["--settings-dir", "desk", "callto:0091", "--demo"],
             Options(number="callto:0091", demo=True, settings_dir=Path("desk")),

@@ -147,6 +147,7 @@ class MadeConnection:
     """A signed-in account that can do nothing by itself; tests give it what it needs."""
 
     profile = PROFILE
+    addresses = Addresses()
 
     def __init__(self, user: str = "desk", *allowed: Capability) -> None:
         account = Account("made", "Made", Role.SUPERVISOR, "", user, user.title())

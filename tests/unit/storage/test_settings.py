@@ -14,11 +14,11 @@ from desktop.domain.call import Direction
 from desktop.domain.dial_check import Care, Matter
 from desktop.domain.errors import StorageFailed
 from desktop.domain.period import Preset
-from desktop.runtime.config import Config
 from desktop.storage import settings as declared
 from desktop.storage.call_policy import call_policy
 from desktop.storage.settings import Setting, Settings
 from desktop.storage.settings_file import prepare_ini
+from tests.helpers.managed import managed
 
 CHOSEN: list[tuple[str, object]] = [
     ("APPEARANCE", "dark"),
@@ -96,7 +96,9 @@ def test_a_start_makes_an_open_file_private_again(file: Path) -> None:
 
 
 def test_what_a_person_set_wins_over_the_config_file_and_that_over_the_default(file: Path) -> None:
-    config = Config(provider="stringee", role="supervisor", country="VN", app_id="1111112")
+    config = managed(
+        presets={"provider": "stringee", "role": "supervisor", "country": "VN", "app_id": "1111112"}
+    )
     settings = Settings(file, config)
     assert settings.get(declared.PROVIDER) == "stringee"
     assert settings.get(declared.ROLE) == "supervisor"
@@ -111,7 +113,8 @@ def test_what_a_person_set_wins_over_the_config_file_and_that_over_the_default(f
 
 
 def test_addresses_come_from_config_person_and_public_ones(file: Path) -> None:
-    config = Config(addresses={"rest": "http://127.0.0.1:8801", "call": "http://127.0.0.1:8802"})
+    addresses = {"rest": "http://127.0.0.1:8801", "call": "http://127.0.0.1:8802"}
+    config = managed(presets={"addresses": addresses})
     settings = Settings(file, config)
     wanted = Addresses(rest="http://127.0.0.1:9", call="http://127.0.0.1:8802")
     settings.set_addresses(wanted)
@@ -121,7 +124,8 @@ def test_addresses_come_from_config_person_and_public_ones(file: Path) -> None:
 
 
 def test_an_address_that_cannot_be_used_is_named(file: Path) -> None:
-    settings = Settings(file, Config(addresses={"piopiy": "http://example.com"}))
+    settings = Settings(file)
+    settings.set(declared.PIOPIY, "http://example.com")
     with pytest.raises(BadAddress, match="cannot be used") as failure:
         _ = settings.addresses
     assert "“piopiy”" in failure.value.hint
@@ -204,7 +208,7 @@ def test_a_desk_on_a_shared_database_is_told_from_others_for_good(
     assert read_in_another_process(file, "DESK") == [["str", desk]]
     other = tmp_path / "other" / "calldeck.ini"
     prepare_ini(other)
-    neighbour = Settings(other, Config(database="postgresql://floor/calldeck"))
+    neighbour = Settings(other, managed(presets={"database": "postgresql://floor/calldeck"}))
     assert neighbour.desk not in {"", desk}
 
 
@@ -214,7 +218,7 @@ def test_what_is_minded_before_a_call_is_preset_until_somebody_sets_it(file: Pat
         "called_minutes": 10,
         "quiet_from": "20:00",
     }
-    settings = Settings(file, Config(before_call=preset))
+    settings = Settings(file, managed(presets={"before_call": preset}))
     policy = call_policy(settings)
     assert (policy.of(Matter.CALLED), policy.called_within) == (Care.BLOCK, timedelta(minutes=10))
     assert (policy.quiet_from, policy.quiet_to) == (time(20), time(8))
