@@ -25,8 +25,8 @@ from tests.helpers.source import ROOT
 pytestmark = [pytest.mark.timeout(600), pytest.mark.xdist_group("frozen")]
 
 MOST_BYTES = 130_000_000
-QT_MODULES = {"Core", "DBus", "Gui", "Network", "OpenGL", "PrintSupport", "Svg", "WaylandClient"}
-QT_MODULES |= {"Widgets", "WlShellIntegration", "XcbQpa"}
+QT_MODULES = {"Core", "DBus", "Gui", "Network", "OpenGL", "PrintSupport", "Qml", "Svg"}
+QT_MODULES |= {"WaylandClient", "Widgets", "WlShellIntegration", "XcbQpa"}
 NUMBER = "+919876543210"
 
 
