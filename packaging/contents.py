@@ -101,7 +101,7 @@ _PLUGINS = {
 """Qt's plugins by their folder; None keeps all of it, and what is not named is left out."""
 
 _QML = re.compile(
-    r"PySide6/(?:Qt/)?qml/|/(?:lib)?Qt6?(?:Labs|Quick|Sql|Test|WaylandCompositor|"
+    r"PySide6/(?:Qt/)?qml/|(?:^|/)(?:lib)?Qt6?(?:Labs|Quick|Sql|Test|WaylandCompositor|"
     r"Qml(?:Core|LocalStorage|Meta|Models|Network|WorkerScript|XmlListModel))\w*(?:\.|$)"
 )
 """What comes along with Qt's engine for scripts, of which PAC files need the core alone."""
@@ -117,11 +117,11 @@ libffi) must be the system's: an older copy here would keep a newer system libra
 def wanted(entries: Iterable[Entry]) -> Iterator[Entry]:
     """Those of PyInstaller's files that the program needs."""
     for entry in entries:
-        if _is_wanted(entry[0].replace("\\", "/"), entry[1]):
+        if _is_wanted(entry[0].replace("\\", "/"), *entry[1:]):
             yield entry
 
 
-def _is_wanted(place: str, source: str) -> bool:
+def _is_wanted(place: str, source: str, kind: str) -> bool:
     if re.search(r"^pytz/zoneinfo/|libQt6EglFS|libQt6EglFs", place):
         return False
     if _QML.search(place):
@@ -131,7 +131,8 @@ def _is_wanted(place: str, source: str) -> bool:
         return kept is None or found[2] in kept
     if re.search(r"/translations/[^/]*\.qm$", place) and place.startswith("PySide6"):
         return _is_spoken(place)
-    if sys.platform == "linux" and _is_of_this_system(source):
+    # Debian's Python has its own modules below /usr/lib, too; PyInstaller calls them extensions.
+    if sys.platform == "linux" and kind == "BINARY" and _is_of_this_system(source):
         return Path(place).name.startswith(_OURS)
     return True
 
