@@ -67,6 +67,10 @@ UNASKED = (
 """Modules that come along with others."""
 
 
+NOT_BEFORE = ("pyi_rth_inspect", "pyi_rth_multiprocessing", "pyi_rth_pkgutil")
+"""What PyInstaller would run before the program: it loads modules that nobody needs so early."""
+
+
 def left_out() -> list[str]:
     """Modules that stay away: what nobody asks for, and what is installed here for other work."""
     needed = components.needed().keys()

@@ -11,9 +11,7 @@ from pathlib import Path
 from types import CodeType
 
 import pytest
-from PyInstaller.archive.readers import (  # type: ignore[import-untyped]  # there are none
-    CArchiveReader,
-)
+from PyInstaller.archive.readers import CArchiveReader
 
 from desktop import __version__
 from tests.helpers.desktop_session import Desktop
