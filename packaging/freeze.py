@@ -67,6 +67,8 @@ def forget_python(folder: Path) -> None:
     An empty path is none; on the computers that the program goes to, the folder could be anyone's.
     """
     place = str(sysconfig.get_config_var("LIBDIR") or "").encode() + b"\0"
+    if place.startswith((b"/usr/", b"\0")):
+        return  # there every computer has its own, or nothing was noted
     for file in folder.rglob("*.so*"):
         if not file.is_symlink() and place in (content := file.read_bytes()):
             file.write_bytes(content.replace(b"\0" + place, b"\0" * (len(place) + 1)))

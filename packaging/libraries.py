@@ -37,7 +37,8 @@ class Needs:
 
     def debian(self) -> tuple[list[str], list[str]]:
         """Depends and Recommends; ends the build where a library is in no known package."""
-        known = tomllib.loads(NAMES.read_text(encoding="utf-8"))["debian"]
+        table = tomllib.loads(NAMES.read_text(encoding="utf-8"))
+        known = {**table["debian"], **table["debian_python"]}
         if unknown := sorted((self.required | self.optional) - known.keys()):
             raise SystemExit(f"{NAMES.name} does not know where {', '.join(unknown)} is from.")
         depends = {known[name]: known[name] for name in self.required}

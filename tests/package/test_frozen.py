@@ -23,9 +23,10 @@ from tests.helpers.source import ROOT
 pytestmark = [pytest.mark.timeout(600), pytest.mark.xdist_group("frozen")]
 
 MOST_BYTES = 130_000_000
-QT_MODULES = {"Core", "DBus", "Gui", "Network", "OpenGL", "PrintSupport", "Svg", "WaylandClient"}
-QT_MODULES |= {"Widgets", "WlShellIntegration", "XcbQpa"}
-NUMBER = "+919876543210"
+QT_MODULES = {"Core", "DBus", "Gui", "Network", "OpenGL", "PrintSupport", "Qml", "Svg"}
+QT_MODULES |= {"WaylandClient", "Widgets", "WlShellIntegration", "XcbQpa"}
+NUMBER = "+442071838750"
+"""Of a country whose plan is loaded only when it is asked for."""
 
 
 def files(folder: Path) -> list[Path]:
@@ -131,11 +132,7 @@ def test_the_demo_starts_takes_a_link_and_survives_an_upgrade(
             subprocess.run(second, env=desktop.environment, timeout=30, check=True)
             field = first.ui.find("text", "Number to call")
             first.ui.wait_for(lambda _: first.ui.text(field) == NUMBER, "the number")
-            first.open_tab("Agents")
-            first.press("Add agent")
-            first.ui.find("dialog", "Add agent")
-            first.press("Cancel")
-            first.ui.gone("dialog", "Add agent")
+            first.reads("Number check", "+44 20 7183 8750")
             assert first.end() == 0
         finally:
             first.kill()

@@ -13,6 +13,7 @@ import pytest
 
 from desktop.runtime.link_handler_linux import INSTALLED
 from desktop.runtime.options import _parser
+from desktop.storage.managed_keys import values_of
 from tests.helpers.packaging_steps import packaging_module
 from tests.helpers.source import ROOT
 
@@ -54,8 +55,11 @@ def test_the_debian_package_says_what_it_needs(deb: Path, frozen: Path) -> None:
     }
     assert deb.name == f"calldeck_{fields['Version']}_amd64.deb"
     needs = packaging_module("libraries").needs_of(frozen)
-    known = tomllib.loads((SOURCES / "libraries.toml").read_text(encoding="utf-8"))["debian"]
-    assert needs.required | needs.optional == known.keys()
+    table = tomllib.loads((SOURCES / "libraries.toml").read_text(encoding="utf-8"))
+    assert (needs.required | needs.optional) - table["debian_python"].keys() == table[
+        "debian"
+    ].keys()
+    known = table["debian"] | table["debian_python"]
     depends = {entry.split()[0] for entry in fields["Depends"].split(", ")}
     assert depends == {known[name] for name in needs.required}
     assert f"libc6 (>= {needs.at_least['GLIBC']})" in fields["Depends"]
@@ -116,11 +120,20 @@ def test_desktops_understand_what_they_are_told(tree: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize("name", ["defaults", "policy"])
+def test_examples_can_be_used_as_they_are(name: str) -> None:
+    """With every line in force, as somebody has them who only took away the comments."""
+    text = (SOURCES / "examples" / f"{name}.toml.example").read_text(encoding="utf-8")
+    lines = re.findall(r"^#?([a-z_]+ = .+|\[.+\])$", text, re.MULTILINE)
+    assert len(lines) > 8
+    assert len(values_of(tomllib.loads("\n".join(lines)), name)) > 6
+
+
 def test_the_manual_page_has_every_option(tree: Path) -> None:
     file = tree / "usr/share/man/man1/calldeck.1.gz"
     page = gzip.decompress(file.read_bytes()).decode()
     options = page.partition(".SH OPTIONS")[2].partition(".SH EXIT")[0].replace("\\-", "-")
-    described = set(re.findall(r"^\.BI? (--[a-z-]+)|(--help)", options, re.MULTILINE))
+    described = set(re.findall(r"^\.B[IR]? (--[a-z-]+)|(--help)", options, re.MULTILINE))
     actions = _parser("1")._actions
     known = {name for action in actions for name in action.option_strings if name.startswith("--")}
     assert {first or second for first, second in described} == known
