@@ -17,12 +17,11 @@ import pytest
 from tests.helpers.accessibility import NotThere
 from tests.helpers.desktop_session import Desktop, run_desktop
 from tests.helpers.fresh_debian import AGENT, AGENT_ID, Computer, computer
+from tests.helpers.packaging_steps import packaging_module
 from tests.helpers.program import Calldeck, config_file
 from tests.helpers.sandbox import REPOSITORY, Sandbox, running_sandbox
 
 DIST = REPOSITORY / "dist"
-OLDER = REPOSITORY / "build" / "package" / "older"
-"""Packages of an earlier version, for upgrades."""
 
 
 def the_one(pattern: str, folder: Path = DIST) -> Path:
@@ -36,6 +35,23 @@ def the_one(pattern: str, folder: Path = DIST) -> Path:
 def deb() -> Path:
     """The Debian package."""
     return the_one("calldeck_*.deb")
+
+
+@pytest.fixture(scope="session")
+def older() -> Path:
+    """A folder with packages of an earlier version, which had a file more; for upgrades."""
+    project, linux = packaging_module("project"), packaging_module("linux")
+    folder: Path = project.BUILD / "older"
+    folder.mkdir(parents=True, exist_ok=True)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(project, "version", lambda: "0.9.0")
+        patch.setattr(project, "DIST", folder)
+        tree: Path = linux.stage()
+        (tree / "opt" / "calldeck" / "gone-since-1.0").write_text("nobody needs this any more\n")
+        linux.settle(tree)
+        linux.deb(tree, small=False)
+        linux.rpm(tree)
+    return folder
 
 
 @pytest.fixture(scope="session")

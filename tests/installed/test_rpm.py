@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.helpers.fresh_debian import Computer, computer
-from tests.installed.conftest import OLDER, the_one
+from tests.installed.conftest import the_one
 
 
 @pytest.fixture(scope="module")
@@ -33,11 +33,11 @@ def place(rpm_system: Computer) -> Iterator[Computer]:
         yield copy
 
 
-def test_it_is_installed_upgraded_and_removed(place: Computer) -> None:
+def test_it_is_installed_upgraded_and_removed(place: Computer, older: Path) -> None:
     before = place.files()
-    older = place.put(the_one("calldeck-*.rpm", OLDER), "/root")
+    earlier = place.put(the_one("calldeck-*.rpm", older), "/opt")
     newer = place.put(the_one("calldeck-*.rpm"), "/root")
-    place.run("rpm", "--install", "--nodeps", older)
+    place.run("rpm", "--install", "--nodeps", earlier)
     place.run("calldeck", "--self-test", as_agent=True)
     place.run("rpm", "--upgrade", "--nodeps", newer)
     assert place.run("rpm", "--verify", "--nodeps", "calldeck") == ""
