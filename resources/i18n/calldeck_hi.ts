@@ -936,31 +936,31 @@
     <name>BundleContentsDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>सामग्री</translation>
     </message>
     <message>
         <source>Contents of the support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>सहायता बंडल की सामग्री</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल</translation>
     </message>
     <message>
         <source>File in the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>बंडल की फ़ाइल</translation>
     </message>
     <message>
         <source>This is the beginning. Open the file itself to read all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह शुरू का हिस्सा है। पूरा पढ़ने के लिए फ़ाइल खोलें।</translation>
     </message>
     <message>
         <source>{file}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {size}</translation>
     </message>
 </context>
 <context>
@@ -2357,7 +2357,7 @@
     </message>
     <message>
         <source>Save support bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>सहायता बंडल सहेजें…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4322,11 +4322,11 @@
     <name>Replay</name>
     <message>
         <source>Replay of a support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>सहायता बंडल का रीप्ले</translation>
     </message>
     <message>
         <source>{file}: names and numbers are made up, times are moved to now, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: नाम और नंबर काल्पनिक हैं, समय खिसकाकर अभी का किया गया है, और कुछ भी इस कंप्यूटर से बाहर नहीं जाता।</translation>
     </message>
 </context>
 <context>
@@ -5122,82 +5122,82 @@
     <name>SupportBundle</name>
     <message>
         <source>Save support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>सहायता बंडल सहेजें</translation>
     </message>
     <message>
         <source>ZIP archive (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP आर्काइव (*.zip)</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>{size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} kB</translation>
     </message>
 </context>
 <context>
     <name>SupportBundleDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Everything private is taken out of it. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें से हर निजी जानकारी हटाई जाती है। कुछ नहीं भेजा जाता।</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर खोलें</translation>
     </message>
     <message>
         <source>Save elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>कहीं और सहेजें</translation>
     </message>
     <message>
         <source>Saving the support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>सहायता बंडल सहेजा जा रहा है</translation>
     </message>
     <message>
         <source>Show contents</source>
-        <translation type="unfinished"></translation>
+        <translation>सामग्री दिखाएँ</translation>
     </message>
     <message>
         <source>Support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>सहायता बंडल</translation>
     </message>
     <message>
         <source>The newest requests to the provider and its answers</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रदाता को भेजे सबसे नए अनुरोध और उसके उत्तर</translation>
     </message>
     <message>
         <source>The support bundle is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>सहायता बंडल सहेजा गया</translation>
     </message>
     <message>
         <source>Versions, and what the diagnosis found</source>
-        <translation type="unfinished"></translation>
+        <translation>संस्करण, और निदान में क्या मिला</translation>
     </message>
     <message>
         <source>What Calldeck noted while it ran</source>
-        <translation type="unfinished"></translation>
+        <translation>चलते समय Calldeck ने जो लिखा</translation>
     </message>
     <message>
         <source>What this is, in plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>यह क्या है, सरल शब्दों में</translation>
     </message>
     <message>
         <source>Which settings were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन सी सेटिंग बदली गईं</translation>
     </message>
     <message>
         <source>{file}, {size}. It was sent nowhere. Passwords are left out, and made-up names, numbers and ids stand in place of the real ones. Read it before you give it to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {size}। इसे कहीं नहीं भेजा गया। पासवर्ड छोड़ दिए गए हैं, और असली नामों, नंबरों और ID की जगह काल्पनिक हैं। किसी को भी देने से पहले इसे पढ़ें।</translation>
     </message>
 </context>
 <context>
@@ -5697,7 +5697,7 @@
     </message>
     <message>
         <source>Replay of {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} का रीप्ले</translation>
     </message>
     <message>
         <source>no account yet</source>
@@ -5968,7 +5968,7 @@
     </message>
     <message>
         <source>Ask for the bundle again; it must be the ZIP that Calldeck saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>बंडल फिर से माँगें; यह वही ZIP होनी चाहिए जो Calldeck ने सहेजी थी।</translation>
     </message>
     <message>
         <source>Ask on the line before you try again.</source>
@@ -6312,7 +6312,7 @@
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी जगह चुनें।</translation>
     </message>
     <message>
         <source>Choose another sheet.</source>
@@ -6820,7 +6820,7 @@
     </message>
     <message>
         <source>It was moved, changed or removed since it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजे जाने के बाद इसे कहीं और ले जाया गया, बदला गया या हटाया गया।</translation>
     </message>
     <message>
         <source>It was not ended from here; it may be over.</source>
@@ -7004,7 +7004,7 @@
     </message>
     <message>
         <source>Make room, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>जगह खाली करें, या दूसरी जगह चुनें।</translation>
     </message>
     <message>
         <source>Make room: calls and recordings may soon find none.</source>
@@ -7296,7 +7296,7 @@
     </message>
     <message>
         <source>Nothing half-written was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>आधा लिखा कुछ पीछे नहीं छूटा।</translation>
     </message>
     <message>
         <source>Nothing more of it can be noted down on this computer.</source>
@@ -7760,7 +7760,7 @@
     </message>
     <message>
         <source>Save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे फिर सहेजें।</translation>
     </message>
     <message>
         <source>Save it as XLSX or CSV, and choose that file.</source>
@@ -7780,7 +7780,7 @@
     </message>
     <message>
         <source>Saving the support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>सहायता बंडल सहेजा जा रहा है</translation>
     </message>
     <message>
         <source>Seals and opens</source>
@@ -8496,7 +8496,7 @@
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क भर गई है।</translation>
     </message>
     <message>
         <source>The disk is full. Free some space.</source>
@@ -8772,11 +8772,11 @@
     </message>
     <message>
         <source>The support bundle can no longer be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>सहायता बंडल अब पढ़ा नहीं जा सकता।</translation>
     </message>
     <message>
         <source>The support bundle was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>सहायता बंडल सहेजा नहीं गया।</translation>
     </message>
     <message>
         <source>The system does not say which program opens phone links.</source>
@@ -9060,7 +9060,7 @@
     </message>
     <message>
         <source>This support bundle cannot be replayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह सहायता बंडल रीप्ले नहीं हो सकता।</translation>
     </message>
     <message>
         <source>Those that rang me</source>

@@ -936,31 +936,31 @@
     <name>BundleContentsDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>மூடு</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>உள்ளடக்கம்</translation>
     </message>
     <message>
         <source>Contents of the support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>உதவித் தொகுப்பின் உள்ளடக்கம்</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பு</translation>
     </message>
     <message>
         <source>File in the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகுப்பில் உள்ள கோப்பு</translation>
     </message>
     <message>
         <source>This is the beginning. Open the file itself to read all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது தொடக்கம் மட்டுமே. முழுவதும் படிக்கக் கோப்பையே திறக்கவும்.</translation>
     </message>
     <message>
         <source>{file}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {size}</translation>
     </message>
 </context>
 <context>
@@ -2357,7 +2357,7 @@
     </message>
     <message>
         <source>Save support bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>உதவித் தொகுப்பைச் சேமி…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4322,11 +4322,11 @@
     <name>Replay</name>
     <message>
         <source>Replay of a support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>உதவித் தொகுப்பின் மறு இயக்கம்</translation>
     </message>
     <message>
         <source>{file}: names and numbers are made up, times are moved to now, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: பெயர்களும் எண்களும் கற்பனையானவை, நேரங்கள் இப்போதைக்கு நகர்த்தப்பட்டுள்ளன, எதுவும் இந்தக் கணினியை விட்டு வெளியே போகாது.</translation>
     </message>
 </context>
 <context>
@@ -5122,82 +5122,82 @@
     <name>SupportBundle</name>
     <message>
         <source>Save support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>உதவித் தொகுப்பைச் சேமி</translation>
     </message>
     <message>
         <source>ZIP archive (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP காப்பகம் (*.zip)</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>{size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} kB</translation>
     </message>
 </context>
 <context>
     <name>SupportBundleDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ரத்து</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>மூடு</translation>
     </message>
     <message>
         <source>Everything private is taken out of it. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>தனிப்பட்ட அனைத்தும் இதிலிருந்து நீக்கப்படும். எதுவும் அனுப்பப்படாது.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்புறையைத் திற</translation>
     </message>
     <message>
         <source>Save elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறிடத்தில் சேமி</translation>
     </message>
     <message>
         <source>Saving the support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>உதவித் தொகுப்பு சேமிக்கப்படுகிறது</translation>
     </message>
     <message>
         <source>Show contents</source>
-        <translation type="unfinished"></translation>
+        <translation>உள்ளடக்கம் காட்டு</translation>
     </message>
     <message>
         <source>Support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>உதவித் தொகுப்பு</translation>
     </message>
     <message>
         <source>The newest requests to the provider and its answers</source>
-        <translation type="unfinished"></translation>
+        <translation>வழங்குநருக்கான புதிய கோரிக்கைகளும் அதன் பதில்களும்</translation>
     </message>
     <message>
         <source>The support bundle is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>உதவித் தொகுப்பு சேமிக்கப்பட்டது</translation>
     </message>
     <message>
         <source>Versions, and what the diagnosis found</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிப்புகளும் பரிசோதனை கண்டறிந்தவையும்</translation>
     </message>
     <message>
         <source>What Calldeck noted while it ran</source>
-        <translation type="unfinished"></translation>
+        <translation>இயங்கும்போது Calldeck குறித்தவை</translation>
     </message>
     <message>
         <source>What this is, in plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>இது என்ன, எளிய சொற்களில்</translation>
     </message>
     <message>
         <source>Which settings were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>மாற்றப்பட்ட அமைப்புகள்</translation>
     </message>
     <message>
         <source>{file}, {size}. It was sent nowhere. Passwords are left out, and made-up names, numbers and ids stand in place of the real ones. Read it before you give it to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {size}. இது எங்கும் அனுப்பப்படவில்லை. கடவுச்சொற்கள் விடப்பட்டுள்ளன; உண்மையான பெயர்கள், எண்கள், ID களுக்குப் பதிலாகக் கற்பனையானவை உள்ளன. யாருக்கும் கொடுக்கும் முன் இதைப் படிக்கவும்.</translation>
     </message>
 </context>
 <context>
@@ -5697,7 +5697,7 @@
     </message>
     <message>
         <source>Replay of {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} மறு இயக்கம்</translation>
     </message>
     <message>
         <source>no account yet</source>
@@ -5968,7 +5968,7 @@
     </message>
     <message>
         <source>Ask for the bundle again; it must be the ZIP that Calldeck saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகுப்பை மீண்டும் கேட்கவும்; அது Calldeck சேமித்த ZIP ஆக இருக்க வேண்டும்.</translation>
     </message>
     <message>
         <source>Ask on the line before you try again.</source>
@@ -6312,7 +6312,7 @@
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறு இடத்தைத் தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
         <source>Choose another sheet.</source>
@@ -6820,7 +6820,7 @@
     </message>
     <message>
         <source>It was moved, changed or removed since it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமித்த பிறகு இது நகர்த்தப்பட்டது, மாற்றப்பட்டது அல்லது அகற்றப்பட்டது.</translation>
     </message>
     <message>
         <source>It was not ended from here; it may be over.</source>
@@ -7004,7 +7004,7 @@
     </message>
     <message>
         <source>Make room, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>இடத்தைக் காலி செய்யவும், அல்லது வேறு இடத்தைத் தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
         <source>Make room: calls and recordings may soon find none.</source>
@@ -7296,7 +7296,7 @@
     </message>
     <message>
         <source>Nothing half-written was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>பாதி எழுதிய எதுவும் எஞ்சவில்லை.</translation>
     </message>
     <message>
         <source>Nothing more of it can be noted down on this computer.</source>
@@ -7760,7 +7760,7 @@
     </message>
     <message>
         <source>Save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் சேமிக்கவும்.</translation>
     </message>
     <message>
         <source>Save it as XLSX or CSV, and choose that file.</source>
@@ -7780,7 +7780,7 @@
     </message>
     <message>
         <source>Saving the support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>உதவித் தொகுப்பு சேமிக்கப்படுகிறது</translation>
     </message>
     <message>
         <source>Seals and opens</source>
@@ -8496,7 +8496,7 @@
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>வட்டு நிரம்பியது.</translation>
     </message>
     <message>
         <source>The disk is full. Free some space.</source>
@@ -8772,11 +8772,11 @@
     </message>
     <message>
         <source>The support bundle can no longer be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>உதவித் தொகுப்பை இனி படிக்க முடியாது.</translation>
     </message>
     <message>
         <source>The support bundle was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>உதவித் தொகுப்பு சேமிக்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>The system does not say which program opens phone links.</source>
@@ -9060,7 +9060,7 @@
     </message>
     <message>
         <source>This support bundle cannot be replayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த உதவித் தொகுப்பை மீண்டும் இயக்க முடியாது.</translation>
     </message>
     <message>
         <source>Those that rang me</source>

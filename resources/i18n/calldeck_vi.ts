@@ -936,31 +936,31 @@
     <name>BundleContentsDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung</translation>
     </message>
     <message>
         <source>Contents of the support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung gói hỗ trợ</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp</translation>
     </message>
     <message>
         <source>File in the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp trong gói</translation>
     </message>
     <message>
         <source>This is the beginning. Open the file itself to read all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là phần đầu. Hãy mở chính tệp đó để đọc toàn bộ.</translation>
     </message>
     <message>
         <source>{file}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {size}</translation>
     </message>
 </context>
 <context>
@@ -2357,7 +2357,7 @@
     </message>
     <message>
         <source>Save support bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu gói hỗ trợ…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4322,11 +4322,11 @@
     <name>Replay</name>
     <message>
         <source>Replay of a support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Phát lại một gói hỗ trợ</translation>
     </message>
     <message>
         <source>{file}: names and numbers are made up, times are moved to now, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: tên và số là dữ liệu giả, thời gian được dời đến hiện tại, và không có gì gửi ra khỏi máy này.</translation>
     </message>
 </context>
 <context>
@@ -5122,82 +5122,82 @@
     <name>SupportBundle</name>
     <message>
         <source>Save support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu gói hỗ trợ</translation>
     </message>
     <message>
         <source>ZIP archive (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp nén ZIP (*.zip)</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>{size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} kB</translation>
     </message>
 </context>
 <context>
     <name>SupportBundleDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng</translation>
     </message>
     <message>
         <source>Everything private is taken out of it. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi thông tin riêng tư đều được loại bỏ. Không gửi gì đi.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở thư mục</translation>
     </message>
     <message>
         <source>Save elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu nơi khác</translation>
     </message>
     <message>
         <source>Saving the support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang lưu gói hỗ trợ</translation>
     </message>
     <message>
         <source>Show contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem nội dung</translation>
     </message>
     <message>
         <source>Support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói hỗ trợ</translation>
     </message>
     <message>
         <source>The newest requests to the provider and its answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Các yêu cầu mới nhất gửi nhà cung cấp và phản hồi nhận được</translation>
     </message>
     <message>
         <source>The support bundle is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu gói hỗ trợ</translation>
     </message>
     <message>
         <source>Versions, and what the diagnosis found</source>
-        <translation type="unfinished"></translation>
+        <translation>Các phiên bản và kết quả chẩn đoán</translation>
     </message>
     <message>
         <source>What Calldeck noted while it ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì Calldeck đã ghi lại khi chạy</translation>
     </message>
     <message>
         <source>What this is, in plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là gì, giải thích đơn giản</translation>
     </message>
     <message>
         <source>Which settings were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Những cài đặt đã thay đổi</translation>
     </message>
     <message>
         <source>{file}, {size}. It was sent nowhere. Passwords are left out, and made-up names, numbers and ids stand in place of the real ones. Read it before you give it to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {size}. Tệp chưa được gửi đi đâu. Mật khẩu đã được bỏ ra; tên, số và ID thật được thay bằng tên, số và ID giả. Hãy đọc trước khi đưa cho bất kỳ ai.</translation>
     </message>
 </context>
 <context>
@@ -5697,7 +5697,7 @@
     </message>
     <message>
         <source>Replay of {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>Phát lại {provider}</translation>
     </message>
     <message>
         <source>no account yet</source>
@@ -5968,7 +5968,7 @@
     </message>
     <message>
         <source>Ask for the bundle again; it must be the ZIP that Calldeck saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy yêu cầu gửi lại gói; đó phải là tệp ZIP do Calldeck lưu.</translation>
     </message>
     <message>
         <source>Ask on the line before you try again.</source>
@@ -6312,7 +6312,7 @@
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn nơi khác.</translation>
     </message>
     <message>
         <source>Choose another sheet.</source>
@@ -6820,7 +6820,7 @@
     </message>
     <message>
         <source>It was moved, changed or removed since it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói đã bị dời, thay đổi hoặc xóa sau khi lưu.</translation>
     </message>
     <message>
         <source>It was not ended from here; it may be over.</source>
@@ -7004,7 +7004,7 @@
     </message>
     <message>
         <source>Make room, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy giải phóng dung lượng, hoặc chọn nơi khác.</translation>
     </message>
     <message>
         <source>Make room: calls and recordings may soon find none.</source>
@@ -7296,7 +7296,7 @@
     </message>
     <message>
         <source>Nothing half-written was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không để sót lại tệp ghi dở nào.</translation>
     </message>
     <message>
         <source>Nothing more of it can be noted down on this computer.</source>
@@ -7760,7 +7760,7 @@
     </message>
     <message>
         <source>Save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy lưu lại.</translation>
     </message>
     <message>
         <source>Save it as XLSX or CSV, and choose that file.</source>
@@ -7780,7 +7780,7 @@
     </message>
     <message>
         <source>Saving the support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang lưu gói hỗ trợ</translation>
     </message>
     <message>
         <source>Seals and opens</source>
@@ -8496,7 +8496,7 @@
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ổ đĩa đã đầy.</translation>
     </message>
     <message>
         <source>The disk is full. Free some space.</source>
@@ -8772,11 +8772,11 @@
     </message>
     <message>
         <source>The support bundle can no longer be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không còn đọc được gói hỗ trợ.</translation>
     </message>
     <message>
         <source>The support bundle was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa lưu được gói hỗ trợ.</translation>
     </message>
     <message>
         <source>The system does not say which program opens phone links.</source>
@@ -9058,7 +9058,7 @@
     </message>
     <message>
         <source>This support bundle cannot be replayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không phát lại được gói hỗ trợ này.</translation>
     </message>
     <message>
         <source>Those that rang me</source>
