@@ -3,6 +3,7 @@
 import json
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -40,3 +41,32 @@ def test_nothing_of_a_person_stays(host: str, sent: Any, body: Any, place: str) 
     scrubber.settle()
     told = json.dumps([scrubber.line(entry) for entry in entries], ensure_ascii=False)
     assert [text for text in GONE if text in told] == []
+
+
+GONE_TAILS = ("65 43210", "34 56780", "6543210", "3456780", '9876543"', "9876543}")
+
+
+@pytest.mark.parametrize("field", ["from", "unheard_of"])
+@pytest.mark.parametrize(
+    "value",
+    [
+        "98765 43210, 91234 56780",
+        "98765 43210 91234 56780",
+        "98765 43210 / 91234 56780",
+        "919876543210 919123456780",
+        "0721/9876543",
+        "4111111119876543",
+        987654_9876543_9876543,
+    ],
+)
+def test_of_several_numbers_in_a_field_none_stays(field: str, value: str | int) -> None:
+    body = json.dumps({field: value}).encode()
+    entry = Exchanged(
+        *(1.0, "x", "POST", "piopiy", "http://x/v1/x", "/v1/x", {}),
+        *(None, 0.1, 200, {}, body, len(body)),
+    )
+    scrubber = Scrubber()
+    scrubber.line(entry)
+    scrubber.settle()
+    told = json.dumps(scrubber.line(entry))
+    assert all(text not in told for text in GONE_TAILS)
