@@ -219,7 +219,8 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
 def _forms(text: str) -> set[str]:
     """A text as it may stand in a log, an address or an answer."""
     coded = {_base64(text)} if len(text) >= 6 else set()
-    return {text, quote(text, safe=""), quote_plus(text), json.dumps(text)[1:-1], *coded}
+    quoted = (quote(text, safe="", errors="replace"), quote_plus(text, errors="replace"))
+    return {text, *quoted, json.dumps(text)[1:-1], *coded}
 
 
 def _base64(text: str) -> str:

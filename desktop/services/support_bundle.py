@@ -125,7 +125,7 @@ def write_bundle(path: Path, sources: BundleSources, tell: Tell = lambda *_: Non
     packed = io.BytesIO()  # whole, before a file is begun: the program may be quit meanwhile
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as bundle:
         for name, text in _contents(sources, tell):
-            bundle.writestr(name, text)
+            bundle.writestr(name, text.encode("utf-8", "replace"))  # JSON may have half characters
         files = tuple(BundledFile(one.filename, one.file_size) for one in bundle.filelist)
     part = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
     try:

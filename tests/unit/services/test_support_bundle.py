@@ -247,6 +247,17 @@ def test_what_cannot_be_read_is_left_out(tmp_path: Path) -> None:
     assert "9845098450" not in lines[4]["path"]
 
 
+def test_half_characters_are_no_reason_not_to_save(tmp_path: Path) -> None:
+    asked = Exchanged(1.0, "x", "POST", "rest", "http://x/v2/x", "/v2/x", {}, None, 0.1)
+    half = json.dumps(
+        {"name": "Asha \ud83d", "id": "a\ud83d", "notes": "\ud83d", "msg": "so \ud83d"}
+    )
+    trace = [replace(asked, status=200, body=half.encode(), size=len(half))]
+    bundle = write_bundle(tmp_path / "bundle.zip", BundleSources(trace))
+    body = json.loads(bundle.read("trace.jsonl").splitlines()[1])["body"]["json"]
+    assert (body["name"], body["msg"]) == ("Person 1", "so ?")
+
+
 def ran(*command: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, check=False, capture_output=True, text=True, timeout=60)
 
