@@ -142,7 +142,8 @@ def write_bundle(path: Path, sources: BundleSources, tell: Tell = lambda *_: Non
         hint = say("Make room, or choose another place.") if full else say("Choose another place.")
         raise BundleFailed(message=message, hint=hint) from error
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):  # where no file can be made, none can be removed either
+            part.unlink(missing_ok=True)
 
 
 def _contents(sources: BundleSources, tell: Tell) -> Iterator[tuple[str, str]]:

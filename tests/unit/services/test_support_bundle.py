@@ -220,8 +220,9 @@ def test_a_bundle_is_the_owners_alone_and_whole_or_not_there(
 
     with pytest.raises(InterruptedError):
         write_bundle(file, sources, stop)
-    with pytest.raises(BundleFailed):
-        write_bundle(tmp_path / "nowhere" / "bundle.zip", sources)
+    for nowhere in (tmp_path / "nowhere", file):
+        with pytest.raises(BundleFailed):
+            write_bundle(nowhere / "bundle.zip", sources)
     assert (file.read_bytes(), list(tmp_path.iterdir())) == (before, [file])
 
 
