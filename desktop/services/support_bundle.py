@@ -199,7 +199,9 @@ def _logs(folder: Path) -> Iterator[tuple[str, str]]:
     for file in sorted((*folder.glob("calldeck.log*"), *folder.glob("*crash*"))):
         try:
             with file.open("rb") as opened:
-                opened.seek(max(0, file.stat().st_size - _MOST_LOG))
+                if cut := max(0, os.fstat(opened.fileno()).st_size - _MOST_LOG):
+                    opened.seek(cut)
+                    opened.readline()  # half of a name or number would not be known as one
                 text = opened.read(_MOST_LOG).decode("utf-8", "replace")
         except OSError as error:
             text = f"This file could not be read: {error.strerror}\n"

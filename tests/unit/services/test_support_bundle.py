@@ -259,6 +259,15 @@ def test_half_characters_are_no_reason_not_to_save(tmp_path: Path) -> None:
     assert (body["name"], body["msg"]) == ("Person 1", "so ?")
 
 
+def test_of_a_long_log_whole_lines_are_taken(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "calldeck.log").write_text("called 9876543210\nlast line\n")
+    monkeypatch.setattr("desktop.services.support_bundle._MOST_LOG", 16)
+    bundle = write_bundle(tmp_path / "bundle.zip", BundleSources(logs=tmp_path))
+    assert bundle.read("logs/calldeck.log") == "last line\n"
+
+
 def ran(*command: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, check=False, capture_output=True, text=True, timeout=60)
 
