@@ -102,6 +102,9 @@ def test_broken_and_hostile_bundles_are_refused_in_plain_words(tmp_path: Path) -
 
     torn = zipped("torn.zip", b'{"event": "TEAR"}\n')
     torn.write_bytes(torn.read_bytes().replace(b"TEAR", b"WEAR"))
+    packed = zipped("packed.zip", json.dumps(HEAD).encode() * 9, times=9)
+    spoiled = packed.read_bytes()
+    packed.write_bytes(spoiled[:70] + b"\xff" * 9 + spoiled[79:])
     cut = tmp_path / "cut.zip"
     cut.write_bytes(torn.read_bytes()[:90])
     head = json.dumps(HEAD) + "\n"
@@ -110,6 +113,7 @@ def test_broken_and_hostile_bundles_are_refused_in_plain_words(tmp_path: Path) -
     assert "far larger" in refused(zipped("bomb.zip", b" " * 1_000_000, times=70))
     assert "far larger" in refused(zipped("lines.zip", b"{}\n" * 1_000, times=30))
     assert refused(torn) == "torn.zip is damaged."
+    assert refused(packed) == "packed.zip is damaged."
     assert "cannot be read" in refused(cut)
     assert (
         refused(zipped("empty.zip", b"", "../trace.jsonl"))
