@@ -23,7 +23,7 @@ _MOST_DIGITS, _LONGEST_NUMBER = 13, 15
 """Digits of a spaced number, and of one in one piece; what is longer may be several."""
 _OPEN, _CLOSE = "\ue000", "\ue001"
 _WORD = re.compile(r"\w+")
-_GAP = r"(?:%20|%2D|%28|%29|[ \t\u00a0\u2009\u202f\u2011().\-/])"
+_GAP = r"(?:%20|%2D|%28|%29|[ \t\u00a0\u2009\u202f\u2010-\u2015().\-/])"
 MAIL = r"[\w.+-]{1,64}(?:@|%40)[\w-]{1,63}(?:\.[\w-]{1,63})+"
 _SUSPICIOUS = re.compile(
     rf"""(?P<keep>\d{{4}}[-/]\d\d[-/]\d\d(?:(?:[T ]|,[ ])\d\d:\d\d(?::\d\d(?:[.,]\d{{1,6}})?)?

@@ -20,6 +20,7 @@ FORMS = (
     "+91 {1} {2}",
     "0{1}-{2}",
     "({1}) {2}",
+    "{1}\u2013{2}",
     "{1}%20{2}",
 )
 LENGTHS = st.lists(st.text("0123456789", min_size=7, max_size=15), max_size=60, unique=True)
