@@ -220,8 +220,11 @@ def _steps(text: str) -> int:
 
 def _of_this_computer() -> dict[str, str]:
     """What names this computer and its user, and what stands for each."""
-    found = {str(Path.home()): "~", socket.gethostname(): "this-computer"}
-    with suppress(OSError, KeyError):  # a number without a user
+    host = socket.gethostname()
+    found = {host: "this-computer", host.partition(".")[0]: "this-computer"}
+    with suppress(RuntimeError):  # a number without a user
+        found[str(Path.home())] = "~"
+    with suppress(OSError, KeyError, ImportError):
         found[getpass.getuser()] = "user"
     return {real: instead for real, instead in found.items() if real not in ("/", "localhost")}
 
