@@ -100,7 +100,7 @@ def recorded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Recorded]:
     folder = tmp_path_factory.mktemp("bundle")
     (folder / "calldeck.log").write_text(LOG)
     with running_sandbox() as sandbox:
-        network = Network(connect_timeout=2, read_timeout=0.4)
+        network = Network(read_timeout=1.2)
         addresses = Addresses(**sandbox.base_urls)
         requests = sign_ins(sandbox.accounts)
         for provider in ("telecmi", "stringee"):
@@ -108,7 +108,7 @@ def recorded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Recorded]:
         supervisor: Any = registry.sign_in(requests[0], addresses, network, lambda _: None)
         desk.add_agent(supervisor, network)
         seen = desk.work(requests, addresses, network)
-        for kind, extra in (("html", {}), ("cut", {}), ("delay", {"seconds": 0.8})):
+        for kind, extra in (("html", {}), ("cut", {}), ("delay", {"seconds": 2.5})):
             sandbox.faults.add(kind, "/v1/agent/status", **extra)
             with pytest.raises(CalldeckError):
                 supervisor.set_status("101_1111112", "online")
@@ -174,7 +174,7 @@ def test_what_helps_is_still_in_it(recorded: Recorded) -> None:
 
 def test_a_replay_shows_what_the_desk_saw(recorded: Recorded) -> None:
     with running_sandbox("--replay", str(recorded.bundle.path)) as replay:
-        network = Network(connect_timeout=2, read_timeout=0.4)
+        network = Network(read_timeout=1.2)
         accounts = {**replay.accounts}
         supervisor: Any = registry.sign_in(
             sign_ins(accounts)[0], Addresses(**replay.base_urls), network, lambda _: None
