@@ -29,6 +29,7 @@ _NUMBERS = re.compile(r"[\d\s().|/+\u2010-\u2015-]+")
 _KEY = re.compile(r"[A-Za-z_?][\w.\[\]-]{0,40}|\d{1,4}")
 _WORDLESS = re.compile(r"\d{1,6}|true|false|null|[\d/:., TZ+-]{0,32}", re.IGNORECASE)
 _NUMERAL = re.compile(r"-?\d{1,13}(\.\d*)?")
+_WHEN = re.compile(r"[0-9]{13}")
 _PLAIN = re.compile(r"[\w .,:;+%/()-]{0,64}")
 _EPOCH_MS = range(1_000_000_000_000, 4_100_000_000_000)
 _LONGEST_CALLABLE = 15
@@ -203,7 +204,7 @@ class _Walk:
         scrubber = self._scrubber
         if kind is Content.PLAIN and _PLAIN.fullmatch(text):
             return text if _NUMERAL.fullmatch(text) else scrubber.text(text)
-        if kind is Content.CURSOR and text.isdigit() and int(text) in _EPOCH_MS:
+        if kind is Content.CURSOR and _WHEN.fullmatch(text) and int(text) in _EPOCH_MS:
             return text
         if kind is Content.ACCOUNT and text.isdigit():
             return self._pseudonyms.account(text)
