@@ -206,8 +206,8 @@ class UpdateDialog(Dialog):
             )
         if updates.ready and self._on_windows:
             return self.tr(
-                "Fetched and checked. Calldeck quits, and the installer puts in the new version; "
-                "then start Calldeck again."
+                "Fetched and checked. Calldeck quits, the installer puts in the new version, and "
+                "Calldeck starts again."
             )
         if updates.ready:
             return self.tr("Fetched and checked. Nothing was installed yet.")
