@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import gzip
 import re
+import shutil
 import struct
 import subprocess
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -32,10 +34,14 @@ def told(*command: str | Path) -> str:
 
 
 @pytest.fixture(scope="module")
-def tree(frozen: Path) -> Path:
-    """Everything as it will lie on the system."""
-    laid_out: Path = packaging_module("linux").stage()
-    return laid_out
+def tree(frozen: Path, testrun_uid: str, worker_id: str) -> Iterator[Path]:
+    """Everything as it will lie on the system, in a folder that no other worker clears away."""
+    project = packaging_module("project")
+    folder = project.BUILD / f"test-{testrun_uid}-{worker_id}"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(project, "BUILD", folder)
+        yield packaging_module("linux").stage()
+    shutil.rmtree(folder)
 
 
 @pytest.fixture
