@@ -1,5 +1,6 @@
 """Packages for systems that cannot be built here: what of them can be checked, is."""
 
+import base64
 import json
 import plistlib
 import re
@@ -28,6 +29,7 @@ licences = packaging_module("licences")
 macos = packaging_module("macos")
 pictures = packaging_module("pictures")
 project = packaging_module("project")
+release = packaging_module("release")
 sbom = packaging_module("sbom")
 windows = packaging_module("windows")
 winget = packaging_module("winget")
@@ -280,7 +282,11 @@ def test_the_bundle_takes_every_kind_of_link() -> None:
 
 def test_a_frozen_bundle_is_completed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     contents = tmp_path / "Calldeck.app" / "Contents"
-    (contents / "Resources").mkdir(parents=True)
+    resources = contents / "Resources/desktop/resources"
+    resources.mkdir(parents=True)
+    (tmp_path / "_internal/desktop/resources/icons").mkdir(parents=True)
+    address, key = "https://downloads.example.org", base64.b64encode(bytes(32)).decode()
+    release.write_origin(tmp_path, address, key)
     frozen = {"CFBundleIconFile": "calldeck.icns", "CFBundleShortVersionString": "0.0.0"}
     (contents / "Info.plist").write_bytes(plistlib.dumps(frozen))
     for name in (licences.FILE, licences.OWN):
@@ -290,6 +296,8 @@ def test_a_frozen_bundle_is_completed(tmp_path: Path, monkeypatch: pytest.Monkey
     told = plistlib.loads((contents / "Info.plist").read_bytes())
     assert (told["CFBundleIconFile"], told["CFBundleVersion"]) == ("calldeck.icns", "1.2.0")
     assert (contents / "Resources" / licences.FILE).exists()
+    # As on Linux and Windows, where the program runs from the folder itself.
+    assert address in (resources / "release.toml").read_text(encoding="utf-8")
 
 
 def test_the_hardened_runtime_keeps_what_it_can() -> None:
