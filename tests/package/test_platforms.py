@@ -14,6 +14,7 @@ import jsonschema
 import pytest
 import yaml
 
+from desktop.runtime.installation import package
 from desktop.runtime.link_handler import SCHEMES
 from desktop.runtime.link_handler_windows import WindowsLinkHandler
 from desktop.runtime.task_bar import APP_ID
@@ -334,6 +335,7 @@ def laid_out(folder: Path) -> Path:
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text('#!/bin/sh\nprintf "%s\\n" "$@"\n', encoding="utf-8")
     (folder / "opt/calldeck/calldeck").chmod(0o755)
+    (folder / "opt/calldeck/installed-by").write_text("rpm\n")
     return folder
 
 
@@ -345,6 +347,8 @@ def test_an_app_dir_runs_the_program_with_its_words(tmp_path: Path) -> None:
     assert done.stdout == "--\ntel:+91 98\n"
     assert (folder / "calldeck.desktop").exists()
     assert (folder / ".DirIcon").resolve() == folder / "calldeck.png"
+    assert package(folder / "opt/calldeck") == "linux-appimage"
+    assert package(tmp_path / "linux/opt/calldeck") == "linux-rpm"
 
 
 def test_a_missing_tool_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -372,6 +376,7 @@ def test_the_flatpak_asks_for_little_and_names_what_exists() -> None:
     assert there == project.BUILD / "linux"
     made = " ".join(module["build-commands"])
     assert f"/app/bin/{manifest['command']}" in made
+    assert "echo flatpak >/app/lib/calldeck/installed-by" in made  # no command of rpm is offered
 
 
 # --- what is in it --------------------------------------------------------------------------------
