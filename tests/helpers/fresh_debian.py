@@ -153,7 +153,7 @@ def _mount(stack: ExitStack, place: Path, *how: str) -> None:
 
 
 def _remove(work: Path) -> None:
-    """Remove a computer; never through a mount that is still there, to /dev and /tmp of this one."""
+    """Remove a computer; never through a mount that is still there, as of /dev and /tmp."""
     if f"/{work.name}/" not in Path("/proc/self/mounts").read_text():
         shutil.rmtree(work, ignore_errors=True)
 

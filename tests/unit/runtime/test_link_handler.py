@@ -74,7 +74,7 @@ def test_a_checkout_is_started_by_its_interpreter(home: Path, tmp_path: Path) ->
 
 @pytest.mark.parametrize(
     ("inside", "started"),
-    [("/tmp/.mount_calldeck", "/home/me/Calldeck.AppImage"), ("/opt", "/opt/calldeck/calldeck")],
+    [("/tmp/.mount_calldeck", "/media/Calldeck.AppImage"), ("/opt", "/opt/calldeck/calldeck")],
     ids=["an AppImage", "installed, started by an AppImage"],
 )
 def test_an_appimage_is_started_by_its_file(
@@ -83,7 +83,7 @@ def test_an_appimage_is_started_by_its_file(
     """Its folder is gone when it ends."""
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     monkeypatch.setattr(sys, "executable", f"{inside}/calldeck/calldeck")
-    monkeypatch.setenv("APPIMAGE", "/home/me/Calldeck.AppImage")
+    monkeypatch.setenv("APPIMAGE", "/media/Calldeck.AppImage")
     monkeypatch.setenv("APPDIR", "/tmp/.mount_calldeck")
     assert start_command(Options()) == (started,)
 
