@@ -34,6 +34,9 @@ BY_NAME = (
 METADATA = ("psycopg", "requests")
 """Distributions whose version is asked for."""
 
+REPLACEABLE = ("PySide6", "psycopg", "psycopg_binary", "shiboken6")
+"""Libraries under the LGPL: their modules lie in files of their own, not within the program."""
+
 UNASKED = (
     # Places and carriers of numbers: Calldeck shows neither, and they are 42 MB.
     "phonenumbers.geocoder",

@@ -47,8 +47,9 @@ def text(names: Iterable[str]) -> str:
         "",
         *(f"  {name}: {table[name].expression}" for name in names),
         "",
-        "Qt, PySide6 and psycopg are used under the LGPL 3.0, unchanged, as shared libraries in",
-        "files of their own that anybody may replace. Their source is at",
+        "Qt, PySide6 and psycopg are used under the LGPL 3.0, as libraries and modules in files of",
+        "their own that anybody may replace. Their code is as published; parts that Calldeck does not",
+        "use are left out, on Linux symbols and most of the Unicode data, too. Their source is at",
         "https://download.qt.io and https://github.com/psycopg/psycopg.",
     ]
     used = {told: None for name in names for told in table[name].texts}
