@@ -48,7 +48,7 @@ def text(names: Iterable[str]) -> str:
         *(f"  {name}: {table[name].expression}" for name in names),
         "",
         "Qt, PySide6 and psycopg are used under the LGPL 3.0, as libraries and modules in files of",
-        "their own that anybody may replace. Their code is as published; what Calldeck does not use",
+        "their own that anybody may replace. Their code is as published; what is not needed here",
         "is left out, on Linux symbols and most of the Unicode data, too. Their source is at",
         "https://download.qt.io and https://github.com/psycopg/psycopg.",
     ]
