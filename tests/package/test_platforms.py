@@ -403,7 +403,11 @@ def test_an_invalid_bill_ends_the_build(tree: Path, monkeypatch: pytest.MonkeyPa
 
 
 def test_the_folder_gets_the_licences_of_what_is_in_it(tree: Path) -> None:
+    keyutils = tree / "_internal/psycopg_binary.libs/libkeyutils-1.so.1"
+    keyutils.parent.mkdir()
+    keyutils.write_bytes(PROGRAM)
     text = licences.write(tree).read_text(encoding="utf-8")
+    assert re.search("^keyutils is under the LGPL 2.1, .*its source: https://", text, re.MULTILINE)
     for name in {*components.needed(), "sqlite", "cpython"}:
         assert re.search(rf"^  {re.escape(name)}: \S", text, re.MULTILINE), name
     assert "freetype:" not in text  # Linux has its own
