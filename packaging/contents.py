@@ -136,6 +136,9 @@ def wanted(entries: Iterable[Entry]) -> Iterator[Entry]:
 
 
 def _is_wanted(place: str, source: str, kind: str) -> bool:
+    # Of Windows: Mesa and Microsoft's compiler of shaders, which widgets do not ask for.
+    if re.search(r"/(opengl32sw|d3dcompiler_\d+)\.dll$", place):
+        return False
     if re.search(r"^pytz/zoneinfo/|libQt6EglFS|libQt6EglFs", place):
         return False
     if _QML.search(place):

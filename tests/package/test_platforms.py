@@ -25,6 +25,7 @@ appimage = packaging_module("appimage")
 build = packaging_module("build")
 checksums = packaging_module("checksums")
 components = packaging_module("components")
+contents = packaging_module("contents")
 flatpak = packaging_module("flatpak")
 licences = packaging_module("licences")
 macos = packaging_module("macos")
@@ -166,6 +167,12 @@ def test_exit_codes_are_documented() -> None:
     table = README.split("| exit code |")[1].split("\n\n")[0]
     assert set(re.findall(r"^\| (\d) \|", table, re.MULTILINE)) == codes | {"0", "2"}
     assert {str(code) for code in winget.WAITS} <= codes
+
+
+def test_nothing_is_carried_to_windows_that_widgets_do_not_need() -> None:
+    names = ("opengl32sw", "d3dcompiler_47", "Qt6Gui")
+    found = [(rf"PySide6\{name}.dll", rf"C:\wheels\{name}.dll", "BINARY") for name in names]
+    assert list(contents.wanted(found)) == found[2:]
 
 
 @pytest.mark.parametrize(
