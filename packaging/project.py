@@ -29,8 +29,9 @@ def version() -> str:
 
 
 def system_version() -> str:
-    """The version as Debian and rpm write it: ``1.0.0~dev0`` comes before ``1.0.0``."""
-    return re.sub(r"\.?(dev|a|b|rc)(?=\d)", r"~\1", version())
+    """The version as Debian and rpm write it: ``1.0.0~~dev0``, ``1.0.0~b1``, ``1.0.0`` in order."""
+    early = re.sub(r"(?<=\d)(a|b|rc)(?=\d)", r"~\1", version())
+    return re.sub(r"\.dev(?=\d)", "~~dev", early)
 
 
 def languages() -> set[str]:

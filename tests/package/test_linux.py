@@ -152,7 +152,15 @@ def test_the_manual_page_has_every_option(tree: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("earlier", "later"), [("1.0.0.dev0", "1.0.0"), ("1.0.0rc1", "1.0.0"), ("1.0.0", "1.0.1.dev0")]
+    ("earlier", "later"),
+    [
+        ("1.0.0.dev0", "1.0.0a1"),
+        ("1.0.0.dev0", "1.0.0"),
+        ("1.0.0b1.dev1", "1.0.0b1"),
+        ("1.0.0b2", "1.0.0rc1"),
+        ("1.0.0rc1", "1.0.0"),
+        ("1.0.0", "1.0.1.dev0"),
+    ],
 )
 def test_versions_come_in_order(earlier: str, later: str, monkeypatch: pytest.MonkeyPatch) -> None:
     project = packaging_module("project")
