@@ -51,7 +51,7 @@ ADDRESS, PUBLIC, PRIVATE = (
 MANIFEST = project.DIST / "manifest.json"
 ORIGIN = "release.toml"
 """Where the program reads who announces its releases."""
-MINIMUM = {"linux": "2.34", "windows": "10.0.17763", "macos": "13.0"}
+MINIMUM = {"linux": "2.35", "windows": "10.0.17763", "macos": "13.0"}
 """What Qt 6.11 runs on; of Linux the C library."""
 LASTS = 90  # days
 _LONGEST = 6_000  # characters of notes
