@@ -8,6 +8,7 @@ import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -231,7 +232,7 @@ def test_a_press_is_for_the_release_that_was_read(person: Person) -> None:
         person.announce(version, sequence=sequence)
         person.look()  # while the dialog shows the one before
         desk.press(press)
-        desk.wait(lambda version=version: desk.shows(f"Calldeck {version} is available"))
+        desk.wait(partial(desk.shows, f"Calldeck {version} is available"))
         assert desk.dialogs() == ["Update"]
     assert set(person.server.asked) == {"/stable.json"}
     desk.press("Skip this version")
