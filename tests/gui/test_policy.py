@@ -264,7 +264,17 @@ def test_a_locked_entry_that_cannot_be_right_is_shown_with_its_fault(desk: Desk)
     desk.type("App secret", "hush")
     desk.press("Sign in")
     assert desk.shows("Digits only.")
+    assert desk.find(QLineEdit, "App ID").isReadOnly(), "whose it is, the policy says"
     assert desk.sandbox.access_log() == []
+
+
+@pytest.mark.policy({"role": "agent", "region": "global"})
+def test_a_locked_region_outlasts_a_look_at_another_provider(desk: Desk) -> None:
+    desk.dialog("Sign in")
+    assert desk.shows("Agent · Global")
+    desk.choose("Provider", "Stringee")
+    desk.choose("Provider", "TeleCMI")
+    assert desk.shows("Agent · Global")
 
 
 @pytest.mark.policy({"keep_sign_ins": False})
