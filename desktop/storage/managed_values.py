@@ -13,6 +13,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 from desktop.domain import crm
 from desktop.domain.addresses import Addresses, BadAddress
+from desktop.domain.proxy import BadProxy, read_typed, script_fault
 from desktop.runtime.config import Value
 
 Check = Callable[[Any], Value]
@@ -86,13 +87,21 @@ def a_web_address(found: Any) -> str:
 
 
 def a_proxy(found: Any) -> str:
-    """The URL of a proxy without a password."""
-    return _url(found, "must be an address such as http://proxy.example.com:3128")
+    """The URL of a proxy as requests take it: with its port, without user and password."""
+    text = _url(found, form := "must be an address such as http://proxy.example.com:3128")
+    try:
+        read_typed(text)
+    except BadProxy:
+        raise ValueError(form) from None
+    return text
 
 
 def a_pac_address(found: Any) -> str:
     """The URL of a script that chooses proxies."""
-    return _url(found, "must be an address such as http://proxy.example.com/proxy.pac")
+    text = _url(found, form := "must be an address such as http://proxy.example.com/proxy.pac")
+    if script_fault(text):
+        raise ValueError(form)
+    return text
 
 
 def _url(found: Any, form: str) -> str:
