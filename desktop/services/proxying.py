@@ -22,6 +22,8 @@ from desktop.runtime.proxy_process import ProxyUnknown
 FRESH_FOR = 300.0
 KEPT_FOR = 3_600.0
 """Seconds until what was found is asked anew, and until it does not count any more."""
+ASKED_AGAIN = 30.0
+"""Seconds until it is asked anew what could not be found out."""
 AVOIDED_FOR = 60.0
 """Seconds in which a proxy that could not be reached comes last."""
 
@@ -130,9 +132,15 @@ class ProxyRoutes:
             self._renewing.release()
 
     def _ask(self, url: str, choice: ProxyChoice) -> _Found:
-        """Ask, and remember; whatever goes wrong comes to the direct way, as in browsers."""
+        """Ask, and remember; whatever goes wrong comes to the direct way, as in browsers.
+
+        A way that was known outlives it: a server that does not answer for a moment must not lead
+        past the proxy, and what was never known is asked again soon.
+        """
         kept = self._found
+        before = kept.get(url)
         addresses: Sequence[str] = []
+        at = self._now()
         try:
             if choice.mode == "pac":
                 script = self._fetch_script(choice.script)
@@ -141,7 +149,10 @@ class ProxyRoutes:
                 addresses = environment_proxies(url) or self._ask_system(url)
         except (ProxyUnknown, ScriptUnreadable) as error:
             _log.warning("The proxies (%s) are not known: %s", choice.mode, error)
-        found = _Found(addresses or [DIRECT], self._now())
+            if before and at - before.at < KEPT_FOR:
+                return before
+            at -= FRESH_FOR - ASKED_AGAIN
+        found = _Found(addresses or [DIRECT], at)
         if self._choice == choice:
             kept[url] = found  # of before, if it was forgotten meanwhile
         return found

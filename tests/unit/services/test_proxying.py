@@ -14,7 +14,7 @@ from desktop.domain.secret import Secret
 from desktop.providers.http import Network
 from desktop.providers.proxy_scripts import LARGEST, ScriptUnreadable, fetch_script
 from desktop.runtime.proxy_process import ProxyUnknown
-from desktop.services.proxying import AVOIDED_FOR, FRESH_FOR, KEPT_FOR, ProxyRoutes
+from desktop.services.proxying import ASKED_AGAIN, AVOIDED_FOR, FRESH_FOR, KEPT_FOR, ProxyRoutes
 from tests.helpers.raw_server import Peer, raw_server
 
 URL = "https://rest.telecmi.com/"
@@ -121,6 +121,28 @@ def test_what_is_not_known_is_the_direct_way(
     desktop.says = says
     desktop.routes.choose(choice)
     assert desktop.routes.find(URL) is None
+
+
+@pytest.mark.allow_logs("proxies .* are not known")
+def test_a_system_that_does_not_answer_leads_past_no_known_proxy(desktop: Desktop) -> None:
+    assert desktop.routes.find(URL) == A
+    desktop.says = ProxyUnknown("no answer in time")
+    desktop.time += FRESH_FOR
+    wait_until(lambda: (desktop.routes.find(URL), desktop.asked >= 3) == (A, True))
+    desktop.time += KEPT_FOR
+    assert desktop.routes.find(URL) is None
+    with desktop.routes._renewing:
+        pass  # what goes on behind the scenes has ended with the test
+
+
+@pytest.mark.allow_logs("proxies .* are not known")
+def test_what_could_not_be_found_out_is_asked_again_soon(desktop: Desktop) -> None:
+    known, desktop.says = desktop.says, ProxyUnknown("no answer in time")
+    assert desktop.routes.find(URL) is None
+    desktop.says = known
+    assert desktop.routes.find(URL) is None
+    desktop.time += ASKED_AGAIN
+    wait_until(lambda: desktop.routes.find(URL) == A)
 
 
 @pytest.fixture
