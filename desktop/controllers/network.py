@@ -98,9 +98,13 @@ class NetworkController(Controller):
         """Go another way from the next request on; what is on its way is not disturbed."""
         if choice == self.choice:
             return
-        self._settings.set(keys.PROXY_MODE, choice.mode)
-        self._settings.set(keys.PROXY_ADDRESS, choice.address)
-        self._settings.set(keys.PROXY_PAC, choice.script)
+        for setting, value in (
+            (keys.PROXY_MODE, choice.mode),
+            (keys.PROXY_ADDRESS, choice.address),
+            (keys.PROXY_PAC, choice.script),
+        ):
+            if self._settings.get(setting) != value:  # what was preset and not changed stays IT's
+                self._settings.set(setting, value)
         self._routes.choose(self.choice)
         self._renew()
 
