@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
@@ -9,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.controllers.base import Controller
 from desktop.domain.errors import CalldeckError, KeyringUnavailable
-from desktop.domain.proxy import ProxyChoice
+from desktop.domain.proxy import BadProxy, ProxyChoice, read_typed
 from desktop.domain.wording import say
 from desktop.providers.http import Network
 from desktop.providers.proxy_scripts import fetch_script
@@ -116,6 +117,21 @@ class NetworkController(Controller):
         """Find the ways to all providers, before the first call waits for it."""
         urls = self._urls()
         self.start("prepare", self._prepare(urls))
+
+    def proxies(self) -> Callable[[], set[str]]:
+        """What finds ``host:port`` of the proxies in use and of the one that is set; for workers.
+
+        Whatever keeps a proxy from being used, its password may still be kept.
+        """
+        urls, address = self._urls(), self.choice.address
+
+        def find() -> set[str]:
+            found = {self._find(url).proxy for url in urls}
+            with suppress(BadProxy):
+                found.add(read_typed(address).name)
+            return found - {""}
+
+        return find
 
     def look(self) -> None:
         """Find out how requests reach the provider now."""

@@ -119,6 +119,9 @@ def test_another_way_is_taken_from_the_next_request_on(desk: Desk, company: Comp
         desk.wait(lambda: with_other.tunnels)
         desk.settle()
         assert company.proxy.tunnels == tunnels
+        assert network.proxies()() == {with_other.address}
+        network.choose(ProxyChoice("none", with_other.address))
+        assert network.proxies()() == {with_other.address}, "its password may still be kept"
     finally:
         desk.controllers.network.choose(ProxyChoice())
         with_other.close()
