@@ -217,7 +217,7 @@ def test_the_preferences_of_a_managed_mac_are_read(tmp_path: Path) -> None:
 
     file = tmp_path / "com.calldeck.desktop.plist"
     content = {"provider": "stringee", "keep_sign_ins": False, "desk": {"idle_minutes": 5}}
-    file.write_bytes(plistlib.dumps(content))
+    file.write_bytes(plistlib.dumps({**content, "PayloadUUID": "0B7A", "PayloadVersion": 1}))
     machine = Machine(tmp_path, lambda _: "", preferences=file)
     (layer,) = read_managed(None, machine).policy
     assert dict(layer.values) == {
