@@ -202,5 +202,6 @@ class NetworkController(Controller):
         except KeyringUnavailable as error:
             lasts = say("The password of the proxy lasts until you quit.")
             failure = KeyringUnavailable(error.title, lasts)
+        self._routes.forget()
         self._renew()
         self.password_kept.emit(failure)

@@ -26,6 +26,9 @@ ASKED_AGAIN = 30.0
 """Seconds until it is asked anew what could not be found out."""
 AVOIDED_FOR = 60.0
 """Seconds in which a proxy that could not be reached comes last."""
+REFUSED_FOR = 900.0
+"""Seconds in which a proxy is not told again what it did not accept: after a few times the
+company's directory would lock the account."""
 
 _log = logging.getLogger(__name__)
 
@@ -70,6 +73,7 @@ class ProxyRoutes:
         self._choice = ProxyChoice()
         self._found: dict[str, _Found] = {}
         self._avoided: dict[str, float] = {}
+        self._refused: dict[str, tuple[Proxy, float]] = {}
         self._asking = threading.Lock()
         self._renewing = threading.Lock()
 
@@ -79,9 +83,10 @@ class ProxyRoutes:
         self.forget()
 
     def forget(self) -> None:
-        """The network is another one: what was found does not count."""
+        """The network or a password is another one: what was found does not count."""
         self._found = {}
         self._avoided = {}
+        self._refused = {}
 
     def prepare(self, urls: Iterable[str]) -> None:
         """Find the ways before somebody waits for them."""
@@ -92,16 +97,25 @@ class ProxyRoutes:
         """See :class:`desktop.providers.proxies.Proxies`."""
         ways = usable(self._addresses(url))
         proxy = min(ways, key=self._avoided_since)  # the first of those that are alike
-        if proxy is None or proxy.user:
-            return proxy
-        user, password = self._passwords.find(proxy.name)
-        return replace(proxy, user=user, password=password)
+        if proxy is None:
+            return None
+        if not proxy.user:
+            user, password = self._passwords.find(proxy.name)
+            proxy = replace(proxy, user=user, password=password)
+        refused, at = self._refused.get(proxy.name, (None, 0.0))
+        if proxy == refused and self._now() - at < REFUSED_FOR:
+            return replace(proxy, user="", password=Secret(""))
+        return proxy
 
     def failed(self, proxy: Proxy) -> None:
         """See :class:`desktop.providers.proxies.Proxies`."""
         if self._avoided_since(proxy) < 0:
             self._found = {}  # the network may be another one
         self._avoided[proxy.name] = self._now()
+
+    def refused(self, proxy: Proxy) -> None:
+        """See :class:`desktop.providers.proxies.Proxies`."""
+        self._refused[proxy.name] = (proxy, self._now())
 
     def _avoided_since(self, proxy: Proxy | None) -> float:
         since = self._avoided.get(proxy.name) if proxy else None

@@ -14,7 +14,14 @@ from desktop.domain.secret import Secret
 from desktop.providers.http import Network
 from desktop.providers.proxy_scripts import LARGEST, ScriptUnreadable, fetch_script
 from desktop.runtime.proxy_process import ProxyUnknown
-from desktop.services.proxying import ASKED_AGAIN, AVOIDED_FOR, FRESH_FOR, KEPT_FOR, ProxyRoutes
+from desktop.services.proxying import (
+    ASKED_AGAIN,
+    AVOIDED_FOR,
+    FRESH_FOR,
+    KEPT_FOR,
+    REFUSED_FOR,
+    ProxyRoutes,
+)
 from tests.helpers.raw_server import Peer, raw_server
 
 URL = "https://rest.telecmi.com/"
@@ -104,6 +111,20 @@ def test_a_proxy_that_is_away_is_avoided_for_a_while(desktop: Desktop) -> None:
     desktop.says = ["http://a:8080"]
     desktop.routes.failed(A)
     assert desktop.routes.find(URL) == A  # there is no other way
+
+
+def test_what_a_proxy_did_not_accept_is_not_repeated_for_a_while(desktop: Desktop) -> None:
+    known = Proxy("b", 8080, user="desk", password=Secret("canary"))
+    desktop.says = ["http://b:8080"]
+    assert desktop.routes.find(URL) == known
+    desktop.routes.refused(known)
+    assert desktop.routes.find(URL) == B
+    desktop.passwords[B.name] = ("desk", Secret("another"))
+    assert desktop.routes.find(URL) == Proxy("b", 8080, user="desk", password=Secret("another"))
+    desktop.passwords[B.name] = ("desk", Secret("canary"))
+    assert desktop.routes.find(URL) == B
+    desktop.time += REFUSED_FOR
+    assert desktop.routes.find(URL) == known
 
 
 @pytest.mark.allow_logs("proxies .* are not known")

@@ -202,6 +202,10 @@ def test_a_proxy_with_a_password_is_told_it_and_nobody_else(
     inside.network.reconnect()
     with pytest.raises(ProxyPasswordNeeded, match="did not accept"):
         inside.supervisor("global")
+    for _ in range(2):  # the directory behind the proxy would lock the account
+        with pytest.raises(ProxyPasswordNeeded, match="asks for a password"):
+            inside.supervisor("global")
+    assert sum("Proxy-Authorization" in head for head in company.proxy.asked) == 1
     passwords.known[company.proxy.address] = LOGIN
     inside.network.reconnect()
     assert inside.supervisor("global").list_agents(1)
