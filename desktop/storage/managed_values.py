@@ -73,9 +73,12 @@ def a_clock(found: Any) -> str:
 
 
 def a_database(found: Any) -> str:
-    """A SQLAlchemy URL without a password."""
+    """A SQLAlchemy URL without a password, of a database that Calldeck can use."""
     form = "must be a database URL, such as sqlite:////var/lib/calldeck/calls.db"
-    return _url(found, form)
+    text = _url(found, form)
+    if not re.match(r"(sqlite|postgresql)(\+\w+)?://", text):
+        raise ValueError(f"{form}; PostgreSQL is the other kind: postgresql://")
+    return text
 
 
 def a_web_address(found: Any) -> str:

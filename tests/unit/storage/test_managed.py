@@ -262,6 +262,7 @@ def test_a_proxy_that_no_request_could_take_is_refused(
     ("content", "said"),
     [
         ('database = "postgresql://[::1/calls"', "“database” must be a database URL"),
+        ('database = "postgres://floor/calls"', "PostgreSQL is the other kind: postgresql://."),
         ('addresses = "http://127.0.0.1"', "“addresses” must be a table"),
         ('[addresses]\ncalls = "x"', "“addresses.calls” is not a setting of Calldeck."),
         ('before_call = "warn"', "“before_call” must be a table"),
