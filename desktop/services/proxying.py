@@ -141,7 +141,9 @@ class ProxyRoutes:
     def _renew(self, url: str, choice: ProxyChoice) -> None:
         try:
             with self._asking:
-                self._ask(url, choice)
+                found = self._found.get(url)  # as above
+                if found is None or self._now() - found.at >= FRESH_FOR:
+                    self._ask(url, choice)
         finally:
             self._renewing.release()
 
