@@ -67,7 +67,14 @@ UNASKED = (
 """Modules that come along with others."""
 
 
-NOT_BEFORE = ("pyi_rth_inspect", "pyi_rth_multiprocessing", "pyi_rth_pkgutil")
+NOT_BEFORE = (
+    "pyi_rth_inspect",
+    "pyi_rth_multiprocessing",
+    "pyi_rth_pkgutil",
+    # Loads Qt to tell where its plugins are; on Linux they are where Qt looks. A link that is
+    # handed over ends before Qt is loaded.
+    *(("pyi_rth_pyside6",) if sys.platform == "linux" else ()),
+)
 """What PyInstaller would run before the program: it loads modules that nobody needs so early."""
 
 
