@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -87,11 +87,6 @@ class ProxyRoutes:
         self._found = {}
         self._avoided = {}
         self._refused = {}
-
-    def prepare(self, urls: Iterable[str]) -> None:
-        """Find the ways before somebody waits for them."""
-        for url in urls:
-            self._addresses(url)
 
     def find(self, url: str) -> Proxy | None:
         """See :class:`desktop.providers.proxies.Proxies`."""
