@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QMenu,
     QPushButton,
     QSpinBox,
     QTabBar,
@@ -358,6 +359,29 @@ def test_without_a_dialer_a_link_is_not_taken(desk: Desk) -> None:
     open_settings(desk)
     tabs = desk.find(QTabBar, "Pages of the settings")
     assert "Links and keys" not in [tabs.accessibleTabName(at) for at in range(tabs.count())]
+
+
+@pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)  # for an open menu
+@pytest.mark.parametrize(
+    ("tabs", "offered"),
+    [
+        pytest.param(tabs, offered, marks=pytest.mark.policy({"tabs": tabs}))
+        for tabs, offered in ((["missed"], False), (["missed", "dialer"], True))
+    ],
+)
+def test_without_a_dialer_no_entry_leads_to_its_field(
+    desk: Desk, tabs: list[str], offered: bool
+) -> None:
+    desk.sign_in()
+    tab = desk.window.missed_tab
+    desk.wait(lambda: tab.table.model().rowCount())
+    tab.table.selectRow(0)
+    tab.table.customContextMenuRequested.emit(tab.table.rect().center())
+    (menu,) = tab.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    entries = [entry.text() for entry in menu.actions() if entry.isVisible()]
+    assert "Call back" in entries
+    assert ("Put into the number field" in entries) is offered, tabs
+    menu.close()
 
 
 def test_a_call_that_the_policy_blocks_is_refused_whatever_the_person_set(desk: Desk) -> None:
