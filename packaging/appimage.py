@@ -9,6 +9,7 @@ import os
 import shutil
 from pathlib import Path
 
+import linux
 import pictures
 import project
 
@@ -38,6 +39,7 @@ def stage(tree: Path, folder: Path) -> Path:
     shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(tree, folder, symlinks=True)
     shutil.rmtree(folder / "usr" / "bin", ignore_errors=True)  # links to places of an installation
+    linux.mark(folder / "opt" / "calldeck", "appimage")  # a copy: the tree keeps its own mark
     shutil.copy(APP_RUN, folder / "AppRun")
     entry = folder / "usr" / "share" / "applications" / "calldeck.desktop"
     shutil.copy(entry, folder / "calldeck.desktop")

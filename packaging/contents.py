@@ -34,6 +34,9 @@ BY_NAME = (
 METADATA = ("psycopg", "requests")
 """Distributions whose version is asked for."""
 
+REPLACEABLE = ("PySide6", "psycopg", "psycopg_binary", "shiboken6")
+"""Libraries under the LGPL: their modules lie in files of their own, not within the program."""
+
 UNASKED = (
     # Places and carriers of numbers: Calldeck shows neither, and they are 42 MB.
     "phonenumbers.geocoder",
@@ -133,6 +136,9 @@ def wanted(entries: Iterable[Entry]) -> Iterator[Entry]:
 
 
 def _is_wanted(place: str, source: str, kind: str) -> bool:
+    # Of Windows: Mesa and Microsoft's compiler of shaders, which widgets do not ask for.
+    if re.search(r"/(opengl32sw|d3dcompiler_\d+)\.dll$", place):
+        return False
     if re.search(r"^pytz/zoneinfo/|libQt6EglFS|libQt6EglFs", place):
         return False
     if _QML.search(place):

@@ -25,6 +25,7 @@ def build() -> None:
     if lacking := missing():
         raise SystemExit("The program cannot be frozen here. Missing: " + "; ".join(lacking))
     work = project.BUILD / "work"
+    MADE_FROM.unlink(missing_ok=True)  # a build that is broken off leaves no folder to be used
     for folder in (project.FOLDER, work):
         shutil.rmtree(folder, ignore_errors=True)
     project.run(

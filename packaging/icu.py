@@ -46,15 +46,7 @@ def _rebuild(library: Path) -> None:
     data.write_bytes(smaller(_data_of(library.read_bytes())))
     source.write_text(_ASSEMBLY.format(symbol=f"icudt{version}_dat", file=data.name))
     project.run(["as", "-o", made.name, source.name], cwd=work)
-    options = (
-        "-shared",
-        "--build-id=none",
-        "--strip-all",
-        "-z",
-        "noexecstack",
-        "-soname",
-        library.name,
-    )
+    options = ("-shared", "--build-id=none", "--strip-all", "-z", "noexecstack")
     project.run(["ld", *options, "-soname", library.name, "-o", library, made.name], cwd=work)
 
 

@@ -11,6 +11,11 @@ import project
 FILE = "THIRD-PARTY-LICENCES.txt"
 OWN = "LICENSE.txt"
 DRAWINGS = "icons from Lucide"
+_LGPL_2 = {
+    "keyutils": "https://git.kernel.org/pub/scm/linux/kernel/git/dhowells/keyutils.git",
+    "libcrypt": "https://sourceware.org/glibc",
+}
+"""Libraries that come with psycopg, and where their source is."""
 _RULE = "=" * 78
 
 
@@ -47,10 +52,16 @@ def text(names: Iterable[str]) -> str:
         "",
         *(f"  {name}: {table[name].expression}" for name in names),
         "",
-        "Qt, PySide6 and psycopg are used under the LGPL 3.0, unchanged, as shared libraries in",
-        "files of their own that anybody may replace. Their source is at",
+        "Qt, PySide6 and psycopg are used under the LGPL 3.0, as libraries and modules in files of",
+        "their own that anybody may replace. Their code is as published; what is not needed here",
+        "is left out, on Linux symbols and most of the Unicode data, too. Their source is at",
         "https://download.qt.io and https://github.com/psycopg/psycopg.",
     ]
+    for name, source in _LGPL_2.items():
+        if name in names:
+            lines.append(
+                f"{name} is under the LGPL 2.1, in a file of its own; its source: {source}"
+            )
     used = {told: None for name in names for told in table[name].texts}
     for told in sorted(used, key=str.lower):
         of = ", ".join(name for name in names if told in table[name].texts)

@@ -12,6 +12,7 @@ from typing import Any
 import components
 import licences
 import project
+import release
 
 SCRIPTS = project.ROOT / "packaging" / "macos"
 APP = project.BUILD / "Calldeck.app"
@@ -31,12 +32,15 @@ def info(version: str) -> dict[str, Any]:
 
 
 def complete(app: Path, version: str) -> None:
-    """Write the description into a frozen bundle, over what PyInstaller wrote, and the licences."""
+    """Write into a frozen bundle what later steps wrote into the folder, and its description."""
     file = app / "Contents" / "Info.plist"
     merged = {**plistlib.loads(file.read_bytes()), **info(version)}
     file.write_bytes(plistlib.dumps(merged))
     for name in (licences.FILE, licences.OWN):
         shutil.copy(project.FOLDER / name, app / "Contents" / "Resources" / name)
+    inside = project.FOLDER / "_internal"
+    for origin in inside.rglob(release.ORIGIN):
+        shutil.copy(origin, app / "Contents" / "Resources" / origin.relative_to(inside))
 
 
 def build() -> None:

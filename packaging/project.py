@@ -15,6 +15,8 @@ FOLDER = BUILD / "calldeck"
 """The frozen program: one folder, with ``calldeck`` in it."""
 DIST = ROOT / "dist"
 """What is handed out."""
+_NO_COMMIT = 946_684_800
+"""The clock of what was unpacked from an archive: the first second of 2000."""
 
 
 def version() -> str:
@@ -27,8 +29,9 @@ def version() -> str:
 
 
 def system_version() -> str:
-    """The version as Debian and rpm write it: ``1.0.0~dev0`` comes before ``1.0.0``."""
-    return re.sub(r"\.?(dev|a|b|rc)(?=\d)", r"~\1", version())
+    """The version as Debian and rpm write it: ``1.0.0~~dev0``, ``1.0.0~b1``, ``1.0.0`` in order."""
+    early = re.sub(r"(?<=\d)(a|b|rc)(?=\d)", r"~\1", version())
+    return re.sub(r"\.dev(?=\d)", "~~dev", early)
 
 
 def languages() -> set[str]:
@@ -41,9 +44,13 @@ def epoch() -> int:
     """Seconds since 1970 of the commit, so that two builds of it carry the same times."""
     if given := os.environ.get("SOURCE_DATE_EPOCH"):
         return int(given)
-    command = ["git", "log", "-1", "--format=%ct"]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
-    return int(done.stdout) if done.returncode == 0 and done.stdout.strip() else 946_684_800
+    # The checkout may be somebody else's: root's builds are of the same time as anybody's.
+    command = ["git", "-c", f"safe.directory={ROOT}", "log", "-1", "--format=%ct"]
+    try:
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    except FileNotFoundError:
+        return _NO_COMMIT
+    return int(done.stdout) if done.returncode == 0 and done.stdout.strip() else _NO_COMMIT
 
 
 def run(command: Sequence[str | Path], *, cwd: Path = ROOT, more: Mapping[str, str] = {}) -> None:
@@ -57,7 +64,8 @@ def run(command: Sequence[str | Path], *, cwd: Path = ROOT, more: Mapping[str, s
             f"The program {words[0]} is missing; packaging/README.md says where it is from."
         ) from None
     except subprocess.CalledProcessError as error:
-        raise SystemExit(f"{words[0]} ended with {error.returncode}: {' '.join(words)}") from None
+        # Not all its words: a command that signs may hold a password.
+        raise SystemExit(f"{words[0]} ended with {error.returncode}") from None
 
 
 def xz(file: Path) -> Path:

@@ -49,7 +49,9 @@ ADDRESS, PUBLIC, PRIVATE = (
     "CALLDECK_RELEASE_KEY_FILE",
 )
 MANIFEST = project.DIST / "manifest.json"
-MINIMUM = {"linux": "2.34", "windows": "10.0.17763", "macos": "13.0"}
+ORIGIN = "release.toml"
+"""Where the program reads who announces its releases."""
+MINIMUM = {"linux": "2.35", "windows": "10.0.17763", "macos": "13.0"}
 """What Qt 6.11 runs on; of Linux the C library."""
 LASTS = 90  # days
 _LONGEST = 6_000  # characters of notes
@@ -171,7 +173,7 @@ def origin() -> None:
 
 
 def write_origin(folder: Path, address: str, keys: str) -> Path:
-    """Write ``release.toml`` among the resources of a frozen program; returns where it is."""
+    """Write it among the resources of a frozen program; returns where it is."""
     resources = next((path.parent for path in folder.rglob("resources/icons")), None)
     if resources is None:
         raise SystemExit(f"{folder.name} has no resources: freeze the program first.")
@@ -182,7 +184,7 @@ def write_origin(folder: Path, address: str, keys: str) -> Path:
     except ValueError:
         raise SystemExit(f"{PUBLIC} is no public key in base64.") from None
     words = " ".join(keys.replace(",", " ").split())
-    target = resources / "release.toml"
+    target = resources / ORIGIN
     text = f"address = {json.dumps(address)}\nkeys = {json.dumps(words)}\n"
     target.write_text(text, encoding="utf-8", newline="\n")
     print(f"  {target.relative_to(folder)}: {address}, {count} public key{'s' * (count > 1)}")

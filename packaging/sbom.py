@@ -58,7 +58,8 @@ def text(folder: Path) -> str:
 
 def bill_of(folder: Path) -> str:
     """The bill as JSON, not yet validated; the same for the same folder and commit."""
-    bill = Bom(serial_number=uuid.uuid5(_NAMESPACE, f"{project.version()} {project.epoch()}"))
+    which = f"{project.version()} {project.epoch()} {components.system()}"
+    bill = Bom(serial_number=uuid.uuid5(_NAMESPACE, which))
     bill.metadata.timestamp = datetime.fromtimestamp(project.epoch(), UTC)
     own = Component(
         name="calldeck",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -37,6 +38,11 @@ def start_command(options: Options) -> tuple[str, ...]:
 
 def _program() -> Sequence[str]:
     if getattr(sys, "frozen", False):
+        # Of an AppImage there is a folder only while it runs. Whoever was started by another one
+        # has its variables, too.
+        image, folder = os.environ.get("APPIMAGE"), os.environ.get("APPDIR")
+        if image and folder and Path(sys.executable).is_relative_to(folder):
+            return (image,)
         return (sys.executable,)
     suffix = ".exe" if sys.platform == "win32" else ""
     installed = Path(sys.executable).with_name(f"calldeck{suffix}")

@@ -3,6 +3,9 @@
 Function .onInit
   ${GetParameters} $Parameters
   StrCpy $GivenFolder $INSTDIR
+  ${If} $GivenFolder != "" ; NSIS takes it away; who is started as administrator must have it
+    StrCpy $Parameters "$Parameters /D=$GivenFolder"
+  ${EndIf}
   ${IfNot} ${RunningX64}
   ${OrIfNot} ${AtLeastBuild} ${OLDEST_WINDOWS}
     ${Stop} "$(OldWindows)" ${OLD_WINDOWS}
@@ -110,8 +113,10 @@ FunctionEnd
 Function RemoveEarlier
   IfFileExists "$R9\uninstall.exe" 0 gone
   ; With _?= it stays in place and is waited for, but cannot remove itself.
+  ClearErrors
   ExecWait '"$R9\uninstall.exe" /S $R8 _?=$R9' $0
-  ${If} $0 <> 0
+  ${If} ${Errors} ; it could not be started, and $0 says nothing
+  ${OrIf} $0 <> 0
     ${Stop} "$(EarlierStays)" ${EARLIER_STAYS}
   ${EndIf}
   ${If} $R9 != $INSTDIR

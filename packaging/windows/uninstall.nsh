@@ -26,11 +26,11 @@ Section "Uninstall"
   StrCpy $R9 $INSTDIR
   Call un.WaitForProgram
   !insertmacro REMOVE_FILES
-  Delete "$INSTDIR\uninstall.exe"
-  RMDir "$INSTDIR"
-  IfFileExists "$INSTDIR\${PROGRAM}" 0 +3
+  IfFileExists "$INSTDIR\${PROGRAM}" 0 +3 ; then it can be tried again
     SetErrorLevel ${IN_USE}
     Quit
+  Delete "$INSTDIR\uninstall.exe"
+  RMDir "$INSTDIR"
 
   ClearErrors
   ${GetOptions} $Parameters "/UPGRADE" $0

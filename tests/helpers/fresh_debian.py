@@ -133,7 +133,7 @@ def computer(*layers: Path) -> Iterator[Computer]:
     base = _base()
     with ExitStack() as stack:
         work = Path(tempfile.mkdtemp(prefix="computer-", dir=CACHE))
-        stack.callback(shutil.rmtree, work, ignore_errors=True)
+        stack.callback(_remove, work)
         root, changes = work / "root", work / "changes"
         for folder in (root, changes, work / "work"):
             folder.mkdir()
@@ -147,9 +147,15 @@ def computer(*layers: Path) -> Iterator[Computer]:
 
 def _mount(stack: ExitStack, place: Path, *how: str) -> None:
     subprocess.run(["mount", *how, str(place)], check=True)
+    stack.callback(subprocess.run, ["umount", "-R", "-l", str(place)], check=False)
     # Not to the mounts of this computer: what is unmounted there stays here.
     subprocess.run(["mount", "--make-rslave", str(place)], check=True)
-    stack.callback(subprocess.run, ["umount", "-R", "-l", str(place)], check=False)
+
+
+def _remove(work: Path) -> None:
+    """Remove a computer; never through a mount that is still there, as of /dev and /tmp."""
+    if f"/{work.name}/" not in Path("/proc/self/mounts").read_text():
+        shutil.rmtree(work, ignore_errors=True)
 
 
 def _base() -> Path:

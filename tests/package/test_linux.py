@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import gzip
 import re
+import shutil
 import struct
 import subprocess
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -32,10 +34,14 @@ def told(*command: str | Path) -> str:
 
 
 @pytest.fixture(scope="module")
-def tree(frozen: Path) -> Path:
-    """Everything as it will lie on the system."""
-    laid_out: Path = packaging_module("linux").stage()
-    return laid_out
+def tree(frozen: Path, testrun_uid: str, worker_id: str) -> Iterator[Path]:
+    """Everything as it will lie on the system, in a folder that no other worker clears away."""
+    project = packaging_module("project")
+    folder = project.BUILD / f"test-{testrun_uid}-{worker_id}"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(project, "BUILD", folder)
+        yield packaging_module("linux").stage()
+    shutil.rmtree(folder)
 
 
 @pytest.fixture
@@ -146,7 +152,15 @@ def test_the_manual_page_has_every_option(tree: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("earlier", "later"), [("1.0.0.dev0", "1.0.0"), ("1.0.0rc1", "1.0.0"), ("1.0.0", "1.0.1.dev0")]
+    ("earlier", "later"),
+    [
+        ("1.0.0.dev0", "1.0.0a1"),
+        ("1.0.0.dev0", "1.0.0"),
+        ("1.0.0b1.dev1", "1.0.0b1"),
+        ("1.0.0b2", "1.0.0rc1"),
+        ("1.0.0rc1", "1.0.0"),
+        ("1.0.0", "1.0.1.dev0"),
+    ],
 )
 def test_versions_come_in_order(earlier: str, later: str, monkeypatch: pytest.MonkeyPatch) -> None:
     project = packaging_module("project")

@@ -1,5 +1,6 @@
 """Packages for systems that cannot be built here: what of them can be checked, is."""
 
+import base64
 import json
 import plistlib
 import re
@@ -13,6 +14,7 @@ import jsonschema
 import pytest
 import yaml
 
+from desktop.runtime.installation import package
 from desktop.runtime.link_handler import SCHEMES
 from desktop.runtime.link_handler_windows import WindowsLinkHandler
 from desktop.runtime.task_bar import APP_ID
@@ -23,11 +25,13 @@ appimage = packaging_module("appimage")
 build = packaging_module("build")
 checksums = packaging_module("checksums")
 components = packaging_module("components")
+contents = packaging_module("contents")
 flatpak = packaging_module("flatpak")
 licences = packaging_module("licences")
 macos = packaging_module("macos")
 pictures = packaging_module("pictures")
 project = packaging_module("project")
+release = packaging_module("release")
 sbom = packaging_module("sbom")
 windows = packaging_module("windows")
 winget = packaging_module("winget")
@@ -165,6 +169,12 @@ def test_exit_codes_are_documented() -> None:
     assert {str(code) for code in winget.WAITS} <= codes
 
 
+def test_nothing_is_carried_to_windows_that_widgets_do_not_need() -> None:
+    names = ("opengl32sw", "d3dcompiler_47", "Qt6Gui")
+    found = [(rf"PySide6\{name}.dll", rf"C:\wheels\{name}.dll", "BINARY") for name in names]
+    assert list(contents.wanted(found)) == found[2:]
+
+
 @pytest.mark.parametrize(
     ("version", "told"),
     [
@@ -280,7 +290,11 @@ def test_the_bundle_takes_every_kind_of_link() -> None:
 
 def test_a_frozen_bundle_is_completed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     contents = tmp_path / "Calldeck.app" / "Contents"
-    (contents / "Resources").mkdir(parents=True)
+    resources = contents / "Resources/desktop/resources"
+    resources.mkdir(parents=True)
+    (tmp_path / "_internal/desktop/resources/icons").mkdir(parents=True)
+    address, key = "https://downloads.example.org", base64.b64encode(bytes(32)).decode()
+    release.write_origin(tmp_path, address, key)
     frozen = {"CFBundleIconFile": "calldeck.icns", "CFBundleShortVersionString": "0.0.0"}
     (contents / "Info.plist").write_bytes(plistlib.dumps(frozen))
     for name in (licences.FILE, licences.OWN):
@@ -290,6 +304,8 @@ def test_a_frozen_bundle_is_completed(tmp_path: Path, monkeypatch: pytest.Monkey
     told = plistlib.loads((contents / "Info.plist").read_bytes())
     assert (told["CFBundleIconFile"], told["CFBundleVersion"]) == ("calldeck.icns", "1.2.0")
     assert (contents / "Resources" / licences.FILE).exists()
+    # As on Linux and Windows, where the program runs from the folder itself.
+    assert address in (resources / "release.toml").read_text(encoding="utf-8")
 
 
 def test_the_hardened_runtime_keeps_what_it_can() -> None:
@@ -326,6 +342,7 @@ def laid_out(folder: Path) -> Path:
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text('#!/bin/sh\nprintf "%s\\n" "$@"\n', encoding="utf-8")
     (folder / "opt/calldeck/calldeck").chmod(0o755)
+    (folder / "opt/calldeck/installed-by").write_text("rpm\n")
     return folder
 
 
@@ -337,6 +354,8 @@ def test_an_app_dir_runs_the_program_with_its_words(tmp_path: Path) -> None:
     assert done.stdout == "--\ntel:+91 98\n"
     assert (folder / "calldeck.desktop").exists()
     assert (folder / ".DirIcon").resolve() == folder / "calldeck.png"
+    assert package(folder / "opt/calldeck") == "linux-appimage"
+    assert package(tmp_path / "linux/opt/calldeck") == "linux-rpm"
 
 
 def test_a_missing_tool_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -364,6 +383,7 @@ def test_the_flatpak_asks_for_little_and_names_what_exists() -> None:
     assert there == project.BUILD / "linux"
     made = " ".join(module["build-commands"])
     assert f"/app/bin/{manifest['command']}" in made
+    assert "echo flatpak >/app/lib/calldeck/installed-by" in made  # no command of rpm is offered
 
 
 # --- what is in it --------------------------------------------------------------------------------
@@ -390,7 +410,11 @@ def test_an_invalid_bill_ends_the_build(tree: Path, monkeypatch: pytest.MonkeyPa
 
 
 def test_the_folder_gets_the_licences_of_what_is_in_it(tree: Path) -> None:
+    keyutils = tree / "_internal/psycopg_binary.libs/libkeyutils-1.so.1"
+    keyutils.parent.mkdir()
+    keyutils.write_bytes(PROGRAM)
     text = licences.write(tree).read_text(encoding="utf-8")
+    assert re.search("^keyutils is under the LGPL 2.1, .*its source: https://", text, re.MULTILINE)
     for name in {*components.needed(), "sqlite", "cpython"}:
         assert re.search(rf"^  {re.escape(name)}: \S", text, re.MULTILINE), name
     assert "freetype:" not in text  # Linux has its own

@@ -72,6 +72,22 @@ def test_a_checkout_is_started_by_its_interpreter(home: Path, tmp_path: Path) ->
     assert done.stdout.startswith("Calldeck ")
 
 
+@pytest.mark.parametrize(
+    ("inside", "started"),
+    [("/tmp/.mount_calldeck", "/media/Calldeck.AppImage"), ("/opt", "/opt/calldeck/calldeck")],
+    ids=["an AppImage", "installed, started by an AppImage"],
+)
+def test_an_appimage_is_started_by_its_file(
+    monkeypatch: pytest.MonkeyPatch, inside: str, started: str
+) -> None:
+    """Its folder is gone when it ends."""
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", f"{inside}/calldeck/calldeck")
+    monkeypatch.setenv("APPIMAGE", "/media/Calldeck.AppImage")
+    monkeypatch.setenv("APPDIR", "/tmp/.mount_calldeck")
+    assert start_command(Options()) == (started,)
+
+
 def test_without_xdg_utils_it_says_what_is_missing(
     home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
