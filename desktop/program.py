@@ -173,9 +173,11 @@ class Program:
         if settings.get(MAY_KEEP) or settings.get(FORGOTTEN):
             return
         file, database = self._paths.settings, settings.get(DATABASE)
+        demo = self._options.demo or self._options.replay  # they ask nobody for a way
+        proxies = set[str] if demo else self.controllers.network.proxies()
 
         async def forget() -> None:
-            done = await self._pool.call_apart(lambda: forget_secrets(file, database))
+            done = await self._pool.call_apart(lambda: forget_secrets(file, database, proxies()))
             settings.set(FORGOTTEN, done)
 
         self._tasks.start("forget secrets", forget())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
@@ -9,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.controllers.base import Controller
 from desktop.domain.errors import CalldeckError, KeyringUnavailable
-from desktop.domain.proxy import ProxyChoice
+from desktop.domain.proxy import BadProxy, ProxyChoice, read_typed
 from desktop.domain.wording import say
 from desktop.providers.http import Network
 from desktop.providers.proxy_scripts import fetch_script
@@ -98,9 +99,13 @@ class NetworkController(Controller):
         """Go another way from the next request on; what is on its way is not disturbed."""
         if choice == self.choice:
             return
-        self._settings.set(keys.PROXY_MODE, choice.mode)
-        self._settings.set(keys.PROXY_ADDRESS, choice.address)
-        self._settings.set(keys.PROXY_PAC, choice.script)
+        for setting, value in (
+            (keys.PROXY_MODE, choice.mode),
+            (keys.PROXY_ADDRESS, choice.address),
+            (keys.PROXY_PAC, choice.script),
+        ):
+            if self._settings.get(setting) != value:  # what was preset and not changed stays IT's
+                self._settings.set(setting, value)
         self._routes.choose(self.choice)
         self._renew()
 
@@ -112,6 +117,21 @@ class NetworkController(Controller):
         """Find the ways to all providers, before the first call waits for it."""
         urls = self._urls()
         self.start("prepare", self._prepare(urls))
+
+    def proxies(self) -> Callable[[], set[str]]:
+        """What finds ``host:port`` of the proxies in use and of the one that is set; for workers.
+
+        Whatever keeps a proxy from being used, its password may still be kept.
+        """
+        urls, address = self._urls(), self.choice.address
+
+        def find() -> set[str]:
+            found = {self._find(url).proxy for url in urls}
+            with suppress(BadProxy):
+                found.add(read_typed(address).name)
+            return found - {""}
+
+        return find
 
     def look(self) -> None:
         """Find out how requests reach the provider now."""
@@ -182,5 +202,6 @@ class NetworkController(Controller):
         except KeyringUnavailable as error:
             lasts = say("The password of the proxy lasts until you quit.")
             failure = KeyringUnavailable(error.title, lasts)
+        self._routes.forget()
         self._renew()
         self.password_kept.emit(failure)

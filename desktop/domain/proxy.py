@@ -139,7 +139,7 @@ def usable(addresses: Iterable[str]) -> Sequence[Proxy | None]:
     ways: list[Proxy | None] = []
     fault: BadProxy | None = None
     for address in addresses:
-        if address.startswith("direct"):
+        if address.startswith(DIRECT):
             ways.append(None)
             continue
         try:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 STOPPED = "stopped"
 LATE = "late"
+PASSWORD_WANTED = 407
+"""The HTTP status with which a proxy asks for a user and a password."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +197,7 @@ def _insecure(at: Obstacle, provider: str, origin: Origin) -> ProviderError:
 
 def _at_proxy(failed: SendingFailed, provider: str, origin: Origin) -> ProviderError:
     at = failed.obstacle
-    if at.status == 407:
+    if at.status == PASSWORD_WANTED:
         title = say("The proxy asks for a password.")
         if at.knows_us:
             title = say("The proxy did not accept the password.")

@@ -18,7 +18,14 @@ from weakref import WeakSet
 
 from desktop.domain.addresses import is_loopback
 from desktop.domain.proxy import BadProxy, Proxy
-from desktop.providers.failures import LATE, STOPPED, Obstacle, SendingFailed, failure_of
+from desktop.providers.failures import (
+    LATE,
+    PASSWORD_WANTED,
+    STOPPED,
+    Obstacle,
+    SendingFailed,
+    failure_of,
+)
 from desktop.providers.outgoing import DEADLINE, Outgoing, Query
 from desktop.providers.proxies import EnvironmentProxies, Proxies
 from desktop.providers.replies import Reply, Sink, poured
@@ -169,7 +176,10 @@ class Network:
         parts = urlsplit(url)
         with busy_with(attempt):
             trust = self._trust.context(self._generation)
-            return open_tls(parts.hostname or "", parts.port or 443, trust, timeout)
+            try:
+                return open_tls(parts.hostname or "", parts.port or 443, trust, timeout)
+            finally:
+                self._note_refusal(attempt)
 
     def reconnect(self) -> None:
         """Take new connections from now on; what is on its way is not disturbed."""
@@ -247,6 +257,7 @@ class Network:
         self, error: Exception, attempt: Attempt, url: str, seconds: float
     ) -> SendingFailed:
         failed = failure_of(error, attempt, seconds)
+        self._note_refusal(attempt)
         if isinstance(error, BadStore):
             failed.obstacle = Obstacle(store=error.strerror or "")
         elif failed.insecure and not (failed.sent or failed.stopped):
@@ -258,6 +269,11 @@ class Network:
             assert attempt.proxy
             self.proxies.failed(attempt.proxy)
         return failed
+
+    def _note_refusal(self, attempt: Attempt) -> None:
+        """A wrong password that is repeated by itself locks the account that it belongs to."""
+        if attempt.proxy and attempt.proxy.user and attempt.refused == PASSWORD_WANTED:
+            self.proxies.refused(attempt.proxy)
 
     def _session(self) -> Session:
         """This thread's session, new after :meth:`reconnect`."""

@@ -20,6 +20,9 @@ class Proxies(Protocol):
     def failed(self, proxy: Proxy) -> None:
         """The proxy could not be reached: the next request takes another way, if there is one."""
 
+    def refused(self, proxy: Proxy) -> None:
+        """The proxy did not accept its user and password: they are not to be repeated for now."""
+
 
 class EnvironmentProxies:
     """What ``HTTPS_PROXY``, ``ALL_PROXY`` and ``NO_PROXY`` say."""
@@ -30,6 +33,9 @@ class EnvironmentProxies:
 
     def failed(self, proxy: Proxy) -> None:
         """There is no other way."""
+
+    def refused(self, proxy: Proxy) -> None:
+        """Nor are there others."""
 
 
 def environment_proxies(url: str) -> list[str]:

@@ -223,7 +223,10 @@ class WatchedAdapter(HTTPAdapter):
         _watch([self.poolmanager])
 
     def proxy_manager_for(self, proxy: str, **kwargs: Any) -> PoolManager:
-        """Make the pools of a proxy watched too."""
+        """Make the pools of a proxy watched too, and new ones when it is told something else."""
+        held = self.proxy_manager.get(proxy)
+        if held and held.proxy_headers != self.proxy_headers(proxy):
+            self.proxy_manager.pop(proxy).clear()
         trust = {"ssl_context": self._trust, "proxy_ssl_context": self._trust}
         manager: PoolManager = super().proxy_manager_for(proxy, **kwargs, **trust)
         _watch([manager])

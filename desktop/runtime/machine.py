@@ -90,18 +90,18 @@ def is_there(file: Path) -> bool:
 def distrust(file: Path, owner: int = 0) -> str:
     """Why a file must not be believed, or "": somebody other than root can change it.
 
-    The whole way to it counts, and where links lead: who can rename a folder can put another one
-    in its place.
+    The whole way to it counts, and the way to where a link leads: who can rename a folder can put
+    another one in its place, and who can write in the folder of a link can lead it elsewhere.
     """
-    real = file.resolve()
-    for at in (real, *real.parents):
+    real, folder = file.resolve(), file.parent.resolve()
+    for at in dict.fromkeys((real, *real.parents, folder, *folder.parents)):
         found = at.stat()
         mode = found.st_mode
         if found.st_uid not in {0, owner}:
             return f"{at} belongs to another user than root; mend it with: chown root {at}"
         if mode & _WRITTEN_BY_ANYBODY and not mode & stat.S_ISVTX:
             return f"everybody can write {at}; mend it with: chmod go-w {at}"
-        close = at in (real, real.parent)
+        close = at in (real, real.parent, folder)
         if close and mode & _WRITTEN_BY_GROUP and found.st_gid != 0:
             return f"a group can write {at}; mend it with: chmod go-w {at}"
     return ""

@@ -11,7 +11,11 @@ _NAME, _PATH = "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/deskto
 
 
 def ask_portal(url: str) -> list[str]:
-    """Addresses such as ``http://proxy:8080`` and ``direct://``; [] where there is no portal."""
+    """Addresses such as ``http://proxy:8080`` and ``direct://``; [] where there is no portal.
+
+    Raises:
+        TimeoutError: There may be one, which does not answer.
+    """
     from jeepney import DBusAddress, MessageType, new_method_call
     from jeepney.io.blocking import open_dbus_connection
 
@@ -20,6 +24,8 @@ def ask_portal(url: str) -> list[str]:
         with open_dbus_connection(auth_timeout=PATIENCE) as bus:
             question = new_method_call(resolver, "Lookup", "s", (url,))
             answer = bus.send_and_get_reply(question, timeout=PATIENCE)
+    except TimeoutError:
+        raise
     except (OSError, KeyError, ValueError, RuntimeError):  # no session, no bus, no answer
         return []
     if answer.header.message_type is not MessageType.method_return or not answer.body:

@@ -32,7 +32,10 @@ def ask_system(url: str) -> list[str]:
         answer = _ask({"url": url})
         return [str(address) for address in answer] if isinstance(answer, list) else []
     # Qt would read what the environment says, and nothing else: it is built without libproxy.
-    return ask_portal(url)
+    try:
+        return ask_portal(url)
+    except TimeoutError:
+        raise ProxyUnknown("no answer of the desktop in time") from None
 
 
 def ask_script(script: str, url: str) -> str:

@@ -100,7 +100,7 @@ def trust() -> tuple[SSLContext, str]:
         # Who put an intermediate authority into the store believes it, with or without its root.
         context.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN
         try:
-            if Path(store.place).is_dir():
+            if any(Path(at).is_dir() for at in store.place.split(os.pathsep)):
                 context.load_verify_locations(capath=store.place)
             else:
                 context.load_verify_locations(cafile=store.place)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -22,8 +22,13 @@ from desktop.runtime.proxy_process import ProxyUnknown
 FRESH_FOR = 300.0
 KEPT_FOR = 3_600.0
 """Seconds until what was found is asked anew, and until it does not count any more."""
+ASKED_AGAIN = 30.0
+"""Seconds until it is asked anew what could not be found out."""
 AVOIDED_FOR = 60.0
 """Seconds in which a proxy that could not be reached comes last."""
+REFUSED_FOR = 900.0
+"""Seconds in which a proxy is not told again what it did not accept: after a few times the
+company's directory would lock the account."""
 
 _log = logging.getLogger(__name__)
 
@@ -68,6 +73,7 @@ class ProxyRoutes:
         self._choice = ProxyChoice()
         self._found: dict[str, _Found] = {}
         self._avoided: dict[str, float] = {}
+        self._refused: dict[str, tuple[Proxy, float]] = {}
         self._asking = threading.Lock()
         self._renewing = threading.Lock()
 
@@ -77,29 +83,34 @@ class ProxyRoutes:
         self.forget()
 
     def forget(self) -> None:
-        """The network is another one: what was found does not count."""
+        """The network or a password is another one: what was found does not count."""
         self._found = {}
         self._avoided = {}
-
-    def prepare(self, urls: Iterable[str]) -> None:
-        """Find the ways before somebody waits for them."""
-        for url in urls:
-            self._addresses(url)
+        self._refused = {}
 
     def find(self, url: str) -> Proxy | None:
         """See :class:`desktop.providers.proxies.Proxies`."""
         ways = usable(self._addresses(url))
         proxy = min(ways, key=self._avoided_since)  # the first of those that are alike
-        if proxy is None or proxy.user:
-            return proxy
-        user, password = self._passwords.find(proxy.name)
-        return replace(proxy, user=user, password=password)
+        if proxy is None:
+            return None
+        if not proxy.user:
+            user, password = self._passwords.find(proxy.name)
+            proxy = replace(proxy, user=user, password=password)
+        refused, at = self._refused.get(proxy.name, (None, 0.0))
+        if proxy == refused and self._now() - at < REFUSED_FOR:
+            return replace(proxy, user="", password=Secret(""))
+        return proxy
 
     def failed(self, proxy: Proxy) -> None:
         """See :class:`desktop.providers.proxies.Proxies`."""
         if self._avoided_since(proxy) < 0:
             self._found = {}  # the network may be another one
         self._avoided[proxy.name] = self._now()
+
+    def refused(self, proxy: Proxy) -> None:
+        """See :class:`desktop.providers.proxies.Proxies`."""
+        self._refused[proxy.name] = (proxy, self._now())
 
     def _avoided_since(self, proxy: Proxy | None) -> float:
         since = self._avoided.get(proxy.name) if proxy else None
@@ -125,14 +136,22 @@ class ProxyRoutes:
     def _renew(self, url: str, choice: ProxyChoice) -> None:
         try:
             with self._asking:
-                self._ask(url, choice)
+                found = self._found.get(url)  # as above
+                if found is None or self._now() - found.at >= FRESH_FOR:
+                    self._ask(url, choice)
         finally:
             self._renewing.release()
 
     def _ask(self, url: str, choice: ProxyChoice) -> _Found:
-        """Ask, and remember; whatever goes wrong comes to the direct way, as in browsers."""
+        """Ask, and remember; whatever goes wrong comes to the direct way, as in browsers.
+
+        A way that was known outlives it: a server that does not answer for a moment must not lead
+        past the proxy, and what was never known is asked again soon.
+        """
         kept = self._found
+        before = kept.get(url)
         addresses: Sequence[str] = []
+        at = self._now()
         try:
             if choice.mode == "pac":
                 script = self._fetch_script(choice.script)
@@ -141,7 +160,10 @@ class ProxyRoutes:
                 addresses = environment_proxies(url) or self._ask_system(url)
         except (ProxyUnknown, ScriptUnreadable) as error:
             _log.warning("The proxies (%s) are not known: %s", choice.mode, error)
-        found = _Found(addresses or [DIRECT], self._now())
+            if before and at - before.at < KEPT_FOR:
+                return before
+            at -= FRESH_FOR - ASKED_AGAIN
+        found = _Found(addresses or [DIRECT], at)
         if self._choice == choice:
             kept[url] = found  # of before, if it was forgotten meanwhile
         return found

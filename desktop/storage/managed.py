@@ -75,7 +75,9 @@ def _preferences(machine: Machine) -> list[Layer]:
         raise ConfigError(f"The file {file} is not a property list: {error}.") from error
     if not isinstance(content, dict):
         raise ConfigError(f"The file {file} is not a property list with keys.")
-    return [_layer(file, content)]
+    # Of a profile that has the keys themselves, some systems write its own bookkeeping as well.
+    own = {name: value for name, value in content.items() if not name.startswith("Payload")}
+    return [_layer(file, own)]
 
 
 def _registry(machine: Machine) -> list[Layer]:

@@ -13,6 +13,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 from desktop.domain import crm
 from desktop.domain.addresses import Addresses, BadAddress
+from desktop.domain.proxy import BadProxy, read_typed, script_fault
 from desktop.runtime.config import Value
 
 Check = Callable[[Any], Value]
@@ -72,9 +73,12 @@ def a_clock(found: Any) -> str:
 
 
 def a_database(found: Any) -> str:
-    """A SQLAlchemy URL without a password."""
+    """A SQLAlchemy URL without a password, of a database that Calldeck can use."""
     form = "must be a database URL, such as sqlite:////var/lib/calldeck/calls.db"
-    return _url(found, form)
+    text = _url(found, form)
+    if not re.match(r"(sqlite|postgresql)(\+\w+)?://", text):
+        raise ValueError(f"{form}; PostgreSQL is the other kind: postgresql://")
+    return text
 
 
 def a_web_address(found: Any) -> str:
@@ -86,13 +90,21 @@ def a_web_address(found: Any) -> str:
 
 
 def a_proxy(found: Any) -> str:
-    """The URL of a proxy without a password."""
-    return _url(found, "must be an address such as http://proxy.example.com:3128")
+    """The URL of a proxy as requests take it: with its port, without user and password."""
+    text = _url(found, form := "must be an address such as http://proxy.example.com:3128")
+    try:
+        read_typed(text)
+    except BadProxy:
+        raise ValueError(form) from None
+    return text
 
 
 def a_pac_address(found: Any) -> str:
     """The URL of a script that chooses proxies."""
-    return _url(found, "must be an address such as http://proxy.example.com/proxy.pac")
+    text = _url(found, form := "must be an address such as http://proxy.example.com/proxy.pac")
+    if script_fault(text):
+        raise ValueError(form)
+    return text
 
 
 def _url(found: Any, form: str) -> str:

@@ -89,12 +89,19 @@ class FormFields(QWidget):
         if first:
             self._controls[first].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def give(self, values: Mapping[str, FieldValue]) -> None:
-        """Fill in fields that are known and need not be seen; all others are shown."""
+    def give(self, values: Mapping[str, FieldValue], fixed: Collection[str] = ()) -> None:
+        """Fill in fields that are known and need not be seen; all others are shown.
+
+        Args:
+            values: By key of the field.
+            fixed: Those that cannot be changed, not even when a fault brings them to light.
+        """
+        self._fixed = frozenset(fixed)
         for key, frame in self._frames.items():
             if key in values:
                 self._write(self._controls[key], values[key])
             frame.setVisible(key not in values)
+        self.set_busy(False)
 
     def clear_faults(self) -> None:
         """Take all marks away."""

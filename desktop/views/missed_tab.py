@@ -289,11 +289,9 @@ class MissedTab(MissedFrame):
             handled = self.tr("Mark handled")
             menu.addAction(icons.icon("check-check"), handled, work.mark_handled)
         menu.addSeparator()
-        menu.addAction(
-            icons.icon("phone-outgoing"),
-            self.tr("Put into the number field"),
-            lambda: self._dialer.fill(caller.number),
-        )
+        into = menu.addAction(icons.icon("phone-outgoing"), self.tr("Put into the number field"))
+        into.triggered.connect(lambda: self._dialer.fill(caller.number))
+        into.setVisible("dialer" in self._settings.tabs)
         menu.addAction(icons.icon("copy"), self.tr("Copy number"), self.panel.copy_number)
         for add_entry in self.more_entries:
             add_entry(menu)

@@ -129,7 +129,6 @@ class SignInChoices(QWidget):
         self._fill_roles()
         self._role.choose(Role[get(keys.ROLE).upper()])
         self._fill_regions()
-        self._region.choose(get(keys.REGION))
 
     def _fill_roles(self) -> None:
         before, quiet = self._role.currentData(), QSignalBlocker(self._role)
@@ -140,7 +139,8 @@ class SignInChoices(QWidget):
         quiet.unblock()
 
     def _fill_regions(self) -> None:
-        before = self._region.currentData()
+        # A provider without regions forgets it, and who comes back from there gets no other one.
+        before = self._region.currentData() or self._settings.get(keys.REGION)
         self._region.clear()
         for value, words in self.form.regions:
             self._region.add_choice(words, value)

@@ -160,7 +160,8 @@ class SignInDialog(Dialog):
         if self._shown:
             self._shown.hide()
         self._shown = form = self.form
-        form.give(self._choices.given_users())
+        locked = [key for key, setting in USERS.items() if self._settings.is_locked(setting)]
+        form.give(self._choices.given_users(), locked)
         form.show()
         below = (self._keep, self._not_kept, self._demo, self._cancel, self._sign_in)
         chain_tabs((*self._choices.tab_chain, *form.tab_chain(), *below))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import SIGNAL, Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from desktop.domain.proxy import ProxyChoice
@@ -94,6 +94,7 @@ def test_a_password_that_the_proxy_wants_is_asked_for_and_lets_one_sign_in(
 def test_another_way_is_taken_from_the_next_request_on(desk: Desk, company: Company) -> None:
     desk.sign_in()
     tunnels = company.proxy.tunnels
+    listeners = desk.controllers.network.receivers(SIGNAL("changed()"))
     open_page(desk)
     desk.wait(lambda: desk.shows(f"Requests go through {company.proxy.address}."))
     assert desk.shows(f"Trusted certificates: {company.authority.certificate}")
@@ -110,11 +111,17 @@ def test_another_way_is_taken_from_the_next_request_on(desk: Desk, company: Comp
         desk.key(Qt.Key.Key_Tab)
         desk.wait(lambda: desk.shows(f"Requests go through {with_other.address}."))
         assert desk.button("Proxy password…").isEnabled()
+        assert not desk.settings.is_own(PROXY_PAC), "what nobody changed is IT's to preset"
         desk.key(Qt.Key.Key_Escape)
+        network = desk.controllers.network
+        desk.wait(lambda: network.receivers(SIGNAL("changed()")) == listeners)
         desk.window.actions_by_key["refresh"].trigger()
         desk.wait(lambda: with_other.tunnels)
         desk.settle()
         assert company.proxy.tunnels == tunnels
+        assert network.proxies()() == {with_other.address}
+        network.choose(ProxyChoice("none", with_other.address))
+        assert network.proxies()() == {with_other.address}, "its password may still be kept"
     finally:
         desk.controllers.network.choose(ProxyChoice())
         with_other.close()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QMenu,
     QPushButton,
     QSpinBox,
     QTabBar,
@@ -264,7 +265,17 @@ def test_a_locked_entry_that_cannot_be_right_is_shown_with_its_fault(desk: Desk)
     desk.type("App secret", "hush")
     desk.press("Sign in")
     assert desk.shows("Digits only.")
+    assert desk.find(QLineEdit, "App ID").isReadOnly(), "whose it is, the policy says"
     assert desk.sandbox.access_log() == []
+
+
+@pytest.mark.policy({"role": "agent", "region": "global"})
+def test_a_locked_region_outlasts_a_look_at_another_provider(desk: Desk) -> None:
+    desk.dialog("Sign in")
+    assert desk.shows("Agent · Global")
+    desk.choose("Provider", "Stringee")
+    desk.choose("Provider", "TeleCMI")
+    assert desk.shows("Agent · Global")
 
 
 @pytest.mark.policy({"keep_sign_ins": False})
@@ -348,6 +359,29 @@ def test_without_a_dialer_a_link_is_not_taken(desk: Desk) -> None:
     open_settings(desk)
     tabs = desk.find(QTabBar, "Pages of the settings")
     assert "Links and keys" not in [tabs.accessibleTabName(at) for at in range(tabs.count())]
+
+
+@pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)  # for an open menu
+@pytest.mark.parametrize(
+    ("tabs", "offered"),
+    [
+        pytest.param(tabs, offered, marks=pytest.mark.policy({"tabs": tabs}))
+        for tabs, offered in ((["missed"], False), (["missed", "dialer"], True))
+    ],
+)
+def test_without_a_dialer_no_entry_leads_to_its_field(
+    desk: Desk, tabs: list[str], offered: bool
+) -> None:
+    desk.sign_in()
+    tab = desk.window.missed_tab
+    desk.wait(lambda: tab.table.model().rowCount())
+    tab.table.selectRow(0)
+    tab.table.customContextMenuRequested.emit(tab.table.rect().center())
+    (menu,) = tab.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    entries = [entry.text() for entry in menu.actions() if entry.isVisible()]
+    assert "Call back" in entries
+    assert ("Put into the number field" in entries) is offered, tabs
+    menu.close()
 
 
 def test_a_call_that_the_policy_blocks_is_refused_whatever_the_person_set(desk: Desk) -> None:

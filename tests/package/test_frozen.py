@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -64,6 +65,21 @@ def test_it_passes_its_self_test_through_a_link(
     assert len(re.findall("^ok ", report, re.MULTILINE)) >= 8
     for words in ("icons", "PostgreSQL" if database_url else "SQLite"):
         assert words in report
+
+
+def test_it_runs_the_script_of_a_pac_file_itself(frozen: Path, tmp_path: Path) -> None:
+    script = 'function FindProxyForURL(u, host) { return isPlainHostName(host) || "PROXY p:1" }'
+    done = subprocess.run(
+        [str(frozen / "calldeck"), "--proxy-engine"],
+        input=json.dumps({"url": "https://rest.telecmi.com/", "script": script}),
+        env={"HOME": str(tmp_path), "LANG": "C.UTF-8", "PATH": "/nowhere"},
+        cwd="/",
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert (json.loads(done.stdout), done.stderr) == ({"answer": "PROXY p:1"}, "")
 
 
 def test_the_folder_is_slim_and_holds_nothing_else(frozen: Path) -> None:

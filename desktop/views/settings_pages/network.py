@@ -53,7 +53,7 @@ class NetworkPage(SettingsPage):
         self._script.editingFinished.connect(self.take_typed)
         self._password.clicked.connect(lambda: network.want_password(self._proxy))
         network.way_found.connect(self._show_way)
-        network.changed.connect(network.look)
+        network.changed.connect(self._look)  # not its own: that would outlive every page
         network.look()
 
     def take_typed(self) -> None:
@@ -75,6 +75,9 @@ class NetworkPage(SettingsPage):
                     script if mode == "pac" else before.script,
                 )
             )
+
+    def _look(self) -> None:
+        self._network.look()
 
     def _lay_out(self) -> None:
         self.column.addWidget(self._mode_field)

@@ -70,6 +70,7 @@ def test_of_what_a_script_answers_the_first_that_can_be_used_counts() -> None:
     ]
     assert usable(read_script_answer("nonsense; DIRECT")) == [None]
     assert usable([]) == [None]
+    assert usable(["direct.example.com:80"]) == [Proxy("direct.example.com", 80)]
     with pytest.raises(BadProxy, match="SOCKS"):
         usable(read_script_answer("SOCKS5 a:1080; SOCKS b:1"))
 

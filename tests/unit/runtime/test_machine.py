@@ -69,6 +69,15 @@ def test_a_link_to_a_file_of_a_person_is_refused(folder: Path, tmp_path: Path) -
     assert str(own) in trust(folder / "policy.toml")
 
 
+def test_a_link_that_anybody_can_lead_elsewhere_is_refused(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "safe.toml").write_text("")
+    (folder / "policy.toml").unlink()
+    (folder / "policy.toml").symlink_to(tmp_path / "safe.toml")
+    assert trust(folder / "policy.toml") == ""
+    folder.chmod(0o777)
+    assert f"everybody can write {folder}" in trust(folder / "policy.toml")
+
+
 def test_a_link_that_leads_nowhere_is_no_missing_policy(folder: Path) -> None:
     (folder / "policy.toml").unlink()
     (folder / "policy.toml").symlink_to(folder / "gone.toml")
@@ -208,7 +217,7 @@ def test_the_preferences_of_a_managed_mac_are_read(tmp_path: Path) -> None:
 
     file = tmp_path / "com.calldeck.desktop.plist"
     content = {"provider": "stringee", "keep_sign_ins": False, "desk": {"idle_minutes": 5}}
-    file.write_bytes(plistlib.dumps(content))
+    file.write_bytes(plistlib.dumps({**content, "PayloadUUID": "0B7A", "PayloadVersion": 1}))
     machine = Machine(tmp_path, lambda _: "", preferences=file)
     (layer,) = read_managed(None, machine).policy
     assert dict(layer.values) == {

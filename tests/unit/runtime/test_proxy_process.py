@@ -5,8 +5,10 @@ from __future__ import annotations
 import time
 
 import pytest
+from jeepney import message_bus
+from jeepney.io.blocking import open_dbus_connection
 
-from desktop.runtime import proxy_process
+from desktop.runtime import proxy_portal, proxy_process
 from desktop.runtime.proxy_engine import ask_system
 from desktop.runtime.proxy_process import ProxyUnknown, ask_script
 from desktop.runtime.proxy_process import ask_system as ask_this_system
@@ -104,3 +106,15 @@ def test_a_linux_desktop_is_asked_by_its_portal(
     assert ask_this_system(URL) == []
     monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS")
     assert ask_this_system(URL) == []
+
+
+def test_a_portal_that_does_not_answer_says_nothing_of_a_direct_way(
+    keyring_session: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", keyring_session)
+    monkeypatch.setattr(proxy_portal, "PATIENCE", 0.2)
+    with open_dbus_connection(keyring_session, auth_timeout=10) as silent:
+        name = message_bus.RequestName("org.freedesktop.portal.Desktop")
+        silent.send_and_get_reply(name, timeout=10)
+        with pytest.raises(ProxyUnknown, match="in time"):
+            ask_this_system(URL)

@@ -60,8 +60,9 @@ def test_a_bundle_that_cannot_be_used_is_passed_over_and_a_named_one_is_told(
         trust()
     assert caught.value.strerror == f"{empty}, named by SSL_CERT_FILE"
     monkeypatch.delenv("SSL_CERT_FILE")
-    monkeypatch.setenv("SSL_CERT_DIR", str(tmp_path))
-    assert trust()[1] == str(tmp_path)
+    for folders in (str(tmp_path), f"{tmp_path}{os.pathsep}/nowhere"):  # as OpenSSL takes it
+        monkeypatch.setenv("SSL_CERT_DIR", folders)
+        assert trust()[1] == folders
 
 
 @pytest.mark.usefixtures("nobody_names_one")

@@ -14,6 +14,7 @@ from desktop.storage.database_password import DatabasePassword
 from desktop.storage.forgetting import forget_secrets
 from desktop.storage.journal import journal_vault
 from desktop.storage.locked_sign_in import locked_sign_in
+from desktop.storage.proxy_password import ProxyPasswords
 from desktop.storage.sealing import SERVICE, Unreadable
 from desktop.storage.settings import Settings
 from desktop.storage.settings_file import prepare_ini
@@ -29,6 +30,7 @@ SUPERVISOR = Account("telecmi", "TeleCMI", Role.SUPERVISOR, "global", "1111112",
 STRINGEE = Account("stringee", "Stringee", Role.SUPERVISOR, "", "SK.0.a", "Ops")
 EVERYBODY = (AGENT, SUPERVISOR, STRINGEE)
 DATABASE = "postgresql+psycopg://calldeck@db.example.com/calldeck"
+PROXY = "proxy.example.com:8080"
 
 
 @pytest.fixture
@@ -75,17 +77,19 @@ def test_where_nothing_may_be_kept_nothing_is_and_all_is_removed(file: Path) -> 
     seals = StepSeals(journal_vault().box)
     sealed = seals.seal(["old password"], "step 1")
     DatabasePassword(DATABASE).keep("hush-4711")
+    ProxyPasswords().keep(PROXY, "desk", "hush-4711")
     store = under(file, {"keep_sign_ins": False})
     with pytest.raises(SecretsNotKept, match="does not allow sign-ins to be kept"):
         store.save(Credential(AGENT, {"token": Secret("new")}))
 
-    assert forget_secrets(file, DATABASE)
+    assert forget_secrets(file, DATABASE, (PROXY, "other.example.com:8080"))
     assert SignIns(file).accounts() == ()
     assert "sealed" not in file.read_text()
     with pytest.raises(Unreadable):
         journal_vault().open(sealed, "step 1")
     assert keyring.get_password(SERVICE, f"database:{DATABASE}") is None
-    assert forget_secrets(file, DATABASE), "a second time there is nothing to do"
+    assert keyring.get_password(SERVICE, f"proxy:{PROXY}") is None
+    assert forget_secrets(file, DATABASE, (PROXY,)), "a second time there is nothing to do"
 
 
 def test_undo_and_database_do_without_secrets_and_ask_no_keyring() -> None:

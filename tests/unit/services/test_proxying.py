@@ -14,7 +14,14 @@ from desktop.domain.secret import Secret
 from desktop.providers.http import Network
 from desktop.providers.proxy_scripts import LARGEST, ScriptUnreadable, fetch_script
 from desktop.runtime.proxy_process import ProxyUnknown
-from desktop.services.proxying import AVOIDED_FOR, FRESH_FOR, KEPT_FOR, ProxyRoutes
+from desktop.services.proxying import (
+    ASKED_AGAIN,
+    AVOIDED_FOR,
+    FRESH_FOR,
+    KEPT_FOR,
+    REFUSED_FOR,
+    ProxyRoutes,
+)
 from tests.helpers.raw_server import Peer, raw_server
 
 URL = "https://rest.telecmi.com/"
@@ -106,6 +113,20 @@ def test_a_proxy_that_is_away_is_avoided_for_a_while(desktop: Desktop) -> None:
     assert desktop.routes.find(URL) == A  # there is no other way
 
 
+def test_what_a_proxy_did_not_accept_is_not_repeated_for_a_while(desktop: Desktop) -> None:
+    known = Proxy("b", 8080, user="desk", password=Secret("canary"))
+    desktop.says = ["http://b:8080"]
+    assert desktop.routes.find(URL) == known
+    desktop.routes.refused(known)
+    assert desktop.routes.find(URL) == B
+    desktop.passwords[B.name] = ("desk", Secret("another"))
+    assert desktop.routes.find(URL) == Proxy("b", 8080, user="desk", password=Secret("another"))
+    desktop.passwords[B.name] = ("desk", Secret("canary"))
+    assert desktop.routes.find(URL) == B
+    desktop.time += REFUSED_FOR
+    assert desktop.routes.find(URL) == known
+
+
 @pytest.mark.allow_logs("proxies .* are not known")
 @pytest.mark.parametrize(
     ("choice", "says"),
@@ -121,6 +142,28 @@ def test_what_is_not_known_is_the_direct_way(
     desktop.says = says
     desktop.routes.choose(choice)
     assert desktop.routes.find(URL) is None
+
+
+@pytest.mark.allow_logs("proxies .* are not known")
+def test_a_system_that_does_not_answer_leads_past_no_known_proxy(desktop: Desktop) -> None:
+    assert desktop.routes.find(URL) == A
+    desktop.says = ProxyUnknown("no answer in time")
+    desktop.time += FRESH_FOR
+    wait_until(lambda: (desktop.routes.find(URL), desktop.asked >= 3) == (A, True))
+    desktop.time += KEPT_FOR
+    assert desktop.routes.find(URL) is None
+    with desktop.routes._renewing:
+        pass  # what goes on behind the scenes has ended with the test
+
+
+@pytest.mark.allow_logs("proxies .* are not known")
+def test_what_could_not_be_found_out_is_asked_again_soon(desktop: Desktop) -> None:
+    known, desktop.says = desktop.says, ProxyUnknown("no answer in time")
+    assert desktop.routes.find(URL) is None
+    desktop.says = known
+    assert desktop.routes.find(URL) is None
+    desktop.time += ASKED_AGAIN
+    wait_until(lambda: desktop.routes.find(URL) == A)
 
 
 @pytest.fixture

@@ -241,9 +241,29 @@ def test_a_locked_limit_does_not_give_way(
 
 
 @pytest.mark.parametrize(
+    ("key", "url"),
+    [
+        ("address", "http://proxy.example.com"),
+        ("address", "http://desk@proxy.example.com:3128"),
+        ("address", "socks5://proxy.example.com:1080"),
+        ("address", "http://proxy.example.com:3128/proxy.pac"),
+        ("pac", "ftp://proxy.example.com/proxy.pac"),
+        ("pac", "http://desk@proxy.example.com/proxy.pac"),
+    ],
+)
+def test_a_proxy_that_no_request_could_take_is_refused(
+    machine: Machine, file: Path, key: str, url: str
+) -> None:
+    file.write_text(f'[proxy]\n{key} = "{url}"')
+    with pytest.raises(ConfigError, match=f"“proxy.{key}” must be an address such as"):
+        read_managed(None, machine)
+
+
+@pytest.mark.parametrize(
     ("content", "said"),
     [
         ('database = "postgresql://[::1/calls"', "“database” must be a database URL"),
+        ('database = "postgres://floor/calls"', "PostgreSQL is the other kind: postgresql://."),
         ('addresses = "http://127.0.0.1"', "“addresses” must be a table"),
         ('[addresses]\ncalls = "x"', "“addresses.calls” is not a setting of Calldeck."),
         ('before_call = "warn"', "“before_call” must be a table"),

@@ -23,6 +23,7 @@ from desktop.domain.phone import PhoneNumber
 from desktop.domain.proxy import ProxyChoice
 from desktop.domain.secret import Secret
 from desktop.providers.http import Outgoing
+from desktop.providers.sockets import Attempt
 from desktop.runtime.trust import NAMED_BY
 from desktop.services.proxying import ProxyRoutes
 from tests.helpers.authority import NAME
@@ -202,6 +203,10 @@ def test_a_proxy_with_a_password_is_told_it_and_nobody_else(
     inside.network.reconnect()
     with pytest.raises(ProxyPasswordNeeded, match="did not accept"):
         inside.supervisor("global")
+    for _ in range(2):  # the directory behind the proxy would lock the account
+        with pytest.raises(ProxyPasswordNeeded, match="asks for a password"):
+            inside.supervisor("global")
+    assert sum("Proxy-Authorization" in head for head in company.proxy.asked) == 1
     passwords.known[company.proxy.address] = LOGIN
     inside.network.reconnect()
     assert inside.supervisor("global").list_agents(1)
@@ -223,6 +228,19 @@ def test_the_live_feed_goes_through_the_proxy(
         who.place_call(wish(inside))
         step_by_step(inside, ear, [RINGING, ANSWERED, TALKING])
     assert any("CONNECT notify.calldeck.test:443" in head for head in company.proxy.asked)
+
+
+def test_the_live_feed_repeats_no_refused_password(
+    inside: Desk, company: Company, passwords: KnownPasswords
+) -> None:
+    company.proxy.login = LOGIN
+    passwords.known[company.proxy.address] = "desk:wrong-canary"
+    url = company.urls["notify"]
+    for _ in range(2):
+        attempt = Attempt(fresh=True, proxy=inside.network.way_to(url))
+        with pytest.raises(OSError, match="407"):
+            inside.network.open(url, attempt, 5)
+    assert sum("Proxy-Authorization" in head for head in company.proxy.asked) == 1
 
 
 def test_a_proxy_may_itself_be_spoken_to_over_tls(
