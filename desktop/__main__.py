@@ -7,6 +7,7 @@ a bad pair does not raise an error: it ends the process in the middle of a call.
 import os
 import sys
 from contextlib import suppress
+from io import TextIOWrapper
 from typing import NoReturn
 
 from desktop import __version__
@@ -42,6 +43,9 @@ def main(argv: list[str] | None = None) -> int:
         argv: Arguments without the program's name; those of the process if None.
     """
     arguments = sys.argv[1:] if argv is None else argv
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a name in no code page of Windows is no fault
     if arguments == ["--version"]:
         print(f"Calldeck {__version__}")
         return 0

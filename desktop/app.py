@@ -63,7 +63,7 @@ def main(arguments: list[str]) -> int:
     options = read_options(arguments, __version__)
     machine = this_machine()
     try:
-        managed = read_managed(options.config, machine)
+        managed = read_managed(options.config, machine, made_up=options.made_up)
     except ConfigError as error:
         return _refuse(str(error), window=not options.without_window)
     paths = _paths(options)

@@ -188,7 +188,7 @@ class Program:
         self._forget_secrets()
         if self._options.replay:
             announce_replay(self._window.messages, self._options.replay)
-        if self._options.demo or self._options.replay:
+        if self._options.made_up:
             self.controllers.session.try_demo()
         else:
             self.controllers.network.prepare()

@@ -242,7 +242,7 @@ def _updates(parts: Parts, dialer: DialerController, runs: RunsController) -> Up
             settings.get(UPDATE_KEY) or built_in.keys,
             settings.get(UPDATES),
             locked=settings.is_locked(UPDATES),
-            demo=parts.options.demo or parts.options.replay is not None,
+            demo=parts.options.made_up,
         )
 
     installed = Installed(__version__, installation.package(), *installation.system())

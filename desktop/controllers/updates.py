@@ -140,8 +140,11 @@ class UpdatesController(Controller):
         return bool(call and call.blocks())
 
     def look_if_due(self) -> None:
-        """Ask the update server if it is time to, as quietly as possible."""
-        if self._now() >= self._due:
+        """Ask the update server if it is time to, as quietly as possible.
+
+        Not while an installer is fetched: that of another release would be in the place of it.
+        """
+        if self._now() >= self._due and not self.running("fetch"):
             self.look()
 
     def look(self) -> None:

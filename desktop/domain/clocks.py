@@ -23,7 +23,7 @@ def judge_clock(date: str, sent_at: datetime, came_at: datetime) -> Check:
     """
     try:
         there = parsedate_to_datetime(date)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return Check(CLOCK, Verdict.NOT_CHECKED, say("The answer names no time."))
     if there.tzinfo is None:
         there = there.replace(tzinfo=UTC)

@@ -23,7 +23,7 @@ _MOST_DIGITS, _LONGEST_NUMBER = 13, 15
 """Digits of a spaced number, and of one in one piece; what is longer may be several."""
 _OPEN, _CLOSE = "\ue000", "\ue001"
 _WORD = re.compile(r"\w+")
-_GAP = r"(?:%20|%2D|%28|%29|[ \t\u00a0\u2009\u202f\u2011().\-/])"
+_GAP = r"(?:%20|%2D|%28|%29|[ \t\u00a0\u2009\u202f\u2010-\u2015().\-/])"
 MAIL = r"[\w.+-]{1,64}(?:@|%40)[\w-]{1,63}(?:\.[\w-]{1,63})+"
 _SUSPICIOUS = re.compile(
     rf"""(?P<keep>\d{{4}}[-/]\d\d[-/]\d\d(?:(?:[T ]|,[ ])\d\d:\d\d(?::\d\d(?:[.,]\d{{1,6}})?)?
@@ -55,6 +55,11 @@ class _Needle:
         return len(self.text) >= 8 and not self.text.isalpha()
 
 
+_Shapes = dict[tuple[int, int], dict[str, list[_Needle]]]
+"""Those with one first word, by where that is in them and by their length; the longest first. Of a
+thousand names that begin with "Agent", few have another shape, and the right one is looked up."""
+
+
 class PrivateText:
     """Replaces in texts what is personal.
 
@@ -68,7 +73,7 @@ class PrivateText:
         self, pseudonyms: Pseudonyms, secrets: Iterable[str], others: Mapping[str, str]
     ) -> None:
         self._pseudonyms = pseudonyms
-        self._needles: dict[str, list[_Needle]] = {}
+        self._needles: dict[str, _Shapes] = {}
         found = [(real, DOTS, False) for real in secrets]
         found += [(real, instead, False) for real, instead in others.items()]
         for kind in ("id", "mail"):
@@ -91,8 +96,10 @@ class PrivateText:
         for real, instead, exact in found:
             for form in _forms(real):
                 self._add(form, instead, exact)
-        for needles in self._needles.values():
-            needles.sort(key=lambda needle: len(needle.text), reverse=True)
+        self._needles = {
+            word: dict(sorted(shapes.items(), key=lambda shape: shape[0][1], reverse=True))
+            for word, shapes in self._needles.items()
+        }
 
     def scrub(self, text: str) -> str:
         """The text without anything personal."""
@@ -114,7 +121,9 @@ class PrivateText:
         first = _WORD.search(text)
         if first and len(text) >= _SHORTEST and text != instead:
             needle = _Needle(text, first.start(), instead, exact)
-            self._needles.setdefault(first[0].casefold(), []).append(needle)
+            shapes = self._needles.setdefault(first[0].casefold(), {})
+            shape = shapes.setdefault((needle.offset, len(text)), {})
+            shape.setdefault(text.casefold(), []).append(needle)
 
     def _without_known(self, text: str, put: list[str]) -> Iterator[str]:
         done = 0
@@ -130,14 +139,14 @@ class PrivateText:
         yield text[done:]
 
     def _at(self, text: str, word: re.Match[str]) -> _Needle | None:
-        for needle in self._needles.get(word[0].casefold(), ()):
-            start = word.start() - needle.offset
-            there = text[start : start + len(needle.text)] if start >= 0 else ""
-            same = (
-                there == needle.text if needle.exact else there.casefold() == needle.text.casefold()
-            )
-            if same and _stands_alone(text, start, start + len(there)):
-                return needle
+        for (offset, length), needles in self._needles.get(word[0].casefold(), {}).items():
+            start = word.start() - offset
+            there = text[start : start + length] if start >= 0 else ""
+            for needle in needles.get(there.casefold(), ()):
+                if needle.exact and there != needle.text:
+                    continue
+                if _stands_alone(text, start, start + len(there)):
+                    return needle
         return None
 
 
@@ -219,7 +228,8 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
 def _forms(text: str) -> set[str]:
     """A text as it may stand in a log, an address or an answer."""
     coded = {_base64(text)} if len(text) >= 6 else set()
-    return {text, quote(text, safe=""), quote_plus(text), json.dumps(text)[1:-1], *coded}
+    quoted = (quote(text, safe="", errors="replace"), quote_plus(text, errors="replace"))
+    return {text, *quoted, json.dumps(text)[1:-1], *coded}
 
 
 def _base64(text: str) -> str:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any
 
@@ -22,14 +22,14 @@ MOST = 300
 MOST_BYTES = 8_000_000
 """Bytes of all bodies that are kept."""
 LONGEST_BODY = 256_000
-"""Bytes; of a longer body only its size is kept."""
+"""Bytes; of a longer body only its size is kept, and of longer news of a call that it came."""
 KEPT_HEADERS = ("content-type", "date", "retry-after", "server")
 """Of an answer."""
 
 
 _WAYS = ("sent", "late", "stopped", "insecure")
-_EVENT_BYTES = 500
-"""What is reckoned for the news of a call; rows of calls are all alike."""
+_MOST_DIGITS = 15
+"""Of a size that an answer claims to have."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -112,7 +112,10 @@ class Trace:
 
     def hear(self, entry: Heard) -> None:
         """Keep what a live feed told."""
-        self._add(entry, _EVENT_BYTES)
+        size = len(repr(entry.brought))
+        if size > LONGEST_BODY:
+            entry, size = replace(entry, brought=None), 0
+        self._add(entry, size)
 
     def entries(self) -> tuple[Exchanged | Heard, ...]:
         """All that is kept, in the order in which it ended."""
@@ -134,7 +137,8 @@ def _exchanged(request: Any, at: float, seconds: float, ended: object) -> Exchan
         failed = tuple(way for way in _WAYS if getattr(ended, way, way in ("sent", "stopped")))
         return Exchanged(at, *noted, request.body, seconds, failed=failed)
     told = ended.headers.get("content-length", "")  # of a body that went into a file
-    size = len(ended.body) or (int(told) if told.isascii() and told.isdigit() else 0)
+    claimed = told.isascii() and told.isdigit() and len(told) <= _MOST_DIGITS
+    size = len(ended.body) or (int(told) if claimed else 0)
     body = ended.body if len(ended.body) == size <= LONGEST_BODY else None
     headers = {name: ended.headers[name] for name in KEPT_HEADERS if name in ended.headers}
     return Exchanged(at, *noted, request.body, seconds, ended.status, headers, body, size)

@@ -43,6 +43,17 @@ class Managed:
     policy: tuple[Layer, ...] = ()
     presets: tuple[Layer, ...] = ()
 
+    def without(self, key: str) -> Managed:
+        """The same, but for one setting that nobody set."""
+
+        def left(layers: tuple[Layer, ...]) -> tuple[Layer, ...]:
+            return tuple(
+                Layer(layer.source, {at: value for at, value in layer.values.items() if at != key})
+                for layer in layers
+            )
+
+        return Managed(left(self.policy), left(self.presets))
+
 
 def read_toml(file: Path) -> dict[str, Any]:
     """The content of a file, nothing of it checked.

@@ -31,7 +31,10 @@ def discreet(text: str) -> str:
 
 def _homes() -> list[str]:
     """This person's home folder, as it is named and where it really lies."""
-    home = Path.home()
+    try:
+        home = Path.home()
+    except RuntimeError:  # a number without a user has none; what is told must not fail on it
+        return []
     known = {str(home), os.path.realpath(home)}
     # As it stands in a repr on Windows, too.
     known |= {place.replace("\\", "\\\\") for place in known}
@@ -42,7 +45,7 @@ def _homes() -> list[str]:
 def _names() -> tuple[str, ...]:
     try:
         user = getpass.getuser()
-    except (OSError, KeyError):
+    except (OSError, KeyError, ImportError):  # the last on Windows
         user = ""
     host = socket.gethostname()
     found = {user, host, host.partition(".")[0]}

@@ -56,6 +56,11 @@ class Options:
         passwords = self.database_password or self.proxy_password is not None
         return bool(self.self_test or self.show_policy or self.support_bundle or passwords)
 
+    @property
+    def made_up(self) -> bool:
+        """Whether it works with providers that are played on this computer."""
+        return self.demo or self.replay is not None
+
 
 def read_options(arguments: Sequence[str], version: str) -> Options:
     """Read the command line, without the program's name.

@@ -24,10 +24,12 @@ _WINDOW = ("from", "to", "page")
 _OF_THE_ANSWER = frozenset({"", "msg", "message", "body", "error"})
 """Where a sentence is the provider's: in the answer itself, or in one of its refusals."""
 _MAIL = re.compile(MAIL)
-_CALLABLE = re.compile(r"(?:%2B|\+)?[\d\s().;-]+", re.IGNORECASE)
+_CALLABLE = re.compile(r"(?:%2B|\+)?[\d\s().;\u2010-\u2015-]+", re.IGNORECASE)
+_NUMBERS = re.compile(r"[\d\s().|/+\u2010-\u2015-]+")
 _KEY = re.compile(r"[A-Za-z_?][\w.\[\]-]{0,40}|\d{1,4}")
 _WORDLESS = re.compile(r"\d{1,6}|true|false|null|[\d/:., TZ+-]{0,32}", re.IGNORECASE)
 _NUMERAL = re.compile(r"-?\d{1,13}(\.\d*)?")
+_WHEN = re.compile(r"[0-9]{13}")
 _PLAIN = re.compile(r"[\w .,:;+%/()-]{0,64}")
 _EPOCH_MS = range(1_000_000_000_000, 4_100_000_000_000)
 _LONGEST_CALLABLE = 15
@@ -123,14 +125,16 @@ class Scrubber:
 
     def identifier(self, text: str) -> str:
         """A number, a mail address or any other id; several with semicolons between them."""
-        if ";" in text:
-            return ";".join(map(self.identifier, text.split(";")))
+        if between := next((sign for sign in ";," if sign in text), ""):
+            return between.join(map(self.identifier, text.split(between)))
         if _MAIL.fullmatch(text):
             return self.pseudonyms.mail(text)
         if _is_callable(text):
             plus = re.match(r"%2B", text, re.IGNORECASE)
             start = plus.end() if plus else 0
             return text[:start] + numbers_in(text[start:], self.pseudonyms)
+        if _NUMBERS.fullmatch(text) and not text.isdigit():
+            return numbers_in(text, self.pseudonyms)  # each group may be too short to be one alone
         stem, dot, ending = text.rpartition(".")
         if dot and ending.lower() in _SOUNDS:
             return f"{self.pseudonyms.identifier(stem)}.{ending}"
@@ -200,7 +204,7 @@ class _Walk:
         scrubber = self._scrubber
         if kind is Content.PLAIN and _PLAIN.fullmatch(text):
             return text if _NUMERAL.fullmatch(text) else scrubber.text(text)
-        if kind is Content.CURSOR and text.isdigit() and int(text) in _EPOCH_MS:
+        if kind is Content.CURSOR and _WHEN.fullmatch(text) and int(text) in _EPOCH_MS:
             return text
         if kind is Content.ACCOUNT and text.isdigit():
             return self._pseudonyms.account(text)
@@ -216,11 +220,12 @@ class _Walk:
         if kind is None and _is_callable(text):
             return scrubber.identifier(text)
         if kind is None and _WORDLESS.fullmatch(text):
-            return text
+            return scrubber.text(text)  # a time, or numbers with signs between them
         return self._pseudonyms.note(text, learn=kind is Content.NOTE)
 
     def _number(self, value: int | float, kind: Content | None) -> int | float | str:
-        whole = int(value) if value == value and abs(value) < 1e18 else 0
+        is_whole = isinstance(value, int) or (value.is_integer() and abs(value) < 1e18)
+        whole = int(value) if is_whole else 0
         if kind is Content.ACCOUNT and value == whole > 0:
             return type(value)(self._pseudonyms.account(str(whole)))
         most = 99_999 if kind is Content.IDENTIFIER else 999_999

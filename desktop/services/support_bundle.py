@@ -125,7 +125,7 @@ def write_bundle(path: Path, sources: BundleSources, tell: Tell = lambda *_: Non
     packed = io.BytesIO()  # whole, before a file is begun: the program may be quit meanwhile
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as bundle:
         for name, text in _contents(sources, tell):
-            bundle.writestr(name, text)
+            bundle.writestr(name, text.encode("utf-8", "replace"))  # JSON may have half characters
         files = tuple(BundledFile(one.filename, one.file_size) for one in bundle.filelist)
     part = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
     try:
@@ -142,7 +142,8 @@ def write_bundle(path: Path, sources: BundleSources, tell: Tell = lambda *_: Non
         hint = say("Make room, or choose another place.") if full else say("Choose another place.")
         raise BundleFailed(message=message, hint=hint) from error
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):  # where no file can be made, none can be removed either
+            part.unlink(missing_ok=True)
 
 
 def _contents(sources: BundleSources, tell: Tell) -> Iterator[tuple[str, str]]:
@@ -198,7 +199,9 @@ def _logs(folder: Path) -> Iterator[tuple[str, str]]:
     for file in sorted((*folder.glob("calldeck.log*"), *folder.glob("*crash*"))):
         try:
             with file.open("rb") as opened:
-                opened.seek(max(0, file.stat().st_size - _MOST_LOG))
+                if cut := max(0, os.fstat(opened.fileno()).st_size - _MOST_LOG):
+                    opened.seek(cut)
+                    opened.readline()  # half of a name or number would not be known as one
                 text = opened.read(_MOST_LOG).decode("utf-8", "replace")
         except OSError as error:
             text = f"This file could not be read: {error.strerror}\n"
@@ -217,8 +220,11 @@ def _steps(text: str) -> int:
 
 def _of_this_computer() -> dict[str, str]:
     """What names this computer and its user, and what stands for each."""
-    found = {str(Path.home()): "~", socket.gethostname(): "this-computer"}
-    with suppress(OSError, KeyError):  # a number without a user
+    host = socket.gethostname()
+    found = {host: "this-computer", host.partition(".")[0]: "this-computer"}
+    with suppress(RuntimeError):  # a number without a user
+        found[str(Path.home())] = "~"
+    with suppress(OSError, KeyError, ImportError):
         found[getpass.getuser()] = "user"
     return {real: instead for real, instead in found.items() if real not in ("/", "localhost")}
 

@@ -8,11 +8,12 @@ from typing import Any
 
 from desktop.runtime.config import ConfigError, Layer, Managed, read_toml
 from desktop.runtime.machine import Machine, is_there
+from desktop.storage.settings import DATABASE
 
 Read = Callable[[], list[Layer]]
 
 
-def read_managed(config: Path | None, machine: Machine) -> Managed:
+def read_managed(config: Path | None, machine: Machine, *, made_up: bool = False) -> Managed:
     """Read and check everything.
 
     Of two places of the policy the one that a central administration writes wins: registry or
@@ -21,6 +22,8 @@ def read_managed(config: Path | None, machine: Machine) -> Managed:
     Args:
         config: The file of ``--config``, or None.
         machine: Where else to look.
+        made_up: Whether the program is to work with made-up providers: their calls belong into
+            nobody's database, and nothing of them leaves this computer.
 
     Raises:
         ConfigError: Something cannot be used; the text lists all faults of all places.
@@ -45,7 +48,8 @@ def read_managed(config: Path | None, machine: Machine) -> Managed:
     ]
     if faults:
         raise ConfigError("\n".join(faults))
-    return Managed(tuple(policy), tuple(presets))
+    managed = Managed(tuple(policy), tuple(presets))
+    return managed.without(DATABASE.key) if made_up else managed
 
 
 def _file_of(machine: Machine, file: Path) -> list[Layer]:

@@ -128,7 +128,9 @@ class UpdateDialog(Dialog):
 
     def _press(self) -> None:
         updates = self._updates
-        if self._commands:
+        if not self._is_current:
+            self._show_newer()
+        elif self._commands:
             QGuiApplication.clipboard().setText(self._commands)
             self._say(self.tr("Copied. Paste them into a terminal."), "check")
         elif updates.ready is None:
@@ -141,8 +143,22 @@ class UpdateDialog(Dialog):
             updates.install()
 
     def _leave_out(self) -> None:
+        if not self._is_current:
+            self._show_newer()
+            return
         self._updates.skip()
         self.close()
+
+    @property
+    def _is_current(self) -> bool:
+        """Whether what this shows is still what is offered."""
+        offered = self._updates.offered
+        return offered is not None and offered.file == self._file
+
+    def _show_newer(self) -> None:
+        """A newer one was found meanwhile: a press is for what was read, and for nothing else."""
+        self.close()
+        self._updates.show()
 
     def _show_state(self) -> None:
         updates = self._updates
@@ -190,8 +206,8 @@ class UpdateDialog(Dialog):
             )
         if updates.ready and self._on_windows:
             return self.tr(
-                "Fetched and checked. Calldeck quits, and the installer puts in the new version; "
-                "then start Calldeck again."
+                "Fetched and checked. Calldeck quits, the installer puts in the new version, and "
+                "Calldeck starts again."
             )
         if updates.ready:
             return self.tr("Fetched and checked. Nothing was installed yet.")

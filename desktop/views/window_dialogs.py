@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from desktop.controllers.all import Controllers
 from desktop.domain.errors import CalldeckError
@@ -113,7 +114,8 @@ class WindowDialogs(QObject):
 
     def open_diagnostics(self, above: QWidget, provider: str = "", region: str = "") -> None:
         """Open the diagnosis above the window or one of its dialogs."""
-        if self._diagnostics is None:
+        # One that was open above a dialog that closed went with it, and said nothing.
+        if self._diagnostics is None or not isValid(self._diagnostics):
             self._diagnostics = DiagnosticsDialog(
                 self._controllers.diagnosis, above, provider, region
             )

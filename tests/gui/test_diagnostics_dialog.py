@@ -130,6 +130,17 @@ def test_who_cannot_sign_in_is_led_to_the_step_that_fails(desk: Desk) -> None:
     desk.wait(lambda: desk.dialogs() == ["Sign in"])
 
 
+def test_it_goes_with_the_dialog_below_it_and_can_be_opened_again(desk: Desk) -> None:
+    sign_in = desk.dialog("Sign in")
+    desk.window._dialogs.open_diagnostics(sign_in)
+    desk.dialog("Diagnostics")
+    sign_in.close()  # as it does when a sign-in that was under way succeeds
+    desk.wait(lambda: not desk.dialogs())
+    open_it(desk)
+    finished(desk)
+    assert desk.shows("problem")
+
+
 def test_an_address_that_cannot_be_used_is_a_result_too(desk: Desk) -> None:
     desk.settings.set(REST, "http://example.org")
     desk.dialog("Sign in").close()

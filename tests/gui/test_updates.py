@@ -8,6 +8,7 @@ import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -121,6 +122,9 @@ def test_from_the_notice_to_the_installer(person: Person) -> None:
     assert desk.front.focusWidget() is desk.button("Stop fetching")
     assert not desk.button("Install").isEnabled()
     desk.wait(lambda: person.updates.done)
+    person.updates._due = datetime.now(UTC)
+    person.updates.look_if_due()
+    assert not person.updates.checking  # another release would take the place of this one
     desk.press("Stop fetching")
     assert desk.front.focusWidget() is person.ends_up("Install")
     desk.wait(lambda: not person.kept)
@@ -217,6 +221,23 @@ def test_what_was_told_or_skipped_is_not_told_again(person: Person) -> None:
     person.announce("1.4.0", sequence=14)
     person.look()
     assert desk.shows("Calldeck 1.4.0 is available")
+
+
+def test_a_press_is_for_the_release_that_was_read(person: Person) -> None:
+    desk = person.desk
+    person.announce()
+    person.look()
+    person.see_what_is_new()
+    for press, version, sequence in (("Install", "1.3.0", 13), ("Skip this version", "1.4.0", 14)):
+        person.announce(version, sequence=sequence)
+        person.look()  # while the dialog shows the one before
+        desk.press(press)
+        desk.wait(partial(desk.shows, f"Calldeck {version} is available"))
+        assert desk.dialogs() == ["Update"]
+    assert set(person.server.asked) == {"/stable.json"}
+    desk.press("Skip this version")
+    desk.wait(lambda: not desk.dialogs())
+    assert not person.updates.is_news
 
 
 def test_linux_is_told_its_commands(person: Person) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import zipfile
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -89,7 +90,7 @@ def read_recording(path: Path) -> Recording:
         raise NotABundle(
             f"{path.name} cannot be read: {error.strerror or 'unknown reason'}."
         ) from None
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError):
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError):
         raise NotABundle(f"{path.name} is damaged.") from None
 
 

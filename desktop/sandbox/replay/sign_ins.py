@@ -19,13 +19,13 @@ def accounts(recording: Recording) -> dict[str, Any]:
     if first["provider"] == "telecmi":
         if first["role"] == "agent":
             agent = first["user"] or agent
-        elif first["user"].isdigit():
+        elif _is_number(first["user"]):
             app = first["user"]
     elif first["role"] == "agent":
         user = first["user"] or user
     return {
         "telecmi": {
-            "appid": int(app) if app.isdigit() else 0,
+            "appid": int(app) if _is_number(app) else 0,
             "secret": ANY,
             "agent": {"id": agent or _NOBODY, "password": ANY},
         },
@@ -89,3 +89,7 @@ def _found(recording: Recording) -> tuple[str, str, str]:
             agent = agent or str(body.get("id", ""))
         user = user or dict(one.query).get("stringee_user_id", "")
     return app, agent, user
+
+
+def _is_number(text: str) -> bool:
+    return text.isascii() and text.isdigit() and len(text) < 20

@@ -33,6 +33,9 @@ def test_how_far_off(ahead: float, trip: float, found: str) -> None:
     assert check.verdict is (Verdict.OK if "right" in found else Verdict.WARNING)
 
 
-@pytest.mark.parametrize("date", ["", "yesterday", "0", "Thu, 99 Foo 2026 99:99:99 GMT"])
+@pytest.mark.parametrize(
+    "date",
+    ["", "yesterday", "0", "Thu, 99 Foo 2026 99:99:99 GMT", f"Fri, 27 Nov {'9' * 20} 10:00:00 GMT"],
+)
 def test_an_answer_without_a_time_tells_nothing(date: str) -> None:
     assert judge_clock(date, NOW, NOW).verdict is Verdict.NOT_CHECKED

@@ -45,3 +45,18 @@ def test_what_is_needed_stays(text: str) -> None:
 def test_secrets_go_first() -> None:
     register_secret("canary-of-discretion")
     assert "canary" not in discreet("token=abc canary-of-discretion")
+
+
+def test_who_has_no_name_and_no_home_is_told_of_crashes_too(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def nobody() -> str:
+        raise RuntimeError("Could not determine home directory.")
+
+    def nameless() -> str:
+        raise ImportError("No module named 'pwd'")
+
+    monkeypatch.setattr(Path, "home", nobody)
+    monkeypatch.setattr(getpass, "getuser", nameless)
+    discretion._names.cache_clear()
+    assert discreet("on desk-seven: +919876543210") == "on …: …"

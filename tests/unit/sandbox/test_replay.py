@@ -5,12 +5,14 @@ import subprocess
 import sys
 import time
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from desktop.sandbox.replay.bundle import NotABundle, read_recording
+from desktop.sandbox.replay.sign_ins import accounts
 from tests.helpers.sandbox import REPOSITORY, request, running_sandbox
 
 FOREIGN = "A line of the trace is no request that Calldeck makes."
@@ -102,6 +104,9 @@ def test_broken_and_hostile_bundles_are_refused_in_plain_words(tmp_path: Path) -
 
     torn = zipped("torn.zip", b'{"event": "TEAR"}\n')
     torn.write_bytes(torn.read_bytes().replace(b"TEAR", b"WEAR"))
+    packed = zipped("packed.zip", json.dumps(HEAD).encode() * 9, times=9)
+    spoiled = packed.read_bytes()
+    packed.write_bytes(spoiled[:70] + b"\xff" * 9 + spoiled[79:])
     cut = tmp_path / "cut.zip"
     cut.write_bytes(torn.read_bytes()[:90])
     head = json.dumps(HEAD) + "\n"
@@ -110,6 +115,7 @@ def test_broken_and_hostile_bundles_are_refused_in_plain_words(tmp_path: Path) -
     assert "far larger" in refused(zipped("bomb.zip", b" " * 1_000_000, times=70))
     assert "far larger" in refused(zipped("lines.zip", b"{}\n" * 1_000, times=30))
     assert refused(torn) == "torn.zip is damaged."
+    assert refused(packed) == "packed.zip is damaged."
     assert "cannot be read" in refused(cut)
     assert (
         refused(zipped("empty.zip", b"", "../trace.jsonl"))
@@ -121,6 +127,14 @@ def test_broken_and_hostile_bundles_are_refused_in_plain_words(tmp_path: Path) -
     assert "cannot be read" in refused(written("deep.jsonl", f"{head}{'[' * 500}{']' * 500}\n"))
     assert "not an object" in refused(written("list.jsonl", f"{head}[]\n"))
     assert refused(trace(tmp_path, foreign)) == FOREIGN
+
+
+@pytest.mark.parametrize("user", ["\u00b2", "9" * 5_000])
+def test_an_account_that_is_no_number_is_nobodys(tmp_path: Path, user: str) -> None:
+    sign_in = {"provider": "telecmi", "role": "supervisor", "region": "india", "user": user}
+    file = trace(tmp_path, answered({}, sent={"json": {"appid": user}}))
+    recording = replace(read_recording(file), sign_in=sign_in)
+    assert accounts(recording)["telecmi"]["appid"] == 0
 
 
 def test_a_sandbox_that_cannot_replay_says_so_and_ends(tmp_path: Path) -> None:

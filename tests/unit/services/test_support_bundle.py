@@ -100,7 +100,7 @@ def recorded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Recorded]:
     folder = tmp_path_factory.mktemp("bundle")
     (folder / "calldeck.log").write_text(LOG)
     with running_sandbox() as sandbox:
-        network = Network(connect_timeout=2, read_timeout=0.4)
+        network = Network(read_timeout=1.2)
         addresses = Addresses(**sandbox.base_urls)
         requests = sign_ins(sandbox.accounts)
         for provider in ("telecmi", "stringee"):
@@ -108,7 +108,7 @@ def recorded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Recorded]:
         supervisor: Any = registry.sign_in(requests[0], addresses, network, lambda _: None)
         desk.add_agent(supervisor, network)
         seen = desk.work(requests, addresses, network)
-        for kind, extra in (("html", {}), ("cut", {}), ("delay", {"seconds": 0.8})):
+        for kind, extra in (("html", {}), ("cut", {}), ("delay", {"seconds": 2.5})):
             sandbox.faults.add(kind, "/v1/agent/status", **extra)
             with pytest.raises(CalldeckError):
                 supervisor.set_status("101_1111112", "online")
@@ -174,7 +174,7 @@ def test_what_helps_is_still_in_it(recorded: Recorded) -> None:
 
 def test_a_replay_shows_what_the_desk_saw(recorded: Recorded) -> None:
     with running_sandbox("--replay", str(recorded.bundle.path)) as replay:
-        network = Network(connect_timeout=2, read_timeout=0.4)
+        network = Network(read_timeout=1.2)
         accounts = {**replay.accounts}
         supervisor: Any = registry.sign_in(
             sign_ins(accounts)[0], Addresses(**replay.base_urls), network, lambda _: None
@@ -220,8 +220,9 @@ def test_a_bundle_is_the_owners_alone_and_whole_or_not_there(
 
     with pytest.raises(InterruptedError):
         write_bundle(file, sources, stop)
-    with pytest.raises(BundleFailed):
-        write_bundle(tmp_path / "nowhere" / "bundle.zip", sources)
+    for nowhere in (tmp_path / "nowhere", file):
+        with pytest.raises(BundleFailed):
+            write_bundle(nowhere / "bundle.zip", sources)
     assert (file.read_bytes(), list(tmp_path.iterdir())) == (before, [file])
 
 
@@ -245,6 +246,26 @@ def test_what_cannot_be_read_is_left_out(tmp_path: Path) -> None:
     ]
     assert lines[1]["sent"] == {"left_out": 9}
     assert "9845098450" not in lines[4]["path"]
+
+
+def test_half_characters_are_no_reason_not_to_save(tmp_path: Path) -> None:
+    asked = Exchanged(1.0, "x", "POST", "rest", "http://x/v2/x", "/v2/x", {}, None, 0.1)
+    half = json.dumps(
+        {"name": "Asha \ud83d", "id": "a\ud83d", "notes": "\ud83d", "msg": "so \ud83d"}
+    )
+    trace = [replace(asked, status=200, body=half.encode(), size=len(half))]
+    bundle = write_bundle(tmp_path / "bundle.zip", BundleSources(trace))
+    body = json.loads(bundle.read("trace.jsonl").splitlines()[1])["body"]["json"]
+    assert (body["name"], body["msg"]) == ("Person 1", "so ?")
+
+
+def test_of_a_long_log_whole_lines_are_taken(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "calldeck.log").write_text("called 9876543210\nlast line\n")
+    monkeypatch.setattr("desktop.services.support_bundle._MOST_LOG", 16)
+    bundle = write_bundle(tmp_path / "bundle.zip", BundleSources(logs=tmp_path))
+    assert bundle.read("logs/calldeck.log") == "last line\n"
 
 
 def ran(*command: str) -> subprocess.CompletedProcess[str]:

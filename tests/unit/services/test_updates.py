@@ -64,6 +64,7 @@ class Copy:
     keys: tuple[bytes, ...] = (PUBLISHER.public,)
     installed: Installed = INSTALLED
     channel: str = "stable"
+    patience: float = 1.0
 
     def __post_init__(self) -> None:
         self.memory = UpdateMemory(Settings(self.folder / "calldeck.ini"))
@@ -72,7 +73,7 @@ class Copy:
     def run(self, act: Callable[[Updates], Coroutine[Any, Any, Any]]) -> Any:
         async def main() -> Any:
             pool = WorkerPool(1)
-            server = ReleaseServer(lambda: Network(connect_timeout=1, read_timeout=0.4))
+            server = ReleaseServer(lambda: Network(read_timeout=self.patience))
             updates = Updates(pool, server, self.files, self.memory, now=lambda: NOW)
             try:
                 return await act(updates)
@@ -388,7 +389,7 @@ def test_anything_else_is_deleted_and_said_so(copy: Copy, server: UpdateServer, 
 
 
 def test_who_stops_waits_for_nobody_and_nothing_is_left(copy: Copy, server: UpdateServer) -> None:
-    file, gate = setup_of(server), threading.Event()
+    file, gate, copy.patience = setup_of(server), threading.Event(), 10
     server.answers[file.name] = slowly(SETUP, lambda: gate.wait(10))
 
     async def act(updates: Updates) -> None:

@@ -8,6 +8,7 @@ import pytest
 from desktop.domain.addresses import Addresses
 from desktop.runtime.config import ConfigError, Managed
 from desktop.runtime.machine import Machine
+from desktop.runtime.options import read_options
 from desktop.storage import settings as declared
 from desktop.storage.age_limits import age_limits
 from desktop.storage.managed import read_managed
@@ -327,3 +328,18 @@ def test_a_file_that_cannot_be_read_is_said(machine: Machine, file: Path, tmp_pa
     file.write_bytes(b'user_id = "\xff"')
     with pytest.raises(ConfigError, match="not UTF-8"):
         read_managed(None, machine)
+
+
+def test_demo_and_replay_write_into_nobodys_database(machine: Machine, tmp_path: Path) -> None:
+    content = 'database = "postgresql://desk@floor/calls"\ncountry = "VN"\n'
+    for file in (machine.policy, machine.defaults):
+        file.write_text(content)
+    for made_up in (False, True):
+        managed = read_managed(None, machine, made_up=made_up)
+        settings = Settings(tmp_path / "calldeck.ini", managed)
+        assert bool(settings.get(declared.DATABASE)) is not made_up
+        assert bool(settings.desk) is not made_up
+        assert settings.get(declared.COUNTRY) == "VN"  # all else holds as ever
+    assert read_options(["--replay", "bundle.zip"], "").made_up
+    assert read_options(["--demo"], "").made_up
+    assert not read_options([], "").made_up

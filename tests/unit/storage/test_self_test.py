@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -45,6 +46,19 @@ def test_alone_it_sends_nothing(tmp_path: Path) -> None:
     assert {"Disk space", "Resources", "Translations"} <= set(names)
     [keyring] = [line for line in lines if "Keyring" in line]
     assert keyring.startswith("warn Keyring: This computer has no keyring. ")
+
+
+def test_names_that_the_console_has_no_letters_for_are_no_fault(tmp_path: Path) -> None:
+    folder = tmp_path / "Nguyễn"
+    done = subprocess.run(
+        [sys.executable, "-m", "desktop", "--self-test", "--settings-dir", str(folder)],
+        env={**os.environ, "PYTHONIOENCODING": "cp1252"},
+        capture_output=True,
+        check=False,
+        timeout=50,
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert b"Nguy?n" in done.stdout
 
 
 def test_with_the_network_each_step_has_its_line(tmp_path: Path) -> None:
