@@ -5474,8 +5474,8 @@
         <translation>ब्राउज़र से डाउनलोड करें</translation>
     </message>
     <message>
-        <source>Fetched and checked. Calldeck quits, and the installer puts in the new version; then start Calldeck again.</source>
-        <translation>लाया और जाँचा गया। Calldeck बंद होगा, और इंस्टॉलर नया संस्करण लगाएगा; फिर Calldeck दोबारा शुरू करें।</translation>
+        <source>Fetched and checked. Calldeck quits, the installer puts in the new version, and Calldeck starts again.</source>
+        <translation>लाया और जाँचा गया। Calldeck बंद होगा, इंस्टॉलर नया संस्करण लगाएगा, और Calldeck फिर से शुरू हो जाएगा।</translation>
     </message>
     <message>
         <source>Fetched and checked. Nothing was installed yet.</source>

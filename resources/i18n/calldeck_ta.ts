@@ -5474,8 +5474,8 @@
         <translation>உலாவியில் பதிவிறக்கு</translation>
     </message>
     <message>
-        <source>Fetched and checked. Calldeck quits, and the installer puts in the new version; then start Calldeck again.</source>
-        <translation>பெறப்பட்டுச் சரிபார்க்கப்பட்டது. Calldeck வெளியேறும், நிறுவி புதிய பதிப்பை நிறுவும்; பிறகு Calldeck ஐ மீண்டும் தொடங்கவும்.</translation>
+        <source>Fetched and checked. Calldeck quits, the installer puts in the new version, and Calldeck starts again.</source>
+        <translation>பெறப்பட்டுச் சரிபார்க்கப்பட்டது. Calldeck வெளியேறும், நிறுவி புதிய பதிப்பை நிறுவும், பிறகு Calldeck மீண்டும் தொடங்கும்.</translation>
     </message>
     <message>
         <source>Fetched and checked. Nothing was installed yet.</source>

@@ -5474,8 +5474,8 @@
         <translation>Tải bằng trình duyệt</translation>
     </message>
     <message>
-        <source>Fetched and checked. Calldeck quits, and the installer puts in the new version; then start Calldeck again.</source>
-        <translation>Đã tải và kiểm tra. Calldeck sẽ thoát và trình cài đặt sẽ cài phiên bản mới; sau đó hãy mở lại Calldeck.</translation>
+        <source>Fetched and checked. Calldeck quits, the installer puts in the new version, and Calldeck starts again.</source>
+        <translation>Đã tải và kiểm tra. Calldeck sẽ thoát, trình cài đặt sẽ cài phiên bản mới, rồi Calldeck tự mở lại.</translation>
     </message>
     <message>
         <source>Fetched and checked. Nothing was installed yet.</source>
