@@ -85,6 +85,7 @@ async def desk_settings(stage: Stage) -> None:
         tabs.setCurrentIndex(at)
         await stage.breathe()
         await stage.picture(f"settings-{page}")
+    tabs.setCurrentIndex(PAGES.index("desk"))
     field = await stage.get(QLineEdit, "CRM page")
     field.setText("http://crm.example.com/?q={e164}")
     await stage.picture("settings-desk-refused")
