@@ -6,30 +6,24 @@ All methods block and are for worker threads.
 from __future__ import annotations
 
 import hashlib
-import logging
 import os
 import shutil
 import threading
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from io import BufferedWriter
 from pathlib import Path
-from types import TracebackType
 
 from desktop.domain.errors import CalldeckError, StorageFailed
 from desktop.domain.recording import AudioKind
 from desktop.domain.wording import say
-from desktop.runtime.files import private_folder
+from desktop.storage.part_file import PART, PartFile, remove
 
 KEPT_FOR = timedelta(days=7)
 """How long a recording stays that nobody listens to again."""
 _LONGEST_STEM = 60
-_PART = ".part"
 
 Tell = Callable[[int, int | None], None]
 """Told how many bytes of how many (or None) have come."""
-
-_log = logging.getLogger(__name__)
 
 
 class Stopped(CalldeckError):
@@ -78,12 +72,12 @@ class RecordingFiles:
         Raises:
             StorageFailed: It is not there; what was there before still is.
         """
-        beside = target.with_name(f".{target.name}{_PART}")
+        beside = target.with_name(f".{target.name}{PART}")
         try:
             shutil.copyfile(file, beside)
             beside.replace(target)
         except OSError as error:
-            _remove(beside)
+            remove(beside)
             raise StorageFailed(
                 say("“{file}” was not written.", file=target.name),
                 say("What was there before is unchanged."),
@@ -105,7 +99,7 @@ class RecordingFiles:
             except OSError:
                 continue
             if old:
-                _remove(file)
+                remove(file)
 
     def _of(self, account: str) -> Path:
         return self._folder / _digest(account)
@@ -116,80 +110,37 @@ class RecordingFiles:
         return self._of(account) / f"{shown[:_LONGEST_STEM].lstrip('.')}-{_digest(recording)[:8]}"
 
 
-class NewRecording:
-    """A recording that is being written, under a name that no player opens.
-
-    Leaving the context removes what was not finished.
-    """
+class NewRecording(PartFile):
+    """A recording that is being written, under a name that no player opens."""
 
     def __init__(self, stem: Path, stop: threading.Event, tell: Tell) -> None:
+        super().__init__(stem, _failed)
         self._stem = stem
-        # Two that fetch the same at a time do not write into one file.
-        self._part = stem.with_name(f"{stem.name}-{threading.get_ident()}{_PART}")
         self._stop = stop
         self._tell = tell
         self._kind: AudioKind | None = None
         self._total: int | None = None
         self._size = 0
-        self._opened: BufferedWriter | None = None
 
     def begin(self, kind: AudioKind, total: int | None) -> None:
         """Begin, or begin anew."""
         self._kind, self._total, self._size = kind, total, 0
-        try:
-            self._close()
-            private_folder(self._part.parent.parent)
-            private_folder(self._part.parent)
-            self._part.unlink(missing_ok=True)
-            flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
-            self._opened = os.fdopen(os.open(self._part, flags, 0o600), "wb")
-        except OSError as error:
-            raise _failed(error) from None
+        self._begin(self._stem.parent.parent, self._stem.parent)
 
     def write(self, piece: bytes) -> None:
         """Take the next piece."""
         if self._stop.is_set():
             raise Stopped
-        assert self._opened is not None  # it was begun
-        try:
-            self._opened.write(piece)
-        except OSError as error:
-            raise _failed(error) from None
+        self._write(piece)
         self._size += len(piece)
         self._tell(self._size, self._total)
 
     def finish(self) -> Path:
         """It is whole: give it its name."""
         assert self._kind is not None  # it was begun
-        file = self._stem.with_name(f"{self._stem.name}.{self._kind.value}")
         if self._stop.is_set():
             raise Stopped
-        try:
-            self._close()
-            self._part.replace(file)
-        except OSError as error:
-            raise _failed(error) from None
-        return file
-
-    def __enter__(self) -> NewRecording:
-        return self
-
-    def __exit__(
-        self,
-        _kind: type[BaseException] | None,
-        _error: BaseException | None,
-        _trace: TracebackType | None,
-    ) -> None:
-        try:
-            self._close()
-        except OSError as error:  # a full disk, once more
-            _log.info("a recording was not closed: %s", error.strerror)
-        _remove(self._part)
-
-    def _close(self) -> None:
-        opened, self._opened = self._opened, None
-        if opened is not None:
-            opened.close()
+        return self._name(self._stem.with_name(f"{self._stem.name}.{self._kind.value}"))
 
 
 def _digest(text: str) -> str:
@@ -205,10 +156,3 @@ def _failed(error: OSError) -> StorageFailed:
             reason=error.strerror or type(error).__name__,
         ),
     )
-
-
-def _remove(file: Path) -> None:
-    try:
-        file.unlink(missing_ok=True)
-    except OSError as error:
-        _log.info("a recording cannot be removed: %s", error.strerror)

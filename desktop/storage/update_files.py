@@ -7,22 +7,19 @@ from __future__ import annotations
 
 import hashlib
 import logging
-import os
 import shutil
 import threading
 from collections.abc import Callable
-from io import BufferedWriter
 from pathlib import Path
-from types import TracebackType
 
 from desktop.domain.errors import CalldeckError, StorageFailed
 from desktop.domain.releases import ReleaseFile
 from desktop.domain.wording import say
 from desktop.runtime.files import private_folder
+from desktop.storage.part_file import PartFile, remove
 
 SPARE = 200_000_000
 """Bytes that stay free beside the installer: it needs room itself."""
-_PART = ".part"
 _MEGA = 1_000_000
 
 _log = logging.getLogger(__name__)
@@ -92,21 +89,18 @@ class UpdateFiles:
             return None
         if found == (file.size, file.sha256):
             return path
-        _remove(path)
+        remove(path)
         return None
 
     def prune(self, keep: ReleaseFile | None) -> None:
         """Remove all others, also half ones; one of this file may just be on its way."""
         for path in self._folder.glob("*"):
             if keep is None or not path.name.startswith(keep.name):
-                _remove(path)
+                remove(path)
 
 
-class NewUpdate:
-    """An installer that is being written, under a name that nothing opens.
-
-    Leaving the context removes what was not finished.
-    """
+class NewUpdate(PartFile):
+    """An installer that is being written."""
 
     def __init__(
         self,
@@ -115,37 +109,27 @@ class NewUpdate:
         stop: threading.Event,
         tell: Callable[[int], None],
     ) -> None:
+        super().__init__(path, _failed)
         self._path = path
-        self._part = path.with_name(f"{path.name}-{threading.get_ident()}{_PART}")
         self._file = file
         self._stop = stop
         self._tell = tell
         self._digest = hashlib.sha256()
         self._size = 0
-        self._opened: BufferedWriter | None = None
 
     def begin(self) -> None:
         """Begin."""
-        try:
-            self._part.unlink(missing_ok=True)
-            flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
-            self._opened = os.fdopen(os.open(self._part, flags, 0o600), "wb")
-        except OSError as error:
-            raise _failed(error) from None
+        self._begin()
 
     def write(self, piece: bytes) -> None:
         """Take the next piece; more than was announced is not taken."""
         if self._stop.is_set():
             raise UpdateStopped
-        assert self._opened is not None  # it was begun
         self._size += len(piece)
         if self._size > self._file.size:
             raise WrongFile
         self._digest.update(piece)
-        try:
-            self._opened.write(piece)
-        except OSError as error:
-            raise _failed(error) from None
+        self._write(piece)
         self._tell(self._size)
 
     def finish(self) -> Path:
@@ -154,32 +138,7 @@ class NewUpdate:
             raise UpdateStopped
         if (self._size, self._digest.hexdigest()) != (self._file.size, self._file.sha256):
             raise WrongFile
-        try:
-            self._close()
-            self._part.replace(self._path)
-        except OSError as error:
-            raise _failed(error) from None
-        return self._path
-
-    def __enter__(self) -> NewUpdate:
-        return self
-
-    def __exit__(
-        self,
-        _kind: type[BaseException] | None,
-        _error: BaseException | None,
-        _trace: TracebackType | None,
-    ) -> None:
-        try:
-            self._close()
-        except OSError as error:  # a full disk, once more
-            _log.info("an installer was not closed: %s", error.strerror)
-        _remove(self._part)
-
-    def _close(self) -> None:
-        opened, self._opened = self._opened, None
-        if opened is not None:
-            opened.close()
+        return self._name(self._path)
 
 
 def digest_of(path: Path) -> str:
@@ -197,10 +156,3 @@ def _failed(error: OSError) -> StorageFailed:
             reason=error.strerror or type(error).__name__,
         ),
     )
-
-
-def _remove(path: Path) -> None:
-    try:
-        path.unlink(missing_ok=True)
-    except OSError as error:
-        _log.info("an installer cannot be removed: %s", error.strerror)
