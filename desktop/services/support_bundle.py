@@ -127,7 +127,7 @@ def write_bundle(path: Path, sources: BundleSources, tell: Tell = lambda *_: Non
         for name, text in _contents(sources, tell):
             bundle.writestr(name, text.encode("utf-8", "replace"))  # JSON may have half characters
         files = tuple(BundledFile(one.filename, one.file_size) for one in bundle.filelist)
-    part = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+    part = path.parent / f".{path.name}.{secrets.token_hex(4)}.part"
     try:
         with os.fdopen(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as opened:
             opened.write(packed.getbuffer())
