@@ -37,6 +37,7 @@ STEPS: MappingProxyType[str, Callable[[], None]] = MappingProxyType(
         "freeze": freeze.build,
         "origin": release.origin,
         "licences": licences.build,
+        "smoke": freeze.smoke,
         "linux": linux.build,
         "windows": windows.build,
         "macos": macos.build,

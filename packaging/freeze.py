@@ -9,6 +9,7 @@ import hashlib
 import shutil
 import sys
 import sysconfig
+import tempfile
 from pathlib import Path
 
 import icu
@@ -43,6 +44,16 @@ def build() -> None:
         icu.slim(project.FOLDER)
         forget_python(project.FOLDER)
     MADE_FROM.write_text(sources(), encoding="ascii")
+
+
+def smoke() -> None:
+    """Have what was frozen look at itself, with an empty home and no keyring."""
+    program = project.FOLDER / ("calldeck.exe" if sys.platform == "win32" else "calldeck")
+    with tempfile.TemporaryDirectory() as home:
+        project.run(
+            [program, "--settings-dir", home, "--self-test"],
+            more={"HOME": home, "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"},
+        )
 
 
 def is_current() -> bool:
