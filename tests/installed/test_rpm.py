@@ -35,7 +35,7 @@ def place(rpm_system: Computer) -> Iterator[Computer]:
 
 def test_it_is_installed_upgraded_and_removed(place: Computer, older: Path) -> None:
     before = place.files()
-    earlier = place.put(the_one("calldeck-*.rpm", older), "/opt")
+    earlier = place.put(the_one("calldeck-*.rpm", older), "/root")
     newer = place.put(the_one("calldeck-*.rpm"), "/root")
     place.run("rpm", "--install", "--nodeps", earlier)
     place.run("calldeck", "--self-test", as_agent=True)
