@@ -43,6 +43,21 @@ def test_nothing_in_it_can_be_changed_by_a_plain_user(debian: Computer) -> None:
         ), file
 
 
+def test_a_policy_holds_and_a_broken_one_stops(debian: Computer) -> None:
+    policy = debian.root / "etc/calldeck/policy.toml"
+    policy.parent.mkdir()
+    policy.write_text('provider = "stringee"\nkeep_sign_ins = false\n')
+    report = debian.run("calldeck", "--show-policy", as_agent=True)
+    assert re.search(r"provider\W+stringee.*/etc/calldeck/policy\.toml", report)
+    policy.write_text('provider = 7\ncolour = "green"\n')
+    said = debian.run("calldeck", "--self-test", as_agent=True, fails=True)
+    assert "“provider”" in said
+    assert "“colour”" in said
+    policy.write_text('provider = "stringee"\n')
+    os.chown(policy, AGENT_ID, AGENT_ID)  # whoever it is to hold may not write it
+    assert "policy.toml" in debian.run("calldeck", "--self-test", as_agent=True, fails=True)
+
+
 def test_the_main_job(person: Person) -> None:
     sandbox = person.sandbox
     sandbox.miss(provider="telecmi", number=NUMBER)
