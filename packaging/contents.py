@@ -128,6 +128,10 @@ libffi) must be the system's: an older copy here would keep a newer system libra
 """
 
 
+_OF_THE_INSTALLER = {"INSTALLER", "RECORD", "REQUESTED", "direct_url.json"}
+"""What pip notes about an environment: it tells how that was made, and nothing of the program."""
+
+
 def wanted(entries: Iterable[Entry]) -> Iterator[Entry]:
     """Those of PyInstaller's files that the program needs."""
     for entry in entries:
@@ -136,6 +140,8 @@ def wanted(entries: Iterable[Entry]) -> Iterator[Entry]:
 
 
 def _is_wanted(place: str, source: str, kind: str) -> bool:
+    if ".dist-info/" in place and Path(place).name in _OF_THE_INSTALLER:
+        return False
     # Of Windows: Mesa and Microsoft's compiler of shaders, which widgets do not ask for.
     if re.search(r"/(opengl32sw|d3dcompiler_\d+)\.dll$", place):
         return False
