@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -165,7 +166,7 @@ class NetworkController(Controller):
     async def _prepare(self, urls: tuple[str, ...]) -> None:
         # One after the other: the second is mostly known by the first.
         for url in urls:
-            await self._session.local(lambda at=url: self._find(at))  # type: ignore[misc]
+            await self._session.local(partial(self._find, url))
 
     def _find(self, url: str) -> Way:
         """In a worker: the way to an address."""

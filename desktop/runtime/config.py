@@ -43,12 +43,15 @@ class Managed:
     policy: tuple[Layer, ...] = ()
     presets: tuple[Layer, ...] = ()
 
-    def without(self, key: str) -> Managed:
-        """The same, but for one setting that nobody set."""
+    def without(self, *keys: str) -> Managed:
+        """The same, but for some settings that nobody set."""
 
         def left(layers: tuple[Layer, ...]) -> tuple[Layer, ...]:
             return tuple(
-                Layer(layer.source, {at: value for at, value in layer.values.items() if at != key})
+                Layer(
+                    layer.source,
+                    {at: value for at, value in layer.values.items() if at not in keys},
+                )
                 for layer in layers
             )
 

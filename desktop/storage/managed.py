@@ -8,7 +8,7 @@ from typing import Any
 
 from desktop.runtime.config import ConfigError, Layer, Managed, read_toml
 from desktop.runtime.machine import Machine, is_there
-from desktop.storage.settings import DATABASE
+from desktop.storage.settings import CRM_ADDRESS, DATABASE
 
 Read = Callable[[], list[Layer]]
 
@@ -23,7 +23,8 @@ def read_managed(config: Path | None, machine: Machine, *, made_up: bool = False
         config: The file of ``--config``, or None.
         machine: Where else to look.
         made_up: Whether the program is to work with made-up providers: their calls belong into
-            nobody's database, and nothing of them leaves this computer.
+            nobody's database, their callers are in nobody's CRM, and nothing of them leaves this
+            computer.
 
     Raises:
         ConfigError: Something cannot be used; the text lists all faults of all places.
@@ -49,7 +50,7 @@ def read_managed(config: Path | None, machine: Machine, *, made_up: bool = False
     if faults:
         raise ConfigError("\n".join(faults))
     managed = Managed(tuple(policy), tuple(presets))
-    return managed.without(DATABASE.key) if made_up else managed
+    return managed.without(DATABASE.key, CRM_ADDRESS.key) if made_up else managed
 
 
 def _file_of(machine: Machine, file: Path) -> list[Layer]:

@@ -330,8 +330,9 @@ def test_a_file_that_cannot_be_read_is_said(machine: Machine, file: Path, tmp_pa
         read_managed(None, machine)
 
 
-def test_demo_and_replay_write_into_nobodys_database(machine: Machine, tmp_path: Path) -> None:
+def test_demo_and_replay_use_nobodys_database_and_crm(machine: Machine, tmp_path: Path) -> None:
     content = 'database = "postgresql://desk@floor/calls"\ncountry = "VN"\n'
+    content += '[desk]\ncrm_address = "https://crm.example.com/?q={e164}"\ncrm_opens = true\n'
     for file in (machine.policy, machine.defaults):
         file.write_text(content)
     for made_up in (False, True):
@@ -339,6 +340,7 @@ def test_demo_and_replay_write_into_nobodys_database(machine: Machine, tmp_path:
         settings = Settings(tmp_path / "calldeck.ini", managed)
         assert bool(settings.get(declared.DATABASE)) is not made_up
         assert bool(settings.desk) is not made_up
+        assert bool(settings.get(declared.CRM_ADDRESS)) is not made_up
         assert settings.get(declared.COUNTRY) == "VN"  # all else holds as ever
     assert read_options(["--replay", "bundle.zip"], "").made_up
     assert read_options(["--demo"], "").made_up
