@@ -10,7 +10,7 @@ _PATIENCE = 3.0
 
 
 class NoNotifications(Exception):
-    """Nothing shows notifications here; the text says why, in plain words."""
+    """Nothing shows notifications here; the text names what is missing or was said."""
 
 
 def notification_area() -> str:
@@ -37,6 +37,8 @@ def notification_area() -> str:
             name, _, version, _ = unwrap_msg(answer)
     except DBusErrorResponse as error:
         raise NoNotifications(error.name) from error
-    except (OSError, KeyError, ValueError, RuntimeError, TimeoutError) as error:
-        raise NoNotifications(type(error).__name__) from error
+    except KeyError as error:  # no desktop has said where its bus is
+        raise NoNotifications("DBUS_SESSION_BUS_ADDRESS") from error
+    except (OSError, ValueError, RuntimeError) as error:
+        raise NoNotifications(getattr(error, "strerror", None) or "D-Bus") from error
     return f"{name} {version}"
